@@ -1,0 +1,60 @@
+//! An alert: the words that tell one chat of one story, complete in themselves.
+
+use super::chat::ChatId;
+use super::digest::Digest;
+use super::filter::FilterNumber;
+use super::item::{ItemId, StoryId};
+use super::time::Timestamp;
+use std::ops::Range;
+
+/// Identity of an alert. It is derived from (chat, story), so that repeating a visit cannot repeat an alert.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct AlertId(pub Digest);
+
+impl AlertId {
+    /// The one alert of this story in this chat.
+    pub fn of(chat: ChatId, story: StoryId) -> Self {
+        Self(Digest::of("alert", &[&chat.0.to_be_bytes(), story.0.as_bytes()]))
+    }
+}
+
+/// Plain text with the words that made it match. Marks are byte ranges on character borders, in order, apart.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Marked {
+    /// The text.
+    pub text: String,
+    /// What to set in bold.
+    pub marks: Vec<Range<usize>>,
+}
+
+/// One story for one chat.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Alert {
+    /// Who is told.
+    pub chat: ChatId,
+    /// What happened.
+    pub story: StoryId,
+    /// The item that reported it.
+    pub item: ItemId,
+    /// Its headline.
+    pub headline: Marked,
+    /// The sentence of the body that shows best why it matched.
+    pub sentence: Option<Marked>,
+    /// Where to read on.
+    pub link: Option<String>,
+    /// Who published it.
+    pub outlet: String,
+    /// When it was published, if the publisher says so.
+    pub published_at: Option<Timestamp>,
+    /// When a visit brought it.
+    pub seen_at: Timestamp,
+    /// Every filter of the chat that it matches, by number and canonical text; never empty.
+    pub filters: Vec<(FilterNumber, String)>,
+}
+
+impl Alert {
+    /// Its identity.
+    pub fn id(&self) -> AlertId {
+        AlertId::of(self.chat, self.story)
+    }
+}

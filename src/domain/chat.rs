@@ -1,0 +1,130 @@
+//! A chat: where people subscribe, set filters and are alerted.
+
+use super::feed::{Feed, FeedId};
+use super::filter::{FilterNumber, StandingFilter};
+use super::time::Timestamp;
+use std::collections::BTreeSet;
+
+/// Telegram's identifier of a chat; negative for groups and channels.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct ChatId(pub i64);
+
+/// Telegram's identifier of a topic within a supergroup that has topics. "General" has none.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct ThreadId(pub i32);
+
+/// What kind of chat it is: decides who may change things and how fast we may write.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum ChatKind {
+    /// One person and the bot.
+    Private,
+    /// A basic group.
+    Group,
+    /// A supergroup, with or without topics.
+    Supergroup,
+    /// A channel, in which the bot is an administrator.
+    Channel,
+}
+
+/// Where a message goes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Destination {
+    /// The chat.
+    pub chat: ChatId,
+    /// The topic in it, unless General or none.
+    pub thread: Option<ThreadId>,
+}
+
+/// Why we do not write to a chat for now. Its filters stay; any word from the chat lifts it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Suspension {
+    /// What the far end said.
+    pub reason: SuspensionReason,
+    /// Since when.
+    pub since: Timestamp,
+    /// When to try again by ourselves, if at all.
+    pub retry_at: Option<Timestamp>,
+    /// How many attempts were refused so far.
+    pub refusals: u32,
+}
+
+/// The reasons for which a chat is suspended.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum SuspensionReason {
+    /// The person blocked the bot, the bot was removed, or the chat no longer exists.
+    Unreachable,
+    /// The bot lacks the right to write here; tried again at growing intervals.
+    NoRights,
+}
+
+/// All that newsbell knows of a chat.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Chat {
+    /// Identity.
+    pub id: ChatId,
+    /// Private, group, supergroup or channel.
+    pub kind: ChatKind,
+    /// Its title or the person's name, for logs and lists.
+    pub title: String,
+    /// Wants alerts.
+    pub subscribed: bool,
+    /// The topic in which it was subscribed.
+    pub thread: Option<ThreadId>,
+    /// Asked for silence at this instant.
+    pub paused_at: Option<Timestamp>,
+    /// Cannot be written to at the moment.
+    pub suspension: Option<Suspension>,
+    /// Its filters, by number.
+    pub filters: Vec<StandingFilter>,
+    /// Feeds that it added.
+    pub added_feeds: BTreeSet<FeedId>,
+    /// Configured feeds that it removed for itself.
+    pub removed_feeds: BTreeSet<FeedId>,
+    /// Counts the changes stored, so that a change made from an old copy is noticed.
+    pub revision: u64,
+}
+
+impl Chat {
+    /// A chat that has just spoken to us for the first time.
+    pub fn new(id: ChatId, kind: ChatKind, title: String) -> Self {
+        Self {
+            id,
+            kind,
+            title,
+            subscribed: false,
+            thread: None,
+            paused_at: None,
+            suspension: None,
+            filters: Vec::new(),
+            added_feeds: BTreeSet::new(),
+            removed_feeds: BTreeSet::new(),
+            revision: 0,
+        }
+    }
+
+    /// Does this chat listen to that feed?
+    pub fn hears(&self, feed: &Feed) -> bool {
+        self.added_feeds.contains(&feed.id) || (feed.configured && !self.removed_feeds.contains(&feed.id))
+    }
+
+    /// Is a match rung here now? Not while unsubscribed, paused or suspended.
+    pub fn is_listening(&self) -> bool {
+        self.subscribed && self.paused_at.is_none() && self.suspension.is_none()
+    }
+
+    /// Where its alerts go.
+    pub fn destination(&self) -> Destination {
+        Destination { chat: self.id, thread: self.thread }
+    }
+
+    /// The filter of that number.
+    pub fn filter(&self, number: FilterNumber) -> Option<&StandingFilter> {
+        self.filters.iter().find(|filter| filter.number == number)
+    }
+
+    /// The smallest number that no filter of this chat has.
+    pub fn next_filter_number(&self) -> FilterNumber {
+        let taken: BTreeSet<u32> = self.filters.iter().map(|filter| filter.number.0).collect();
+        FilterNumber((1..u32::MAX).find(|number| !taken.contains(number)).unwrap_or(u32::MAX))
+    }
+}

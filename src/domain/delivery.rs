@@ -1,0 +1,109 @@
+//! A delivery: one message on its way to one chat, until it is settled.
+
+use super::alert::Alert;
+use super::chat::{ChatId, Destination, SuspensionReason};
+use super::message::Message;
+use super::time::Timestamp;
+
+/// Position in the outbox: deliveries are numbered in the order in which they were committed, from 1.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct DeliveryId(pub u64);
+
+/// What goes first within a chat.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Urgency {
+    /// Answers to commands: a person is waiting.
+    Reply,
+    /// Alerts.
+    Alert,
+}
+
+/// What is delivered.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Content {
+    /// The answer to a command, ready to send.
+    Reply(Message),
+    /// An alert, put into words when it is sent.
+    Alert(Alert),
+}
+
+impl Content {
+    /// How urgent it is.
+    pub fn urgency(&self) -> Urgency {
+        match self {
+            Self::Reply(_) => Urgency::Reply,
+            Self::Alert(_) => Urgency::Alert,
+        }
+    }
+}
+
+/// How far a delivery has come.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum DeliveryState {
+    /// Waits for its turn.
+    Queued,
+    /// The request may have left. Written down before it does, so that a restart knows.
+    Sending,
+    /// A request left and no clear answer came: it may be in the chat already.
+    Unclear,
+}
+
+/// One message on its way.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Delivery {
+    /// Position in the outbox.
+    pub id: DeliveryId,
+    /// Where to.
+    pub to: Destination,
+    /// What.
+    pub content: Content,
+    /// When it was committed.
+    pub created_at: Timestamp,
+    /// Not to be sent before this instant (flood control, back-off).
+    pub not_before: Option<Timestamp>,
+    /// Failed attempts so far; waiting for flood control is none.
+    pub attempts: u32,
+    /// Markup was refused: send as plain text.
+    pub plain: bool,
+    /// How far it has come.
+    pub state: DeliveryState,
+}
+
+/// What is written down once the answer to a delivery is known.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Settlement {
+    /// It is in the chat.
+    Delivered,
+    /// It stays in the outbox.
+    Again {
+        /// Not before this instant.
+        not_before: Timestamp,
+        /// Failed attempts so far.
+        attempts: u32,
+        /// From now on without markup.
+        plain: bool,
+        /// From now on without a topic: it is gone.
+        without_thread: bool,
+        /// [`DeliveryState::Queued`] or [`DeliveryState::Unclear`].
+        state: DeliveryState,
+    },
+    /// It stays in the outbox, and the chat is suspended.
+    Suspend {
+        /// Why.
+        reason: SuspensionReason,
+        /// When to try again, if by ourselves.
+        retry_at: Option<Timestamp>,
+    },
+    /// The chat lives on under another id: chat, filters and outbox move there.
+    Moved {
+        /// The new id.
+        to: ChatId,
+    },
+    /// It cannot be delivered and is given up, counted and logged with this reason.
+    GivenUp {
+        /// One sentence.
+        reason: String,
+    },
+    /// Nobody wants it any more (unsubscribed).
+    Cancelled,
+}

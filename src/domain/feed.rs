@@ -1,0 +1,201 @@
+//! A feed: its address, and what polling remembers of it.
+
+use super::digest::Digest;
+use super::time::Timestamp;
+use std::fmt;
+use std::time::Duration;
+use url::Url;
+
+/// The longest feed address accepted, in bytes.
+pub const FEED_URL_MAX_BYTES: usize = 2_048;
+
+/// Identity of a feed, made from the address under which it was first added.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct FeedId(pub Digest);
+
+/// An absolute http or https address with a host, without fragment, in the URL Standard's serialised form.
+/// It may hold credentials: [`fmt::Display`] and [`fmt::Debug`] never show them, [`FeedUrl::as_str`] does.
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct FeedUrl(String);
+
+/// Why a text is not a feed address.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum FeedUrlError {
+    /// Not a URL at all.
+    #[error("this is not a web address; write it in full, such as https://example.org/feed.xml")]
+    NotAUrl,
+    /// A URL with a scheme other than http and https.
+    #[error("only http:// and https:// addresses can be polled")]
+    Scheme,
+    /// Longer than [`FEED_URL_MAX_BYTES`].
+    #[error("this address is longer than {FEED_URL_MAX_BYTES} characters")]
+    TooLong,
+}
+
+impl FeedUrl {
+    /// Reads an address as people type it; `https://` may be left out.
+    pub fn parse(text: &str) -> Result<Self, FeedUrlError> {
+        let text = text.trim();
+        if text.len() > FEED_URL_MAX_BYTES {
+            return Err(FeedUrlError::TooLong);
+        }
+        let scheme_missing = !text.contains("://") && text.contains('.');
+        let parsed = if scheme_missing { Url::parse(&format!("https://{text}")) } else { Url::parse(text) };
+        let mut url = parsed.map_err(|_| FeedUrlError::NotAUrl)?;
+        if !matches!(url.scheme(), "http" | "https") {
+            return Err(FeedUrlError::Scheme);
+        }
+        if url.host_str().is_none_or(str::is_empty) {
+            return Err(FeedUrlError::NotAUrl);
+        }
+        url.set_fragment(None);
+        Ok(Self(url.into()))
+    }
+
+    /// The whole address, credentials included: for the request line and the store only.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+
+    /// Host and port: what politeness is measured by.
+    pub fn authority(&self) -> String {
+        let parsed = Url::parse(&self.0).ok();
+        let host = parsed.as_ref().and_then(Url::host_str).unwrap_or_default();
+        let port = parsed.as_ref().and_then(Url::port_or_known_default).unwrap_or_default();
+        format!("{host}:{port}")
+    }
+
+    /// The host alone, as a name of last resort.
+    pub fn host(&self) -> String {
+        let parsed = Url::parse(&self.0).ok();
+        parsed.as_ref().and_then(Url::host_str).unwrap_or_default().to_owned()
+    }
+
+    /// The identity of the feed at this address.
+    pub fn id(&self) -> FeedId {
+        FeedId(Digest::of("feed", &[self.0.as_bytes()]))
+    }
+}
+
+impl fmt::Display for FeedUrl {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Ok(mut url) = Url::parse(&self.0) else { return f.write_str("***") };
+        let secret = !url.username().is_empty() || url.password().is_some();
+        if secret && (url.set_username("***").is_err() || url.set_password(None).is_err()) {
+            return f.write_str("***");
+        }
+        f.write_str(url.as_str())
+    }
+}
+
+impl fmt::Debug for FeedUrl {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Display::fmt(self, f)
+    }
+}
+
+/// A feed as it is known: the operator's, or one that chats added.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Feed {
+    /// Identity; stays the same when the feed moves.
+    pub id: FeedId,
+    /// Where it is polled.
+    pub url: FeedUrl,
+    /// The operator's name for it.
+    pub name: Option<String>,
+    /// What the feed calls itself.
+    pub title: Option<String>,
+    /// In the operator's configuration: every subscribed chat hears it unless it removed it.
+    pub configured: bool,
+    /// The operator's explicit interval, which overrides the schedule's own.
+    pub every: Option<Duration>,
+}
+
+impl Feed {
+    /// A feed known by its address alone.
+    pub fn new(url: FeedUrl) -> Self {
+        Self { id: url.id(), url, name: None, title: None, configured: false, every: None }
+    }
+
+    /// What people call it: the operator's name, else its own title, else its host.
+    pub fn label(&self) -> String {
+        let own = self.title.as_ref().filter(|title| !title.trim().is_empty());
+        self.name.as_ref().or(own).cloned().unwrap_or_else(|| self.url.host())
+    }
+}
+
+/// The validators of a conditional request (RFC 9110 section 13.1), kept byte for byte.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Validators {
+    /// `ETag` of the last 200 or 304.
+    pub etag: Option<String>,
+    /// `Last-Modified` of the last 200 or 304.
+    pub last_modified: Option<String>,
+    /// The address that sent them, after redirects; they are never sent to another.
+    pub url: Option<String>,
+}
+
+/// What polling remembers of a feed between visits.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct FeedState {
+    /// For the next conditional request.
+    pub validators: Validators,
+    /// No visit before this instant.
+    pub next_visit_at: Timestamp,
+    /// The last visit, however it ended.
+    pub last_visit_at: Option<Timestamp>,
+    /// The last visit that ended in a readable document or a 304.
+    pub last_success_at: Option<Timestamp>,
+    /// The last visit that brought a whole document; seen marks are pruned against it.
+    pub last_document_at: Option<Timestamp>,
+    /// When the newest item arrived.
+    pub last_item_at: Option<Timestamp>,
+    /// Failed visits in a row.
+    pub failures: u32,
+    /// Since when it fails, and why, in words for people.
+    pub trouble: Option<Trouble>,
+    /// The first document was taken as the baseline: what comes now is news.
+    pub baselined: bool,
+    /// All visits so far.
+    pub visits: u64,
+    /// Visits answered 304.
+    pub not_modified: u64,
+}
+
+/// Why a feed does not answer as it should.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Trouble {
+    /// The first failed visit in a row.
+    pub since: Timestamp,
+    /// One sentence for people.
+    pub reason: String,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_address_is_read_as_people_type_it() {
+        let url = FeedUrl::parse(" Example.org/feed.xml#top ").unwrap();
+        assert_eq!(url.as_str(), "https://example.org/feed.xml");
+        assert_eq!(url.authority(), "example.org:443");
+        assert_eq!(FeedUrl::parse("http://127.0.0.1:8080/f").unwrap().authority(), "127.0.0.1:8080");
+    }
+
+    #[test]
+    fn what_cannot_be_polled_is_refused() {
+        assert_eq!(FeedUrl::parse("not an address"), Err(FeedUrlError::NotAUrl));
+        assert_eq!(FeedUrl::parse("file:///etc/passwd"), Err(FeedUrlError::Scheme));
+        assert_eq!(FeedUrl::parse("ftp://example.org/"), Err(FeedUrlError::Scheme));
+        assert_eq!(FeedUrl::parse(&format!("https://example.org/{}", "x".repeat(3000))), Err(FeedUrlError::TooLong));
+    }
+
+    #[test]
+    fn credentials_are_kept_but_never_shown() {
+        let url = FeedUrl::parse("https://ann:secret@example.org/feed").unwrap();
+        assert!(url.as_str().contains("secret"));
+        assert!(!format!("{url} {url:?}").contains("secret"));
+        assert!(!url.to_string().contains("ann"));
+    }
+}

@@ -1,0 +1,45 @@
+//! A filter as a chat keeps it. What its text means is the business of [`crate::filters`].
+
+use super::chat::ChatId;
+use super::time::Timestamp;
+
+/// The number by which a chat calls its filter; stable for as long as the filter stands, from 1.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct FilterNumber(pub u32);
+
+/// One filter among all filters of all chats.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct FilterKey {
+    /// The chat that set it.
+    pub chat: ChatId,
+    /// Its number there.
+    pub number: FilterNumber,
+}
+
+/// A filter that stands in a chat.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct StandingFilter {
+    /// Its number in the chat.
+    pub number: FilterNumber,
+    /// Its canonical text; reads back as the same filter.
+    pub text: String,
+    /// It looks at items that arrive after this instant.
+    pub set_at: Timestamp,
+}
+
+/// The parts of an item that a term can look at.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Field {
+    /// The headline.
+    Title,
+    /// Summary, then content.
+    Body,
+    /// The feed's name and the publisher that the item names.
+    Source,
+    /// Authors.
+    Author,
+    /// Categories.
+    Tag,
+    /// Host and path of the link.
+    Url,
+}

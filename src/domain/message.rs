@@ -1,0 +1,167 @@
+//! A message to a chat: typed parts, never markup, so that no text from outside can become any.
+
+use super::digest::Digest;
+
+/// How a span is set.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Style {
+    /// As it is.
+    Plain,
+    /// Bold.
+    Bold,
+    /// Italic.
+    Italic,
+    /// Monospaced, to be copied with a tap.
+    Code,
+    /// A link to this absolute http or https address; the text is bold where `bold` says so.
+    Link {
+        /// Where it leads.
+        url: String,
+        /// Set in bold as well.
+        bold: bool,
+    },
+}
+
+/// A run of text in one style.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Span {
+    /// The text, as a reader sees it.
+    pub text: String,
+    /// How it is set.
+    pub style: Style,
+}
+
+/// Text in spans.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct RichText(pub Vec<Span>);
+
+impl RichText {
+    /// Nothing yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// This text, plain.
+    pub fn of(text: impl Into<String>) -> Self {
+        Self::new().plain(text)
+    }
+
+    /// Adds plain text.
+    #[must_use]
+    pub fn plain(self, text: impl Into<String>) -> Self {
+        self.span(text, Style::Plain)
+    }
+
+    /// Adds bold text.
+    #[must_use]
+    pub fn bold(self, text: impl Into<String>) -> Self {
+        self.span(text, Style::Bold)
+    }
+
+    /// Adds italic text.
+    #[must_use]
+    pub fn italic(self, text: impl Into<String>) -> Self {
+        self.span(text, Style::Italic)
+    }
+
+    /// Adds text to be copied with a tap.
+    #[must_use]
+    pub fn code(self, text: impl Into<String>) -> Self {
+        self.span(text, Style::Code)
+    }
+
+    /// Adds a link.
+    #[must_use]
+    pub fn link(self, text: impl Into<String>, url: impl Into<String>) -> Self {
+        self.span(text, Style::Link { url: url.into(), bold: false })
+    }
+
+    /// Adds a line break.
+    #[must_use]
+    pub fn line(self) -> Self {
+        self.plain("\n")
+    }
+
+    /// Adds another text behind this one.
+    #[must_use]
+    pub fn then(mut self, other: Self) -> Self {
+        self.0.extend(other.0);
+        self
+    }
+
+    /// Adds text in a style; empty text adds nothing.
+    #[must_use]
+    pub fn span(mut self, text: impl Into<String>, style: Style) -> Self {
+        let text = text.into();
+        if !text.is_empty() {
+            self.0.push(Span { text, style });
+        }
+        self
+    }
+
+    /// The text alone.
+    pub fn to_plain(&self) -> String {
+        self.0.iter().map(|span| span.text.as_str()).collect()
+    }
+
+    /// Its length in UTF-16 code units, the unit in which Telegram measures text.
+    pub fn utf16_len(&self) -> usize {
+        self.0.iter().map(|span| span.text.encode_utf16().count()).sum()
+    }
+}
+
+/// Which link is previewed under a message.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub enum Preview {
+    /// None.
+    #[default]
+    Off,
+    /// This one, small.
+    Small(String),
+}
+
+/// Identity of a button, derived from its chat and its action: what comes back when it is pressed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct ButtonId(pub Digest);
+
+/// What a button does.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum ButtonAction {
+    /// Watches this filter.
+    Watch(String),
+}
+
+/// A button under a message. Its action is kept in the store, so that it answers after a restart.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Button {
+    /// What it says.
+    pub label: String,
+    /// What it does.
+    pub action: ButtonAction,
+}
+
+/// A message, ready to be put into the form of the chat it goes to.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Message {
+    /// What it says.
+    pub text: RichText,
+    /// What is previewed under it.
+    pub preview: Preview,
+    /// Rows of buttons.
+    pub buttons: Vec<Vec<Button>>,
+}
+
+impl Message {
+    /// A message of text alone.
+    pub fn of(text: RichText) -> Self {
+        Self { text, ..Self::default() }
+    }
+}
+
+impl Button {
+    /// Its identity in a chat.
+    pub fn id(&self, chat: super::chat::ChatId) -> ButtonId {
+        let ButtonAction::Watch(text) = &self.action;
+        ButtonId(Digest::of("button", &[&chat.0.to_be_bytes(), b"watch", text.as_bytes()]))
+    }
+}

@@ -1,0 +1,84 @@
+//! What a chat sends us, free of Telegram's types.
+
+use super::chat::{ChatId, ChatKind, ThreadId};
+use super::digest::Digest;
+use super::message::ButtonId;
+use super::time::Timestamp;
+
+/// The far end's number of an update: unique within a day, but neither gapless nor always rising.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct UpdateId(pub i64);
+
+/// Who speaks.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Sender {
+    /// A person.
+    User {
+        /// Telegram's id of the person.
+        id: i64,
+        /// What the person is called.
+        name: String,
+    },
+    /// The chat itself: an anonymous administrator of a group, or a channel's post. Both are administrators.
+    Chat,
+    /// Nobody we can tell apart: another chat's voice, or a service account.
+    Nobody,
+}
+
+/// One update.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Update {
+    /// The far end's number.
+    pub id: UpdateId,
+    /// When we received it.
+    pub received_at: Timestamp,
+    /// Where.
+    pub chat: ChatId,
+    /// What kind of chat that is.
+    pub kind: ChatKind,
+    /// Its title or the person's name.
+    pub title: String,
+    /// The topic, when it is one.
+    pub thread: Option<ThreadId>,
+    /// Who speaks.
+    pub sender: Sender,
+    /// What is asked.
+    pub asked: Asked,
+}
+
+/// What an update asks of us.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Asked {
+    /// A text or a caption.
+    Text(String),
+    /// A button was pressed.
+    Press {
+        /// Which, if it is one of ours.
+        button: Option<ButtonId>,
+        /// The far end's handle for the acknowledgement.
+        query: String,
+    },
+    /// We were added, unblocked or given rights.
+    Welcomed,
+    /// We were removed, blocked or lost the right to write.
+    Dismissed,
+    /// The group became a supergroup with this id.
+    Moved(ChatId),
+}
+
+impl ButtonId {
+    /// As the text that travels with the button, at most 64 bytes (Bot API, `InlineKeyboardButton`).
+    pub fn to_callback_data(self) -> String {
+        format!("b1:{}", self.0)
+    }
+
+    /// Reads what travelled with the button; anything else is none of ours.
+    pub fn from_callback_data(text: &str) -> Option<Self> {
+        let hex = text.strip_prefix("b1:")?;
+        if hex.len() != 32 || !hex.is_ascii() {
+            return None;
+        }
+        let number = u128::from_str_radix(hex, 16).ok()?;
+        Some(Self(Digest::from_bytes(number.to_be_bytes())))
+    }
+}

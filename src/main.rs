@@ -1,0 +1,3 @@
+//! Hands the arguments to the command line and its result to the operating system.
+
+fn main() {}
