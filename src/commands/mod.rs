@@ -4,9 +4,9 @@
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Access {
     /// Anyone who finds it.
+    #[default]
     Open,
     /// The allowed chats and the admins only.
-    #[default]
     Allowlist,
 }
 
