@@ -1,5 +1,9 @@
 //! Commands.
 
+mod platform;
+
+pub use platform::{Platform, Standing};
+
 /// Who may use the bot.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Access {

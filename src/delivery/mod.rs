@@ -1,1 +1,5 @@
 //! Delivery.
+
+mod messenger;
+
+pub use messenger::{Form, Messenger, SendError};

@@ -28,7 +28,7 @@ impl fmt::Debug for Token {
 /// How to reach Telegram.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct TelegramSettings {
-    /// From @BotFather.
+    /// As `@BotFather` gave it.
     pub token: Token,
     /// The Bot API server.
     pub api_url: Url,

@@ -1,0 +1,25 @@
+//! What answering a command may ask of the far end, besides sending messages.
+
+use crate::domain::ChatId;
+use async_trait::async_trait;
+
+/// The far end, as far as commands need it.
+#[async_trait]
+pub trait Platform: Send + Sync {
+    /// Is this person an administrator of that group or channel? [`Standing::Unknown`] when the far end will not say.
+    async fn standing(&self, chat: ChatId, user: i64) -> Standing;
+
+    /// Ends the waiting sign on a pressed button and shows a short notice (at most 200 characters). Best effort.
+    async fn acknowledge(&self, query: &str, notice: &str);
+}
+
+/// What a person may do in a group.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Standing {
+    /// Creator or administrator.
+    Administrator,
+    /// Anyone else.
+    Member,
+    /// The far end will not say.
+    Unknown,
+}
