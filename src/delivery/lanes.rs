@@ -1,0 +1,268 @@
+//! Who is next: one lane a chat, in memory, over the ids of what waits in the outbox. Pure: time comes from outside.
+//!
+//! Within a chat replies go before alerts, then in the order of the outbox, one at a time. Between chats the one
+//! that has been due longest goes first, so no chat can starve another. A waiting delivery costs some 40 bytes here.
+
+use super::pace::{GROUP_WINDOW, PaceLimits, Sent};
+use crate::domain::{ChatId, ChatKind, DeliveryId, Timestamp, Urgency};
+use std::collections::{BTreeSet, HashMap};
+
+/// One delivery that waits, as far as its turn depends on it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Arrival {
+    pub(super) id: DeliveryId,
+    pub(super) chat: ChatId,
+    pub(super) kind: ChatKind,
+    pub(super) urgency: Urgency,
+    pub(super) not_before: Option<Timestamp>,
+}
+
+/// What became of the delivery that was taken from a lane.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Outcome {
+    /// It left the outbox after it was sent.
+    Sent,
+    /// It left the outbox unsent.
+    Dropped,
+    /// It waits on, not before this instant. Sent counts against the pace as well: a refused request is a request.
+    Again(Timestamp),
+    /// It waits until the chat listens again.
+    Held,
+}
+
+#[derive(Debug)]
+struct Lane {
+    kind: ChatKind,
+    waiting: BTreeSet<(Urgency, DeliveryId)>,
+    in_flight: Option<(Urgency, DeliveryId)>,
+    not_before: Timestamp,
+    held: bool,
+    sent: Sent,
+}
+
+/// The lanes of all chats in which something waits or was sent lately.
+#[derive(Debug)]
+pub(super) struct Lanes {
+    limits: PaceLimits,
+    lanes: HashMap<ChatId, Lane>,
+    due: BTreeSet<(Timestamp, ChatId)>,
+    sent: Sent,
+}
+
+impl Lanes {
+    pub(super) fn new(limits: PaceLimits) -> Self {
+        Self { limits, lanes: HashMap::new(), due: BTreeSet::new(), sent: Sent::default() }
+    }
+
+    /// A delivery waits.
+    pub(super) fn add(&mut self, arrival: Arrival) {
+        self.change(arrival.chat, arrival.kind, |lane| {
+            lane.waiting.insert((arrival.urgency, arrival.id));
+            lane.not_before = lane.not_before.max(arrival.not_before.unwrap_or_default());
+            lane.held = false;
+        });
+    }
+
+    /// Takes the next delivery whose chat, and all chats together, have budget now.
+    pub(super) fn take(&mut self, now: Timestamp) -> Option<(ChatId, DeliveryId)> {
+        if self.sent.overall_free_at(&self.limits) > now {
+            return None;
+        }
+        let &(at, chat) = self.due.first()?;
+        if at > now {
+            return None;
+        }
+        let kind = self.lanes.get(&chat)?.kind;
+        let most = self.limits.group_messages;
+        let taken = self.change(chat, kind, |lane| {
+            lane.in_flight = lane.waiting.pop_first();
+            lane.sent.note(now, most);
+            lane.in_flight
+        });
+        self.sent.note(now, self.limits.overall_messages);
+        taken.map(|(_, id)| (chat, id))
+    }
+
+    /// What was taken from this chat has come to this.
+    pub(super) fn settle(&mut self, chat: ChatId, outcome: Outcome) {
+        let Some(kind) = self.lanes.get(&chat).map(|lane| lane.kind) else { return };
+        self.change(chat, kind, |lane| {
+            let Some(delivery) = lane.in_flight.take() else { return };
+            match outcome {
+                Outcome::Sent | Outcome::Dropped => {}
+                Outcome::Again(not_before) => {
+                    lane.waiting.insert(delivery);
+                    lane.not_before = lane.not_before.max(not_before);
+                }
+                Outcome::Held => {
+                    lane.waiting.insert(delivery);
+                    lane.held = true;
+                }
+            }
+        });
+    }
+
+    /// Looks again at the chats that did not listen; says how many there are.
+    pub(super) fn release_held(&mut self) -> usize {
+        let held: Vec<(ChatId, ChatKind)> =
+            self.lanes.iter().filter(|(_, lane)| lane.held).map(|(chat, lane)| (*chat, lane.kind)).collect();
+        for (chat, kind) in &held {
+            self.change(*chat, *kind, |lane| lane.held = false);
+        }
+        held.len()
+    }
+
+    /// What waited for one chat now waits for another: the group moved.
+    pub(super) fn rename(&mut self, from: ChatId, to: ChatId) {
+        let Some(old) = self.lanes.remove(&from) else { return };
+        self.due.retain(|(_, chat)| *chat != from);
+        self.change(to, ChatKind::Supergroup, |lane| {
+            lane.waiting.extend(old.waiting.iter().chain(&old.in_flight));
+            lane.held = false;
+        });
+    }
+
+    /// When [`Lanes::take`] can next succeed, if anything waits at all.
+    pub(super) fn next_at(&self) -> Option<Timestamp> {
+        let &(at, _) = self.due.first()?;
+        Some(at.max(self.sent.overall_free_at(&self.limits)))
+    }
+
+    /// Deliveries that wait or are in flight.
+    pub(super) fn len(&self) -> usize {
+        self.lanes.values().map(|lane| lane.waiting.len() + usize::from(lane.in_flight.is_some())).sum()
+    }
+
+    /// Forgets chats in which nothing waits and whose last message no longer counts.
+    pub(super) fn forget_idle(&mut self, now: Timestamp) {
+        self.lanes.retain(|_, lane| {
+            let counts = lane.sent.latest().is_some_and(|latest| latest.plus(GROUP_WINDOW) > now);
+            counts || lane.in_flight.is_some() || !lane.waiting.is_empty()
+        });
+    }
+
+    /// Changes one lane and keeps the order of the due ones true to it.
+    fn change<T>(&mut self, chat: ChatId, kind: ChatKind, change: impl FnOnce(&mut Lane) -> T) -> T {
+        let lane = self.lanes.entry(chat).or_insert_with(|| Lane {
+            kind,
+            waiting: BTreeSet::new(),
+            in_flight: None,
+            not_before: Timestamp::default(),
+            held: false,
+            sent: Sent::default(),
+        });
+        if let Some(at) = lane.due_at(&self.limits) {
+            self.due.remove(&(at, chat));
+        }
+        let result = change(lane);
+        if let Some(at) = lane.due_at(&self.limits) {
+            self.due.insert((at, chat));
+        }
+        result
+    }
+}
+
+impl Lane {
+    /// When its next delivery may leave; never while one is in flight or the chat does not listen.
+    fn due_at(&self, limits: &PaceLimits) -> Option<Timestamp> {
+        let idle = self.in_flight.is_none() && !self.held && !self.waiting.is_empty();
+        idle.then(|| self.not_before.max(self.sent.chat_free_at(self.kind, limits)))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+    use std::time::Duration;
+
+    fn arrival(id: u64, chat: i64, kind: ChatKind, urgency: Urgency) -> Arrival {
+        Arrival { id: DeliveryId(id), chat: ChatId(chat), kind, urgency, not_before: None }
+    }
+
+    /// Lets every request be answered at once and returns what left when, in milliseconds from the start.
+    fn drain(lanes: &mut Lanes) -> Vec<(i64, ChatId, DeliveryId)> {
+        let mut left = Vec::new();
+        let mut now = Timestamp::from_seconds(1_000);
+        while let Some(at) = lanes.next_at() {
+            now = now.max(at);
+            let (chat, id) = lanes.take(now).expect("what is due can be taken");
+            left.push((now.as_millis() - 1_000_000, chat, id));
+            lanes.settle(chat, Outcome::Sent);
+        }
+        left
+    }
+
+    #[test]
+    fn replies_go_before_alerts_and_otherwise_the_order_is_kept() {
+        let mut lanes = Lanes::new(PaceLimits::NONE);
+        for (id, urgency) in [(1, Urgency::Alert), (2, Urgency::Alert), (3, Urgency::Reply), (4, Urgency::Reply)] {
+            lanes.add(arrival(id, 7, ChatKind::Private, urgency));
+        }
+        let order: Vec<u64> = drain(&mut lanes).into_iter().map(|(_, _, id)| id.0).collect();
+        assert_eq!(order, [3, 4, 1, 2]);
+    }
+
+    #[test]
+    fn a_chat_held_by_flood_control_delays_no_other() {
+        let mut lanes = Lanes::new(PaceLimits::TELEGRAM);
+        let now = Timestamp::from_seconds(1_000);
+        lanes.add(arrival(1, 1, ChatKind::Private, Urgency::Alert));
+        lanes.add(arrival(2, 2, ChatKind::Private, Urgency::Alert));
+        let (first, _) = lanes.take(now).unwrap();
+        lanes.settle(first, Outcome::Again(now.plus(Duration::from_secs(300))));
+        let (second, _) = lanes.take(now).unwrap();
+        assert_ne!(first, second);
+        assert_eq!(lanes.next_at(), Some(now.plus(Duration::from_secs(300))));
+    }
+
+    #[test]
+    fn what_a_chat_that_does_not_listen_waits_for_is_kept_until_it_does() {
+        let mut lanes = Lanes::new(PaceLimits::NONE);
+        let now = Timestamp::from_seconds(1_000);
+        lanes.add(arrival(1, 1, ChatKind::Private, Urgency::Alert));
+        let (chat, _) = lanes.take(now).unwrap();
+        lanes.settle(chat, Outcome::Held);
+        assert_eq!(lanes.next_at(), None);
+        assert_eq!(lanes.release_held(), 1);
+        assert_eq!(lanes.take(now), Some((ChatId(1), DeliveryId(1))));
+    }
+
+    #[test]
+    fn a_group_that_moves_takes_its_queue_along() {
+        let mut lanes = Lanes::new(PaceLimits::NONE);
+        let now = Timestamp::from_seconds(1_000);
+        for id in 1..=3 {
+            lanes.add(arrival(id, -5, ChatKind::Group, Urgency::Alert));
+        }
+        assert!(lanes.take(now).is_some());
+        lanes.rename(ChatId(-5), ChatId(-1005));
+        let left = drain(&mut lanes);
+        assert_eq!(left.len(), 3);
+        assert!(left.iter().all(|(_, chat, _)| *chat == ChatId(-1005)));
+    }
+
+    proptest! {
+        #[test]
+        fn no_published_limit_is_passed_and_nothing_is_left_behind(
+            chats in proptest::collection::vec((0i64..6, any::<bool>()), 1..120)
+        ) {
+            let mut lanes = Lanes::new(PaceLimits::TELEGRAM);
+            for (id, (chat, alert)) in chats.iter().enumerate() {
+                let kind = if chat % 2 == 0 { ChatKind::Private } else { ChatKind::Supergroup };
+                let urgency = if *alert { Urgency::Alert } else { Urgency::Reply };
+                lanes.add(arrival(id as u64 + 1, *chat, kind, urgency));
+            }
+            let left = drain(&mut lanes);
+            prop_assert_eq!(left.len(), chats.len());
+            prop_assert_eq!(lanes.len(), 0);
+            for (index, (at, chat, _)) in left.iter().enumerate() {
+                let before = || left[..index].iter().filter(|(earlier, _, _)| at - earlier < 1_000);
+                prop_assert!(before().count() < 30);
+                prop_assert!(before().all(|(_, other, _)| other != chat));
+                let minute = left[..index].iter().filter(|(earlier, other, _)| at - earlier < 60_000 && other == chat);
+                prop_assert!(chat.0 % 2 == 0 || minute.count() < 20);
+            }
+        }
+    }
+}

@@ -1,0 +1,207 @@
+//! How an alert reads: a message that always fits.
+//!
+//! ```text
+//! Headline, a link, its hits in bold
+//! The sentence that shows best why it matched, hits in bold.
+//!
+//! Outlet · 4 min ago
+//! "north korea" · "human rights resolution"
+//! ```
+
+use crate::domain::time::Age;
+use crate::domain::{Alert, Marked, Message, Preview, RichText, Span, Style, Timestamp};
+use url::Url;
+
+/// The most that Telegram takes, in UTF-16 code units (Bot API, `sendMessage`: 1-4096 characters after entities
+/// parsing; counting code units is the stricter reading).
+pub const TEXT_MAX_UTF16: usize = 4_096;
+
+/// The longest link that is offered, in bytes; a longer one is left out.
+const LINK_MAX_BYTES: usize = 1_000;
+
+/// The longest headline, sentence and outlet shown, in characters.
+const HEADLINE_MAX: usize = 300;
+const SENTENCE_MAX: usize = 700;
+const OUTLET_MAX: usize = 80;
+const FILTER_MAX: usize = 120;
+
+/// Filters named in one alert; the rest is counted.
+const FILTERS_SHOWN: usize = 6;
+
+/// A headline with more marks than this is one link without bold, to bound the markup.
+const HEADLINE_MARKS_MAX: usize = 6;
+
+/// Puts an alert into words as of `now`.
+pub fn of_alert(alert: &Alert, now: Timestamp) -> Message {
+    let link = alert.link.as_deref().filter(|link| is_linkable(link));
+    let mut text = headline(&alert.headline, link);
+    if let Some(sentence) = alert.sentence.as_ref().filter(|sentence| !sentence.text.trim().is_empty()) {
+        text = text.line().then(marked(&shorten_marked(sentence, SENTENCE_MAX), &Style::Plain, &Style::Bold));
+    }
+    let published = alert.published_at.unwrap_or(alert.seen_at);
+    let outlet = shorten(&one_line(&alert.outlet), OUTLET_MAX);
+    text = text.plain("\n\n").plain(outlet).plain(" · ").plain(Age(now.since(published)).to_string());
+    text = text.line().then(filters(alert));
+    let preview = link.map_or(Preview::Off, |link| Preview::Small(link.to_owned()));
+    Message { text, preview, buttons: Vec::new() }
+}
+
+/// Cuts a text that is too long for one message, with an ellipsis in place of the rest.
+pub fn fit(text: RichText) -> RichText {
+    if text.utf16_len() <= TEXT_MAX_UTF16 {
+        return text;
+    }
+    let mut room = TEXT_MAX_UTF16 - 1;
+    let mut fitting = RichText::new();
+    for Span { text, style } in text.0 {
+        let taken: String = text
+            .chars()
+            .take_while(|letter| {
+                let fits = letter.len_utf16() <= room;
+                room = if fits { room - letter.len_utf16() } else { 0 };
+                fits
+            })
+            .collect();
+        fitting = fitting.span(taken, style);
+    }
+    fitting.plain("…")
+}
+
+/// May this be a link in a message? Telegram drops a link without a dot in its host in silence.
+fn is_linkable(link: &str) -> bool {
+    let parsed = Url::parse(link).ok();
+    let has_dot = parsed.as_ref().and_then(Url::host_str).is_some_and(|host| host.contains('.'));
+    has_dot && link.len() <= LINK_MAX_BYTES && (link.starts_with("https://") || link.starts_with("http://"))
+}
+
+fn headline(headline: &Marked, link: Option<&str>) -> RichText {
+    let shortened = shorten_marked(headline, HEADLINE_MAX);
+    let shown = if shortened.text.trim().is_empty() {
+        Marked { text: "(no headline)".to_owned(), marks: Vec::new() }
+    } else {
+        shortened
+    };
+    match link {
+        None => RichText::new().bold(shown.text),
+        Some(url) if shown.marks.len() > HEADLINE_MARKS_MAX => RichText::new().link(shown.text, url),
+        Some(url) => {
+            let linked = |bold| Style::Link { url: url.to_owned(), bold };
+            marked(&shown, &linked(false), &linked(true))
+        }
+    }
+}
+
+fn filters(alert: &Alert) -> RichText {
+    let mut text = RichText::new();
+    for (index, (_, filter)) in alert.filters.iter().take(FILTERS_SHOWN).enumerate() {
+        let gap = if index == 0 { "" } else { " · " };
+        text = text.plain(gap).italic(shorten(&one_line(filter), FILTER_MAX));
+    }
+    match alert.filters.len().saturating_sub(FILTERS_SHOWN) {
+        0 => text,
+        more => text.plain(format!(" · {more} more")),
+    }
+}
+
+/// A marked text as spans: marked parts in one style, the rest in the other.
+pub fn marked(marked: &Marked, rest: &Style, hit: &Style) -> RichText {
+    let mut text = RichText::new();
+    let mut from = 0;
+    for mark in &marked.marks {
+        let (Some(before), Some(inside)) = (marked.text.get(from..mark.start), marked.text.get(mark.clone())) else {
+            continue;
+        };
+        text = text.span(before, rest.clone()).span(inside, hit.clone());
+        from = mark.end;
+    }
+    text.span(marked.text.get(from..).unwrap_or_default(), rest.clone())
+}
+
+/// At most so many characters, the last of them an ellipsis where something was cut.
+pub fn shorten(text: &str, most: usize) -> String {
+    if text.chars().count() <= most {
+        return text.to_owned();
+    }
+    let kept: String = text.chars().take(most.saturating_sub(1)).collect();
+    format!("{}…", kept.trim_end())
+}
+
+fn shorten_marked(marked: &Marked, most: usize) -> Marked {
+    let text = shorten(&marked.text, most);
+    let kept = if text.len() < marked.text.len() { text.len() - "…".len() } else { text.len() };
+    let marks = marked.marks.iter().filter(|mark| mark.end <= kept).cloned().collect();
+    Marked { text, marks }
+}
+
+fn one_line(text: &str) -> String {
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+#[cfg(test)]
+pub(crate) mod tests {
+    use super::*;
+    use crate::domain::{ChatId, Digest, FilterNumber, ItemId, StoryId};
+    use proptest::prelude::*;
+
+    /// An alert to deliver.
+    pub(crate) fn alert() -> Alert {
+        let name = Digest::of("test", &[b"one"]);
+        Alert {
+            chat: ChatId(7),
+            story: StoryId(name),
+            item: ItemId(name),
+            headline: Marked { text: "Seoul joins sponsors of the UN text".to_owned(), marks: vec![] },
+            sentence: Some(Marked { text: "On North Korea's record.".to_owned(), marks: vec![3..14] }),
+            link: Some("https://news.example.org/a".to_owned()),
+            outlet: "Example Wire".to_owned(),
+            published_at: Some(Timestamp::from_seconds(1_000)),
+            seen_at: Timestamp::from_seconds(1_060),
+            filters: vec![(FilterNumber(1), "\"north korea\"".to_owned())],
+        }
+    }
+
+    #[test]
+    fn an_alert_reads_as_designed() {
+        let message = of_alert(&alert(), Timestamp::from_seconds(1_240));
+        assert_eq!(
+            message.text.to_plain(),
+            "Seoul joins sponsors of the UN text\nOn North Korea's record.\n\nExample Wire · 4 min ago\n\"north korea\""
+        );
+        assert!(message.text.0.contains(&Span { text: "North Korea".to_owned(), style: Style::Bold }));
+        assert_eq!(message.preview, Preview::Small("https://news.example.org/a".to_owned()));
+    }
+
+    #[test]
+    fn a_link_that_telegram_would_drop_is_not_offered() {
+        for link in ["http://localhost/a", "ftp://example.org/", "javascript:alert(1)"] {
+            let message = of_alert(&Alert { link: Some(link.to_owned()), ..alert() }, Timestamp::default());
+            assert_eq!(message.preview, Preview::Off);
+            assert!(matches!(message.text.0.first(), Some(Span { style: Style::Bold, .. })));
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn every_alert_fits(
+            headline in "\\PC{0,5000}", sentence in "\\PC{0,5000}", outlet in "\\PC{0,5000}",
+            filters in proptest::collection::vec("\\PC{0,1500}", 1..40)
+        ) {
+            let filters = filters.into_iter().zip(1..).map(|(text, number)| (FilterNumber(number), text)).collect();
+            let message = of_alert(&Alert {
+                headline: Marked { text: headline, marks: vec![] },
+                sentence: Some(Marked { text: sentence, marks: vec![] }),
+                outlet, filters, ..alert()
+            }, Timestamp::from_seconds(2_000));
+            prop_assert!(message.text.utf16_len() <= TEXT_MAX_UTF16);
+            prop_assert!(message.text.0.len() <= 100);
+        }
+
+        #[test]
+        fn any_text_is_cut_to_fit_and_otherwise_left_alone(parts in proptest::collection::vec("\\PC{0,3000}", 0..4)) {
+            let text = parts.into_iter().fold(RichText::new(), |text, part| text.bold(part).line());
+            let fitted = fit(text.clone());
+            prop_assert!(fitted.utf16_len() <= TEXT_MAX_UTF16);
+            prop_assert!(text.utf16_len() > TEXT_MAX_UTF16 || fitted == text);
+        }
+    }
+}
