@@ -8,13 +8,10 @@
 //! "north korea" · "human rights resolution"
 //! ```
 
+use crate::domain::message::{one_line, shorten};
 use crate::domain::time::Age;
-use crate::domain::{Alert, Marked, Message, Preview, RichText, Span, Style, Timestamp};
+use crate::domain::{Alert, Marked, Message, Preview, RichText, Style, Timestamp};
 use url::Url;
-
-/// The most that Telegram takes, in UTF-16 code units (Bot API, `sendMessage`: 1-4096 characters after entities
-/// parsing; counting code units is the stricter reading).
-pub const TEXT_MAX_UTF16: usize = 4_096;
 
 /// The longest link that is offered, in bytes; a longer one is left out.
 const LINK_MAX_BYTES: usize = 1_000;
@@ -36,7 +33,7 @@ pub fn of_alert(alert: &Alert, now: Timestamp) -> Message {
     let link = alert.link.as_deref().filter(|link| is_linkable(link));
     let mut text = headline(&alert.headline, link);
     if let Some(sentence) = alert.sentence.as_ref().filter(|sentence| !sentence.text.trim().is_empty()) {
-        text = text.line().then(marked(&shorten_marked(sentence, SENTENCE_MAX), &Style::Plain, &Style::Bold));
+        text = text.line().then(sentence.shortened(SENTENCE_MAX).in_styles(&Style::Plain, &Style::Bold));
     }
     let published = alert.published_at.unwrap_or(alert.seen_at);
     let outlet = shorten(&one_line(&alert.outlet), OUTLET_MAX);
@@ -44,27 +41,6 @@ pub fn of_alert(alert: &Alert, now: Timestamp) -> Message {
     text = text.line().then(filters(alert));
     let preview = link.map_or(Preview::Off, |link| Preview::Small(link.to_owned()));
     Message { text, preview, buttons: Vec::new() }
-}
-
-/// Cuts a text that is too long for one message, with an ellipsis in place of the rest.
-pub fn fit(text: RichText) -> RichText {
-    if text.utf16_len() <= TEXT_MAX_UTF16 {
-        return text;
-    }
-    let mut room = TEXT_MAX_UTF16 - 1;
-    let mut fitting = RichText::new();
-    for Span { text, style } in text.0 {
-        let taken: String = text
-            .chars()
-            .take_while(|letter| {
-                let fits = letter.len_utf16() <= room;
-                room = if fits { room - letter.len_utf16() } else { 0 };
-                fits
-            })
-            .collect();
-        fitting = fitting.span(taken, style);
-    }
-    fitting.plain("…")
 }
 
 /// May this be a link in a message? Telegram drops a link without a dot in its host in silence.
@@ -75,7 +51,7 @@ fn is_linkable(link: &str) -> bool {
 }
 
 fn headline(headline: &Marked, link: Option<&str>) -> RichText {
-    let shortened = shorten_marked(headline, HEADLINE_MAX);
+    let shortened = headline.shortened(HEADLINE_MAX);
     let shown = if shortened.text.trim().is_empty() {
         Marked { text: "(no headline)".to_owned(), marks: Vec::new() }
     } else {
@@ -86,7 +62,7 @@ fn headline(headline: &Marked, link: Option<&str>) -> RichText {
         Some(url) if shown.marks.len() > HEADLINE_MARKS_MAX => RichText::new().link(shown.text, url),
         Some(url) => {
             let linked = |bold| Style::Link { url: url.to_owned(), bold };
-            marked(&shown, &linked(false), &linked(true))
+            shown.in_styles(&linked(false), &linked(true))
         }
     }
 }
@@ -103,44 +79,11 @@ fn filters(alert: &Alert) -> RichText {
     }
 }
 
-/// A marked text as spans: marked parts in one style, the rest in the other.
-pub fn marked(marked: &Marked, rest: &Style, hit: &Style) -> RichText {
-    let mut text = RichText::new();
-    let mut from = 0;
-    for mark in &marked.marks {
-        let (Some(before), Some(inside)) = (marked.text.get(from..mark.start), marked.text.get(mark.clone())) else {
-            continue;
-        };
-        text = text.span(before, rest.clone()).span(inside, hit.clone());
-        from = mark.end;
-    }
-    text.span(marked.text.get(from..).unwrap_or_default(), rest.clone())
-}
-
-/// At most so many characters, the last of them an ellipsis where something was cut.
-pub fn shorten(text: &str, most: usize) -> String {
-    if text.chars().count() <= most {
-        return text.to_owned();
-    }
-    let kept: String = text.chars().take(most.saturating_sub(1)).collect();
-    format!("{}…", kept.trim_end())
-}
-
-fn shorten_marked(marked: &Marked, most: usize) -> Marked {
-    let text = shorten(&marked.text, most);
-    let kept = if text.len() < marked.text.len() { text.len() - "…".len() } else { text.len() };
-    let marks = marked.marks.iter().filter(|mark| mark.end <= kept).cloned().collect();
-    Marked { text, marks }
-}
-
-fn one_line(text: &str) -> String {
-    text.split_whitespace().collect::<Vec<_>>().join(" ")
-}
-
 #[cfg(test)]
 pub(crate) mod tests {
     use super::*;
-    use crate::domain::{ChatId, Digest, FilterNumber, ItemId, StoryId};
+    use crate::domain::message::TEXT_MAX_UTF16;
+    use crate::domain::{ChatId, Digest, FilterNumber, ItemId, Span, StoryId};
     use proptest::prelude::*;
 
     /// An alert to deliver.
@@ -194,14 +137,6 @@ pub(crate) mod tests {
             }, Timestamp::from_seconds(2_000));
             prop_assert!(message.text.utf16_len() <= TEXT_MAX_UTF16);
             prop_assert!(message.text.0.len() <= 100);
-        }
-
-        #[test]
-        fn any_text_is_cut_to_fit_and_otherwise_left_alone(parts in proptest::collection::vec("\\PC{0,3000}", 0..4)) {
-            let text = parts.into_iter().fold(RichText::new(), |text, part| text.bold(part).line());
-            let fitted = fit(text.clone());
-            prop_assert!(fitted.utf16_len() <= TEXT_MAX_UTF16);
-            prop_assert!(text.utf16_len() > TEXT_MAX_UTF16 || fitted == text);
         }
     }
 }

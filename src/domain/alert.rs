@@ -4,6 +4,7 @@ use super::chat::ChatId;
 use super::digest::Digest;
 use super::filter::FilterNumber;
 use super::item::{ItemId, StoryId};
+use super::message::{RichText, Style, shorten};
 use super::time::Timestamp;
 use std::ops::Range;
 
@@ -25,6 +26,31 @@ pub struct Marked {
     pub text: String,
     /// What to set in bold.
     pub marks: Vec<Range<usize>>,
+}
+
+impl Marked {
+    /// At most so many characters; marks that were cut off are dropped.
+    #[must_use]
+    pub fn shortened(&self, most: usize) -> Self {
+        let text = shorten(&self.text, most);
+        let kept = if text.len() < self.text.len() { text.len().saturating_sub("…".len()) } else { text.len() };
+        let marks = self.marks.iter().filter(|mark| mark.end <= kept).cloned().collect();
+        Self { text, marks }
+    }
+
+    /// As spans: marked parts in one style, the rest in the other.
+    pub fn in_styles(&self, rest: &Style, hit: &Style) -> RichText {
+        let mut text = RichText::new();
+        let mut from = 0;
+        for mark in &self.marks {
+            let (Some(before), Some(inside)) = (self.text.get(from..mark.start), self.text.get(mark.clone())) else {
+                continue;
+            };
+            text = text.span(before, rest.clone()).span(inside, hit.clone());
+            from = mark.end;
+        }
+        text.span(self.text.get(from..).unwrap_or_default(), rest.clone())
+    }
 }
 
 /// One story for one chat.

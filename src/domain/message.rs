@@ -2,6 +2,24 @@
 
 use super::digest::Digest;
 
+/// The most text that one message takes, in UTF-16 code units (Bot API, `sendMessage`: 1-4096 characters after
+/// entities parsing; counting code units is the stricter reading).
+pub const TEXT_MAX_UTF16: usize = 4_096;
+
+/// At most so many characters, the last of them an ellipsis where something was cut.
+pub fn shorten(text: &str, most: usize) -> String {
+    if text.chars().count() <= most {
+        return text.to_owned();
+    }
+    let kept: String = text.chars().take(most.saturating_sub(1)).collect();
+    format!("{}…", kept.trim_end())
+}
+
+/// All in one line, with single blanks.
+pub fn one_line(text: &str) -> String {
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
 /// How a span is set.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Style {
@@ -104,6 +122,25 @@ impl RichText {
         self.0.iter().map(|span| span.text.as_str()).collect()
     }
 
+    /// Cut to what one message takes, with an ellipsis in place of the rest.
+    #[must_use]
+    pub fn fitted(self) -> Self {
+        if self.utf16_len() <= TEXT_MAX_UTF16 {
+            return self;
+        }
+        let mut room = TEXT_MAX_UTF16 - 1;
+        let mut fitting = Self::new();
+        for Span { text, style } in self.0 {
+            let fits = |letter: &char| {
+                let fits = letter.len_utf16() <= room;
+                room = if fits { room - letter.len_utf16() } else { 0 };
+                fits
+            };
+            fitting = fitting.span(text.chars().take_while(fits).collect::<String>(), style);
+        }
+        fitting.plain("…")
+    }
+
     /// Its length in UTF-16 code units, the unit in which Telegram measures text.
     pub fn utf16_len(&self) -> usize {
         self.0.iter().map(|span| span.text.encode_utf16().count()).sum()
@@ -163,5 +200,21 @@ impl Button {
     pub fn id(&self, chat: super::chat::ChatId) -> ButtonId {
         let ButtonAction::Watch(text) = &self.action;
         ButtonId(Digest::of("button", &[&chat.0.to_be_bytes(), b"watch", text.as_bytes()]))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    proptest! {
+        #[test]
+        fn any_text_is_cut_to_fit_and_otherwise_left_alone(parts in proptest::collection::vec("\\PC{0,3000}", 0..4)) {
+            let text = parts.into_iter().fold(RichText::new(), |text, part| text.bold(part).line());
+            let fitted = text.clone().fitted();
+            prop_assert!(fitted.utf16_len() <= TEXT_MAX_UTF16);
+            prop_assert!(text.utf16_len() > TEXT_MAX_UTF16 || fitted == text);
+        }
     }
 }

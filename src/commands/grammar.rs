@@ -1,0 +1,223 @@
+//! What can be said: ONE table, from which parsing, `/help`, the command menu and the README come.
+
+/// Every command.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Verb {
+    /// `/start`
+    Start,
+    /// `/help`
+    Help,
+    /// `/subscribe`
+    Subscribe,
+    /// `/unsubscribe`
+    Unsubscribe,
+    /// `/watch FILTER`
+    Watch,
+    /// `/unwatch NUMBER_OR_FILTER`
+    Unwatch,
+    /// `/filters`
+    Filters,
+    /// `/feeds`
+    Feeds,
+    /// `/addfeed URL`
+    AddFeed,
+    /// `/removefeed NUMBER_OR_URL`
+    RemoveFeed,
+    /// `/pause`
+    Pause,
+    /// `/resume`
+    Resume,
+    /// `/latest`
+    Latest,
+    /// `/test FILTER`
+    Test,
+    /// `/status`
+    Status,
+}
+
+/// Whether a command may alter what a chat is told: in groups only administrators may give such a command.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Effect {
+    /// Only shows something.
+    Shows,
+    /// Changes something.
+    Changes,
+}
+
+/// One row of the table.
+#[derive(Clone, Copy, Debug)]
+pub struct Row {
+    /// The command.
+    pub verb: Verb,
+    /// Its name, without the slash: `[a-z0-9_]{1,32}` (Bot API, `BotCommand`).
+    pub name: &'static str,
+    /// What follows it, as `/help` shows it; empty when nothing does.
+    pub argument: &'static str,
+    /// What it does, in at most 256 characters.
+    pub summary: &'static str,
+    /// Something to type.
+    pub example: &'static str,
+    /// Who may give it in a group follows from this.
+    pub effect: Effect,
+}
+
+const fn row(
+    verb: Verb,
+    name: &'static str,
+    argument: &'static str,
+    summary: &'static str,
+    example: &'static str,
+    effect: Effect,
+) -> Row {
+    Row { verb, name, argument, summary, example, effect }
+}
+
+/// The table, in the order in which people meet the commands.
+pub const TABLE: [Row; 15] = [
+    row(Verb::Watch, "watch", "FILTER", "Alert me to new items that match", "/watch North Korea", Effect::Changes),
+    row(Verb::Test, "test", "FILTER", "Show what a filter would have caught lately", "/test human rights", Effect::Shows),
+    row(Verb::Filters, "filters", "", "List my filters", "/filters", Effect::Shows),
+    row(Verb::Unwatch, "unwatch", "NUMBER or FILTER", "Remove a filter", "/unwatch 2", Effect::Changes),
+    row(Verb::Latest, "latest", "", "Show the newest items of my feeds", "/latest", Effect::Shows),
+    row(Verb::Feeds, "feeds", "", "List my feeds and how they are doing", "/feeds", Effect::Shows),
+    row(Verb::AddFeed, "addfeed", "URL", "Add a feed", "/addfeed https://example.org/feed.xml", Effect::Changes),
+    row(Verb::RemoveFeed, "removefeed", "NUMBER or URL", "Remove a feed", "/removefeed 3", Effect::Changes),
+    row(Verb::Pause, "pause", "", "Hold all alerts", "/pause", Effect::Changes),
+    row(Verb::Resume, "resume", "", "Start alerts again and show what was missed", "/resume", Effect::Changes),
+    row(Verb::Subscribe, "subscribe", "", "Send alerts here", "/subscribe", Effect::Changes),
+    row(Verb::Unsubscribe, "unsubscribe", "", "Stop alerts; filters are kept", "/unsubscribe", Effect::Changes),
+    row(Verb::Status, "status", "", "Show how things stand", "/status", Effect::Shows),
+    row(Verb::Help, "help", "", "Show all commands", "/help", Effect::Shows),
+    row(Verb::Start, "start", "", "Say hello", "/start", Effect::Shows),
+];
+
+impl Verb {
+    /// Its row in the table.
+    pub fn row(self) -> &'static Row {
+        // Every verb has a row (a test reads them all); the first row stands in where it could not be.
+        TABLE.iter().find(|row| row.verb == self).unwrap_or(&TABLE[0])
+    }
+}
+
+/// What a text turned out to be.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Spoken {
+    /// A command, with what follows it (trimmed; may be empty).
+    Command {
+        /// Which.
+        verb: Verb,
+        /// The rest of the text.
+        argument: String,
+    },
+    /// A slash and a name that is in no row.
+    Unknown {
+        /// The name, lower case.
+        name: String,
+        /// The message named this bot.
+        addressed: bool,
+    },
+    /// A command for another bot.
+    ForAnother,
+    /// Anything else.
+    Plain(String),
+}
+
+/// Reads a text as real people type it: any white space between the command and what follows, any case,
+/// `/watch@BotName`, several lines. `me` is the bot's user name, where it has one.
+pub fn read(text: &str, me: Option<&str>) -> Spoken {
+    let text = text.trim_matches(is_blank);
+    let Some(command) = text.strip_prefix('/') else { return Spoken::Plain(text.to_owned()) };
+    let (head, argument) = command.split_once(is_blank).unwrap_or((command, ""));
+    let (name, addressee) = match head.split_once('@') {
+        Some((name, addressee)) => (name, Some(addressee)),
+        None => (head, None),
+    };
+    if let (Some(addressee), Some(me)) = (addressee, me)
+        && !addressee.eq_ignore_ascii_case(me)
+    {
+        return Spoken::ForAnother;
+    }
+    let name = name.to_lowercase();
+    match TABLE.iter().find(|row| row.name == name) {
+        Some(row) => Spoken::Command { verb: row.verb, argument: argument.trim_matches(is_blank).to_owned() },
+        None => Spoken::Unknown { name, addressed: addressee.is_some() },
+    }
+}
+
+/// The command whose name is nearest to a mistyped one, if any is near.
+pub fn nearest(name: &str) -> Option<&'static Row> {
+    let distance = |row: &&Row| strsim::damerau_levenshtein(row.name, name);
+    TABLE.iter().min_by_key(distance).filter(|row| distance(row) <= 2)
+}
+
+/// The command menu: name and summary (Bot API, `setMyCommands`).
+pub fn menu() -> Vec<(String, String)> {
+    TABLE.iter().map(|row| (row.name.to_owned(), row.summary.to_owned())).collect()
+}
+
+/// The table as README shows it.
+pub fn markdown() -> String {
+    let head = "| Command | What it does | Example |\n| --- | --- | --- |\n".to_owned();
+    TABLE.iter().fold(head, |text, row| {
+        let gap = if row.argument.is_empty() { "" } else { " " };
+        format!("{text}| `/{}{gap}{}` | {} | `{}` |\n", row.name, row.argument, row.summary, row.example)
+    })
+}
+
+/// White space as people and phones type it, zero-width and no-break blanks included.
+fn is_blank(letter: char) -> bool {
+    letter.is_whitespace() || matches!(letter, '\u{200b}' | '\u{feff}' | '\u{2060}')
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    fn command(verb: Verb, argument: &str) -> Spoken {
+        Spoken::Command { verb, argument: argument.to_owned() }
+    }
+
+    #[test]
+    fn commands_are_read_as_real_people_type_them() {
+        for (text, read_as) in [
+            ("/watch North Korea", command(Verb::Watch, "North Korea")),
+            ("  /Watch@NewsBell_Bot\n North   Korea ", command(Verb::Watch, "North   Korea")),
+            ("/WATCH\u{a0}rust", command(Verb::Watch, "rust")),
+            ("/watch\nmissile,\nrocket", command(Verb::Watch, "missile,\nrocket")),
+            ("/filters", command(Verb::Filters, "")),
+            ("/watch@other_bot rust", Spoken::ForAnother),
+            ("/wach rust", Spoken::Unknown { name: "wach".to_owned(), addressed: false }),
+            ("North Korea", Spoken::Plain("North Korea".to_owned())),
+        ] {
+            assert_eq!(read(text, Some("newsbell_bot")), read_as, "{text:?}");
+        }
+        assert_eq!(nearest("wach").map(|row| row.verb), Some(Verb::Watch));
+        assert!(nearest("weather").is_none());
+    }
+
+    #[test]
+    fn the_table_keeps_to_the_bot_api() {
+        for row in &TABLE {
+            assert_eq!(row.verb.row().name, row.name);
+            assert!((1..=32).contains(&row.name.len()));
+            assert!(row.name.chars().all(|letter| letter.is_ascii_lowercase() || letter.is_ascii_digit()));
+            assert!((1..=256).contains(&row.summary.chars().count()));
+            assert!(matches!(read(row.example, None), Spoken::Command { verb, .. } if verb == row.verb));
+        }
+    }
+
+    #[test]
+    fn the_readme_shows_this_table() {
+        let readme = include_str!("../../README.md");
+        assert!(readme.contains(&markdown()), "README.md must hold:\n{}", markdown());
+    }
+
+    proptest! {
+        #[test]
+        fn any_text_is_read(text in "\\PC*") {
+            read(&text, Some("bot"));
+            read(&format!("/{text}"), None);
+        }
+    }
+}
