@@ -1,1 +1,54 @@
-//! Upkeep.
+//! Upkeep: forgets what is no longer needed, a bounded piece at a time, so that the store stays small.
+
+use crate::clock::Clock;
+use crate::ops::Health;
+use crate::store::{Retention, Store, StoreError};
+use std::sync::Arc;
+use std::time::Duration;
+use tokio_util::sync::CancellationToken;
+
+/// Between two rounds.
+const EVERY: Duration = Duration::from_mins(10);
+
+/// Between two pieces of one round, so that upkeep never crowds out the work.
+const BREATH: Duration = Duration::from_millis(50);
+
+/// Prunes the store.
+pub struct Upkeep {
+    /// What is pruned.
+    pub store: Store,
+    /// The time.
+    pub clock: Arc<dyn Clock>,
+    /// Told whether the store still works.
+    pub health: Health,
+    /// How long things are kept.
+    pub retention: Retention,
+}
+
+impl Upkeep {
+    /// Prunes every ten minutes until stopped.
+    pub async fn run(self, stop: CancellationToken) -> Result<(), StoreError> {
+        while !stop.is_cancelled() {
+            self.prune_due(&stop).await?;
+            self.health.set_store_healthy(self.store.is_healthy());
+            tokio::select! {
+                () = stop.cancelled() => {}
+                () = tokio::time::sleep(EVERY) => {}
+            }
+        }
+        Ok(())
+    }
+
+    /// One round: pieces until nothing is left to forget.
+    pub async fn prune_due(&self, stop: &CancellationToken) -> Result<(), StoreError> {
+        while !stop.is_cancelled() {
+            let pruned = self.store.prune(self.clock.now(), self.retention).await?;
+            if pruned.total() == 0 {
+                break;
+            }
+            tracing::debug!(pruned = pruned.total(), "upkeep");
+            tokio::time::sleep(BREATH).await;
+        }
+        Ok(())
+    }
+}

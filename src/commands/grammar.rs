@@ -75,7 +75,14 @@ const fn row(
 /// The table, in the order in which people meet the commands.
 pub const TABLE: [Row; 15] = [
     row(Verb::Watch, "watch", "FILTER", "Alert me to new items that match", "/watch North Korea", Effect::Changes),
-    row(Verb::Test, "test", "FILTER", "Show what a filter would have caught lately", "/test human rights", Effect::Shows),
+    row(
+        Verb::Test,
+        "test",
+        "FILTER",
+        "Show what a filter would have caught lately",
+        "/test human rights",
+        Effect::Shows,
+    ),
     row(Verb::Filters, "filters", "", "List my filters", "/filters", Effect::Shows),
     row(Verb::Unwatch, "unwatch", "NUMBER or FILTER", "Remove a filter", "/unwatch 2", Effect::Changes),
     row(Verb::Latest, "latest", "", "Show the newest items of my feeds", "/latest", Effect::Shows),

@@ -1,7 +1,20 @@
-//! Commands.
+//! What a chat may ask, free of Telegram's types: from an update in the inbox to a change and its replies.
+//!
+//! Start with [`grammar`], the ONE table of commands; then `answer` (what each does), `replies` (every sentence a
+//! user reads) and [`Desk`] (the loop that applies each update exactly once). `access` decides who may do what.
+//! Nothing here sends: replies go to the outbox in the same transaction as the change that they confirm.
 
+// Waits for the store:
+// mod access;
+// mod answer;
+// mod archive;
+// mod desk;
+pub mod grammar;
 mod platform;
+// mod replies;
 
+// pub use answer::{FEEDS_PER_CHAT_MAX, FILTERS_PER_CHAT_MAX};
+// pub use desk::{Desk, DeskParts};
 pub use platform::{Platform, Standing};
 
 /// Who may use the bot.

@@ -1,26 +1,18 @@
-//! The house's machinery: logging, supervision of tasks, health. It knows nothing of news.
+//! The house's machinery: logging, supervision of tasks, signals, bells, health. It knows nothing of news.
+//!
+//! Start with [`Supervisor`] (every task is spawned there and awaited) and [`Bell`] (how one loop wakes another).
+//! [`Probe`] is told of named steps, so that a test can break or kill there.
 
-/// How log lines look.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum LogFormat {
-    /// For people.
-    #[default]
-    Text,
-    /// One JSON object a line, for machines.
-    Json,
-}
+mod bell;
+mod health;
+mod logging;
+mod probe;
+mod signals;
+mod supervisor;
 
-/// What is logged, and how.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct LogSettings {
-    /// A level (`error`, `warn`, `info`, `debug`, `trace`) or `tracing` directives such as `newsbell=debug,info`.
-    pub level: String,
-    /// For people or for machines.
-    pub format: LogFormat,
-}
-
-impl Default for LogSettings {
-    fn default() -> Self {
-        Self { level: "info".to_owned(), format: LogFormat::Text }
-    }
-}
+pub use bell::Bell;
+pub use health::{Health, Part, Verdict};
+pub use logging::{LogError, LogFormat, LogSettings, start_logging};
+pub use probe::{NoProbe, Probe, Step};
+pub use signals::stop_on_signals;
+pub use supervisor::{Supervisor, SupervisorError};

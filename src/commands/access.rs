@@ -1,0 +1,88 @@
+//! Who may do what. Pure: facts in, a verdict out.
+
+use super::grammar::Effect;
+use super::platform::Standing;
+use super::{Access, AccessSettings};
+use crate::domain::{ChatKind, Sender, Update};
+
+/// May this chat, or this person, use the bot at all?
+pub(super) fn may_use(settings: &AccessSettings, update: &Update) -> bool {
+    let listed = settings.allowed_chats.contains(&update.chat.0);
+    let admin = matches!(update.sender, Sender::User { id, .. } if settings.admins.contains(&id));
+    settings.access == Access::Open || listed || admin
+}
+
+/// What must be known before a change is made.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Permission {
+    /// Go ahead.
+    Granted,
+    /// Only if this person is an administrator of the chat.
+    IfAdministrator(i64),
+    /// No.
+    Refused,
+}
+
+/// May this sender give a command with this effect? In private chats anyone may; in groups showing is free and
+/// changing is for administrators; a channel's own posts are its administrators'.
+pub(super) fn may_give(update: &Update, effect: Effect, settings: &AccessSettings) -> Permission {
+    match (update.kind, effect, &update.sender) {
+        (ChatKind::Private, _, _) | (_, Effect::Shows, _) | (_, _, Sender::Chat) => Permission::Granted,
+        (_, Effect::Changes, Sender::User { id, .. }) if settings.admins.contains(id) => Permission::Granted,
+        (_, Effect::Changes, Sender::User { id, .. }) => Permission::IfAdministrator(*id),
+        (_, Effect::Changes, Sender::Nobody) => Permission::Refused,
+    }
+}
+
+impl Standing {
+    /// Enough to change things?
+    pub(super) fn is_enough(self) -> bool {
+        self == Self::Administrator
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::{Asked, ChatId, Timestamp, UpdateId};
+
+    fn update(kind: ChatKind, sender: Sender) -> Update {
+        Update {
+            id: UpdateId(1),
+            received_at: Timestamp::default(),
+            chat: ChatId(-5),
+            kind,
+            title: String::new(),
+            thread: None,
+            sender,
+            asked: Asked::Text(String::new()),
+        }
+    }
+
+    fn user(id: i64) -> Sender {
+        Sender::User { id, name: String::new() }
+    }
+
+    #[test]
+    fn a_closed_bot_serves_listed_chats_and_admins_only() {
+        let closed = AccessSettings { access: Access::Allowlist, allowed_chats: vec![-7], admins: vec![42] };
+        assert!(!may_use(&closed, &update(ChatKind::Group, user(1))));
+        assert!(may_use(&closed, &update(ChatKind::Group, user(42))));
+        let listed = AccessSettings { allowed_chats: vec![-5], ..closed };
+        assert!(may_use(&listed, &update(ChatKind::Group, user(1))));
+        assert!(may_use(&AccessSettings::default(), &update(ChatKind::Group, user(1))));
+    }
+
+    #[test]
+    fn in_groups_only_administrators_change_things() {
+        let open = AccessSettings { admins: vec![42], ..AccessSettings::default() };
+        let give = |kind, sender, effect| may_give(&update(kind, sender), effect, &open);
+        assert_eq!(give(ChatKind::Private, user(1), Effect::Changes), Permission::Granted);
+        assert_eq!(give(ChatKind::Group, user(1), Effect::Shows), Permission::Granted);
+        assert_eq!(give(ChatKind::Supergroup, user(1), Effect::Changes), Permission::IfAdministrator(1));
+        assert_eq!(give(ChatKind::Supergroup, user(42), Effect::Changes), Permission::Granted);
+        assert_eq!(give(ChatKind::Supergroup, Sender::Chat, Effect::Changes), Permission::Granted);
+        assert_eq!(give(ChatKind::Channel, Sender::Chat, Effect::Changes), Permission::Granted);
+        assert_eq!(give(ChatKind::Group, Sender::Nobody, Effect::Changes), Permission::Refused);
+    }
+}

@@ -1,0 +1,280 @@
+//! The desk: the loop over the inbox. Each update is answered exactly once, although the far end may send it twice.
+//!
+//! An update lies in the store's inbox until the transaction that applies its answer takes it out. Chats are answered
+//! side by side, the updates of one chat in order. A panic in an answer is told to the chat, logged and done with.
+
+use super::answer::{Answer, Answerer, effects};
+use super::grammar::{self, Spoken, Verb};
+use super::platform::{Platform, Standing};
+use super::{AccessSettings, access, replies};
+use crate::clock::Clock;
+use crate::domain::{Asked, ButtonAction, Chat, ChatId, ChatKind, Message, Update};
+use crate::feeds::Fetcher;
+use crate::filters::Standing as StandingFilters;
+use crate::ops::{Bell, Probe, Step};
+use crate::store::{Applied, Store, StoreError};
+use access::Permission;
+use std::collections::{BTreeMap, HashMap};
+use std::sync::Arc;
+use std::time::Duration;
+use tokio::task::{Id, JoinSet};
+use tokio_util::sync::CancellationToken;
+
+/// Chats answered at the same time.
+const CHATS_AT_ONCE: usize = 16;
+
+/// Updates read from the inbox at a time, and answered for one chat before others get their turn.
+const INBOX_PAGE: usize = 512;
+const UPDATES_PER_TURN: usize = 16;
+
+/// How often an answer is worked out anew because the chat changed meanwhile.
+const CONFLICTS_MAX: usize = 8;
+
+/// The inbox is looked at this often even when no bell rings.
+const LOOK_EVERY: Duration = Duration::from_secs(5);
+
+/// What the desk works with.
+pub struct DeskParts {
+    /// Chats, filters, inbox, outbox.
+    pub store: Store,
+    /// All filters of all chats.
+    pub standing: Arc<StandingFilters>,
+    /// For `/addfeed`.
+    pub fetcher: Fetcher,
+    /// The far end's word on administrators and buttons.
+    pub platform: Arc<dyn Platform>,
+    /// The time.
+    pub clock: Arc<dyn Clock>,
+    /// Who may use the bot.
+    pub access: AccessSettings,
+    /// The bot's own user name, where it has one.
+    pub me: Option<String>,
+    /// The interval of feeds that chats add.
+    pub every: Duration,
+    /// Rung when updates were received.
+    pub inbox_bell: Bell,
+    /// To ring when replies wait.
+    pub outbox_bell: Bell,
+    /// To ring when a feed was added.
+    pub feeds_bell: Bell,
+    /// Watches the steps.
+    pub probe: Arc<dyn Probe>,
+}
+
+/// Answers what chats ask.
+pub struct Desk {
+    clerk: Arc<Clerk>,
+    busy: HashMap<Id, ChatId>,
+    turns: JoinSet<Result<(), StoreError>>,
+}
+
+impl Desk {
+    /// A desk with nothing on it.
+    pub fn new(parts: DeskParts) -> Self {
+        let answerer = Answerer {
+            store: parts.store.clone(),
+            fetcher: parts.fetcher.clone(),
+            clock: Arc::clone(&parts.clock),
+            every: parts.every,
+            started_at: parts.clock.now(),
+        };
+        Self { clerk: Arc::new(Clerk { parts, answerer }), busy: HashMap::new(), turns: JoinSet::new() }
+    }
+
+    /// Answers until stopped; then finishes the answers that are being worked out.
+    pub async fn run(mut self, stop: CancellationToken) -> Result<(), StoreError> {
+        while !stop.is_cancelled() {
+            self.start_turns().await?;
+            tokio::select! {
+                () = stop.cancelled() => {}
+                () = self.clerk.parts.inbox_bell.heard() => {}
+                Some(done) = self.turns.join_next_with_id() => self.end_turn(done)?,
+                () = tokio::time::sleep(LOOK_EVERY) => {}
+            }
+        }
+        self.finish_turns().await
+    }
+
+    /// One step: answers all that lies in the inbox, and waits until it is answered.
+    pub async fn answer_due(&mut self) -> Result<(), StoreError> {
+        loop {
+            self.start_turns().await?;
+            if self.turns.is_empty() {
+                return Ok(());
+            }
+            self.finish_turns().await?;
+        }
+    }
+
+    /// Gives every chat with something in the inbox its turn, as far as there are places.
+    async fn start_turns(&mut self) -> Result<(), StoreError> {
+        if self.turns.len() >= CHATS_AT_ONCE {
+            return Ok(());
+        }
+        let mut waiting: BTreeMap<ChatId, Vec<Update>> = BTreeMap::new();
+        for update in self.clerk.parts.store.inbox(INBOX_PAGE).await? {
+            waiting.entry(update.chat).or_default().push(update);
+        }
+        for (chat, mut updates) in waiting {
+            let is_busy = self.busy.values().any(|busy| *busy == chat);
+            if is_busy || self.turns.len() >= CHATS_AT_ONCE {
+                continue;
+            }
+            updates.truncate(UPDATES_PER_TURN);
+            let clerk = Arc::clone(&self.clerk);
+            let turn = self.turns.spawn(async move {
+                for update in updates {
+                    clerk.answer_safely(update).await?;
+                }
+                Ok(())
+            });
+            self.busy.insert(turn.id(), chat);
+        }
+        Ok(())
+    }
+
+    async fn finish_turns(&mut self) -> Result<(), StoreError> {
+        while let Some(done) = self.turns.join_next_with_id().await {
+            self.end_turn(done)?;
+        }
+        Ok(())
+    }
+
+    fn end_turn(&mut self, done: Result<(Id, Result<(), StoreError>), tokio::task::JoinError>) -> Result<(), StoreError> {
+        match done {
+            Ok((id, result)) => {
+                self.busy.remove(&id);
+                result
+            }
+            Err(error) => {
+                self.busy.remove(&error.id());
+                Ok(())
+            }
+        }
+    }
+}
+
+struct Clerk {
+    parts: DeskParts,
+    answerer: Answerer,
+}
+
+impl Clerk {
+    /// Answers one update; when that panics, says so to the chat and is done with it.
+    async fn answer_safely(self: &Arc<Self>, update: Update) -> Result<(), StoreError> {
+        let clerk = Arc::clone(self);
+        let copy = update.clone();
+        match tokio::spawn(async move { clerk.answer(&copy).await }).await {
+            Ok(result) => result,
+            Err(error) => {
+                tracing::error!(update = update.id.0, chat = update.chat.0, %error, "an answer broke off; the update is put aside");
+                let apology = Answer { replies: vec![replies::broken()], ..Answer::default() };
+                self.apply(&update, None, apology).await.map(|_| ())
+            }
+        }
+    }
+
+    /// Works out an answer and applies it; again, when the chat changed meanwhile.
+    async fn answer(&self, update: &Update) -> Result<(), StoreError> {
+        self.parts.probe.reached(Step::AnsweringUpdate);
+        let mut tries = 0;
+        loop {
+            let stored = self.parts.store.chat(update.chat).await?;
+            let (answer, notice) = self.work_out(update, stored.as_ref()).await?;
+            match self.apply(update, stored, answer).await {
+                Err(StoreError::Conflict { .. }) if tries < CONFLICTS_MAX => tries += 1,
+                Err(error) => return Err(error),
+                Ok(_) => {
+                    if let Asked::Press { query, .. } = &update.asked {
+                        self.parts.platform.acknowledge(query, notice).await;
+                    }
+                    return Ok(());
+                }
+            }
+        }
+    }
+
+    /// The answer, and the short notice for a pressed button.
+    async fn work_out(&self, update: &Update, stored: Option<&Chat>) -> Result<(Answer, &'static str), StoreError> {
+        let (spoken, unknown_button) = match &update.asked {
+            Asked::Text(text) => (Some(grammar::read(text, self.parts.me.as_deref())), false),
+            Asked::Press { button, .. } => {
+                let spoken = self.pressed(*button, update.chat).await?;
+                let unknown = spoken.is_none();
+                (spoken, unknown)
+            }
+            Asked::Welcomed | Asked::Dismissed | Asked::Moved(_) => (None, false),
+        };
+        if unknown_button {
+            return Ok((Answer::default(), replies::PRESSED_UNKNOWN));
+        }
+        if let Some(refusal) = self.refuse(update, spoken.as_ref()).await {
+            return Ok((refusal.map_or_else(Answer::default, say), replies::PRESSED_REFUSED));
+        }
+        Ok((self.answerer.answer(update, stored, spoken).await?, replies::PRESSED))
+    }
+
+    /// What a button of this chat stands for, as the command that it saves typing.
+    async fn pressed(
+        &self,
+        button: Option<crate::domain::ButtonId>,
+        chat: ChatId,
+    ) -> Result<Option<Spoken>, StoreError> {
+        let Some(button) = button else { return Ok(None) };
+        let kept = self.parts.store.button(button).await?;
+        Ok(kept.filter(|(owner, _)| *owner == chat).map(|(_, ButtonAction::Watch(filter))| Spoken::Command {
+            verb: Verb::Watch,
+            argument: filter,
+        }))
+    }
+
+    /// Decides whether this may be asked here by this sender: `Some` when not, with what is said about it, if anything.
+    async fn refuse(&self, update: &Update, spoken: Option<&Spoken>) -> Option<Option<Message>> {
+        let allowed = access::may_use(&self.parts.access, update);
+        let (verb, addressed) = match spoken {
+            None => return None,
+            Some(Spoken::Command { verb, .. }) => (*verb, true),
+            Some(_) => (Verb::Help, update.kind == ChatKind::Private),
+        };
+        if !allowed {
+            return Some(addressed.then(|| replies::not_allowed(update.chat.0)));
+        }
+        let row = verb.row();
+        match access::may_give(update, row.effect, &self.parts.access) {
+            Permission::Granted => None,
+            Permission::Refused => Some(Some(replies::admins_only(row))),
+            Permission::IfAdministrator(user) => match self.parts.platform.standing(update.chat, user).await {
+                standing if standing.is_enough() => None,
+                Standing::Unknown => Some(Some(replies::standing_unknown(row))),
+                _ => Some(Some(replies::admins_only(row))),
+            },
+        }
+    }
+
+    /// Writes an answer down in one transaction, then tells the rooms that look at what changed.
+    async fn apply(&self, update: &Update, before: Option<Chat>, answer: Answer) -> Result<Applied, StoreError> {
+        let feeds_changed = answer.new_feed.is_some() || answer.chat.is_some();
+        let after = answer.chat.clone();
+        let effects = effects(update, answer, self.parts.clock.now());
+        let moved_to = effects.moved_to;
+        let applied = self.parts.store.apply(effects).await?;
+        match (moved_to, &after) {
+            (Some(to), _) => {
+                let moved = self.parts.store.chat(to).await?;
+                self.parts.standing.restate(before.as_ref(), None);
+                self.parts.standing.restate(None, moved.as_ref());
+            }
+            (None, Some(_)) => self.parts.standing.restate(before.as_ref(), after.as_ref()),
+            (None, None) => {}
+        }
+        self.parts.outbox_bell.ring();
+        if feeds_changed {
+            self.parts.feeds_bell.ring();
+        }
+        Ok(applied)
+    }
+}
+
+fn say(message: Message) -> Answer {
+    Answer { replies: vec![message], ..Answer::default() }
+}
