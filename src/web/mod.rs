@@ -1,4 +1,12 @@
-//! The web side.
+//! The web side, and the only room that names axum: health for operators and containers, and the sample feeds of the
+//! demo. It serves on loopback unless told otherwise and never shows a secret.
+//!
+//! Start with [`HealthServer`].
+
+mod health;
+pub mod samples;
+
+pub use health::{HealthServer, ask_health};
 
 use std::net::SocketAddr;
 

@@ -1,0 +1,103 @@
+//! The ONE table of keys: where each value goes and what is allowed in it. Its name in the environment follows from
+//! its place: `[polling] every` is `NEWSBELL_POLLING_EVERY`.
+
+use super::Config;
+use super::token::Written;
+use super::value::Given;
+use crate::commands::Access;
+use crate::ops::{LogFormat, LogSettings};
+use std::net::SocketAddr;
+use std::time::Duration;
+use url::Url;
+
+/// The least and the longest interval between two visits of a feed.
+pub(super) const EVERY_LEAST: Duration = Duration::from_secs(1);
+pub(super) const EVERY_MOST: Duration = Duration::from_hours(24 * 7);
+
+/// What a file or the environment has said so far.
+#[derive(Debug, Default)]
+pub(super) struct Draft {
+    pub(super) config: Config,
+    pub(super) token: Written,
+}
+
+/// One key.
+pub(super) struct Key {
+    pub(super) section: &'static str,
+    pub(super) name: &'static str,
+    pub(super) set: fn(&mut Draft, Given<'_>) -> Result<(), String>,
+}
+
+impl Key {
+    /// Its name in the environment.
+    pub(super) fn variable(&self) -> String {
+        format!("NEWSBELL_{}_{}", self.section, self.name).to_uppercase()
+    }
+}
+
+const fn key(
+    section: &'static str,
+    name: &'static str,
+    set: fn(&mut Draft, Given<'_>) -> Result<(), String>,
+) -> Key {
+    Key { section, name, set }
+}
+
+/// The table, in the order of `config.example.toml`.
+pub(super) const KEYS: &[Key] = &[
+    key("telegram", "token", |draft, given| put(&mut draft.token.token, given.text().map(Some))),
+    key("telegram", "token_file", |draft, given| put(&mut draft.token.file, given.text().map(|path| Some(path.into())))),
+    key("telegram", "api_url", |draft, given| put(&mut draft.config.api_url, web_address(given))),
+    key("telegram", "access", |draft, given| {
+        let choices = [("open", Access::Open), ("allowlist", Access::Allowlist)];
+        put(&mut draft.config.access.access, given.choice(&choices))
+    }),
+    key("telegram", "allowed_chats", |draft, given| put(&mut draft.config.access.allowed_chats, given.ids())),
+    key("telegram", "admins", |draft, given| put(&mut draft.config.access.admins, given.ids())),
+    key("store", "path", |draft, given| put(&mut draft.config.store.path, given.text().map(Into::into))),
+    key("polling", "every", |draft, given| put(&mut draft.config.polling.every, given.span(EVERY_LEAST..=EVERY_MOST))),
+    key("polling", "concurrency", |draft, given| put(&mut draft.config.polling.concurrency, given.count(1..=256))),
+    key("polling", "host_gap", |draft, given| {
+        put(&mut draft.config.polling.host_gap, given.span(Duration::ZERO..=Duration::from_mins(10)))
+    }),
+    key("fetch", "user_agent", |draft, given| put(&mut draft.config.fetch.user_agent, header_text(given))),
+    key("fetch", "timeout", |draft, given| {
+        put(&mut draft.config.fetch.timeout, given.span(Duration::from_secs(1)..=Duration::from_mins(5)))
+    }),
+    key("fetch", "max_body", |draft, given| put(&mut draft.config.fetch.max_body, given.size(64 << 10..=100 << 20))),
+    key("fetch", "allow_private_networks", |draft, given| {
+        put(&mut draft.config.fetch.allow_private_networks, given.flag())
+    }),
+    key("http", "listen", |draft, given| put(&mut draft.config.http.listen, address(given))),
+    key("log", "level", |draft, given| put(&mut draft.config.log.level, level(given))),
+    key("log", "format", |draft, given| {
+        put(&mut draft.config.log.format, given.choice(&[("text", LogFormat::Text), ("json", LogFormat::Json)]))
+    }),
+];
+
+fn put<T>(place: &mut T, value: Result<T, String>) -> Result<(), String> {
+    *place = value?;
+    Ok(())
+}
+
+fn web_address(given: Given<'_>) -> Result<Url, String> {
+    let refuse = || "write a web address, such as https://api.telegram.org".to_owned();
+    let url = Url::parse(&given.text()?).map_err(|_| refuse())?;
+    if matches!(url.scheme(), "http" | "https") && url.host().is_some() { Ok(url) } else { Err(refuse()) }
+}
+
+fn header_text(given: Given<'_>) -> Result<String, String> {
+    let text = given.text()?;
+    let fits = text.len() <= 500 && text.bytes().all(|byte| (0x20..0x7f).contains(&byte));
+    if fits { Ok(text) } else { Err("write at most 500 plain ASCII characters".to_owned()) }
+}
+
+fn address(given: Given<'_>) -> Result<SocketAddr, String> {
+    given.text()?.parse().map_err(|_| "write an address and a port, such as 127.0.0.1:8080".to_owned())
+}
+
+fn level(given: Given<'_>) -> Result<String, String> {
+    let level = given.text()?;
+    let settings = LogSettings { level: level.clone(), ..LogSettings::default() };
+    settings.filter().map(|_| level).map_err(|error| error.to_string())
+}

@@ -1,0 +1,119 @@
+//! `/healthz` (alive: a restart would help if not) and `/readyz` (able to work, far ends included).
+
+use crate::ops::{Health, Verdict};
+use axum::Router;
+use axum::extract::State;
+use axum::http::StatusCode;
+use axum::routing::get;
+use std::io;
+use std::net::{IpAddr, Ipv4Addr, Ipv6Addr, SocketAddr};
+use std::time::Duration;
+use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
+use tokio::net::{TcpListener, TcpStream};
+use tokio_util::sync::CancellationToken;
+
+/// How long `newsbell healthcheck` waits for an answer.
+const ANSWER_WITHIN: Duration = Duration::from_secs(3);
+
+/// The longest answer that is read, in bytes.
+const ANSWER_MAX: u64 = 64 * 1024;
+
+/// Answers questions of health.
+#[derive(Debug)]
+pub struct HealthServer {
+    listener: TcpListener,
+    health: Health,
+}
+
+impl HealthServer {
+    /// Takes the port.
+    pub async fn bind(listen: SocketAddr, health: Health) -> io::Result<Self> {
+        Ok(Self { listener: TcpListener::bind(listen).await?, health })
+    }
+
+    /// Where it listens.
+    pub fn address(&self) -> io::Result<SocketAddr> {
+        self.listener.local_addr()
+    }
+
+    /// Answers until stopped.
+    pub async fn run(self, stop: CancellationToken) -> io::Result<()> {
+        let routes = Router::new()
+            .route("/healthz", get(|State(health): State<Health>| async move { answer(&health.alive()) }))
+            .route("/readyz", get(|State(health): State<Health>| async move { answer(&health.ready()) }))
+            .with_state(self.health);
+        let serving = axum::serve(self.listener, routes);
+        // No graceful wait: a client that keeps its connection open must not hold up a stop.
+        tokio::select! {
+            served = serving => served,
+            () = stop.cancelled_owned() => Ok(()),
+        }
+    }
+}
+
+fn answer(verdict: &Verdict) -> (StatusCode, String) {
+    if verdict.is_well() {
+        (StatusCode::OK, "ok\n".to_owned())
+    } else {
+        (StatusCode::SERVICE_UNAVAILABLE, format!("{}\n", verdict.complaints.join("\n")))
+    }
+}
+
+/// Asks a running bot whether it is alive; returns what it says.
+///
+/// # Errors
+/// When there is no answer in time, or the answer is that it is not well: then the error holds its complaints.
+pub async fn ask_health(listen: SocketAddr) -> io::Result<String> {
+    let asked = tokio::time::timeout(ANSWER_WITHIN, ask(reachable(listen), "/healthz")).await;
+    let answer = asked.map_err(|_| io::Error::new(io::ErrorKind::TimedOut, "no answer within 3 s"))??;
+    let (head, body) = answer.split_once("\r\n\r\n").unwrap_or((&answer, ""));
+    let body = body.trim().to_owned();
+    match head.split_whitespace().nth(1) {
+        Some("200") => Ok(body),
+        Some("503") => Err(io::Error::other(body)),
+        _ => Err(io::Error::other("what answers there is not newsbell")),
+    }
+}
+
+/// One GET, by hand: a client library for one line would be out of proportion.
+async fn ask(address: SocketAddr, path: &str) -> io::Result<String> {
+    let mut stream = TcpStream::connect(address).await?;
+    let request = format!("GET {path} HTTP/1.1\r\nHost: {address}\r\nConnection: close\r\n\r\n");
+    stream.write_all(request.as_bytes()).await?;
+    let mut answer = Vec::new();
+    stream.take(ANSWER_MAX).read_to_end(&mut answer).await?;
+    Ok(String::from_utf8_lossy(&answer).into_owned())
+}
+
+/// A server that listens everywhere is asked on loopback.
+fn reachable(listen: SocketAddr) -> SocketAddr {
+    let ip = match listen.ip() {
+        IpAddr::V4(ip) if ip.is_unspecified() => IpAddr::V4(Ipv4Addr::LOCALHOST),
+        IpAddr::V6(ip) if ip.is_unspecified() => IpAddr::V6(Ipv6Addr::LOCALHOST),
+        ip => ip,
+    };
+    SocketAddr::new(ip, listen.port())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::ops::Part;
+
+    #[tokio::test]
+    async fn a_stuck_loop_is_told_and_a_living_bot_is_well() {
+        let health = Health::new();
+        let server = HealthServer::bind(SocketAddr::from(([127, 0, 0, 1], 0)), health.clone()).await.unwrap();
+        let address = server.address().unwrap();
+        let stop = CancellationToken::new();
+        let serving = tokio::spawn(server.run(stop.clone()));
+        [Part::Polling, Part::Delivery].into_iter().for_each(|part| health.beat(part));
+        assert_eq!(ask_health(address).await.unwrap_err().to_string(), "commands: no sign of life");
+        health.beat(Part::Commands);
+        assert_eq!(ask_health(address).await.unwrap(), "ok");
+        assert!(ask(address, "/readyz").await.unwrap().contains("503"), "Telegram has not answered");
+        stop.cancel();
+        serving.await.unwrap().unwrap();
+        assert!(ask_health(address).await.is_err());
+    }
+}
