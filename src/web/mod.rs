@@ -1,5 +1,7 @@
 //! The web side.
 
+pub mod samples;
+
 use std::net::SocketAddr;
 
 /// Where health is served.
