@@ -203,8 +203,7 @@ mod tests {
         for id in ["korean-barbecue", "qualifier-draw", "showers-from-the-north", "sanctions-monitors"] {
             let text = text(story(&news, id));
             assert!(text.contains("north") && text.contains("korea"), "{id} resembles nothing");
-            let held = text.match_indices("north korea").filter(|(at, _)| !text[*at..].starts_with("north korean"));
-            assert_eq!(held.count(), 0, "{id}");
+            assert!(!text.replace("north korean", "").contains("north korea"), "{id}");
         }
         let traffic = text(story(&news, "bridge-traffic"));
         assert!(traffic.contains("raff") && traffic.split_whitespace().all(|word| word.trim_matches('.') != "raff"));

@@ -132,12 +132,12 @@ fn json_item(outlet: &Outlet, Published { story, at }: Published<'_>) -> Value {
         "authors": authors,
         "tags": story.tags,
     });
-    match &story.html {
-        Some(html) => {
-            item["summary"] = json!(story.summary);
-            item["content_html"] = json!(html);
-        }
-        None => item["content_text"] = json!(story.summary),
+    let content = match &story.html {
+        Some(html) => vec![("summary", &story.summary), ("content_html", html)],
+        None => vec![("content_text", &story.summary)],
+    };
+    if let Some(fields) = item.as_object_mut() {
+        fields.extend(content.into_iter().map(|(name, text)| (name.to_owned(), json!(text))));
     }
     item
 }
@@ -257,13 +257,12 @@ mod tests {
             let end = if after.starts_with("![CDATA[") { "]]>" } else { ">" };
             let (tag, next) = after.split_once(end).unwrap();
             rest = next;
-            let name = tag.split(' ').next().unwrap().to_owned();
-            match tag.chars().next() {
-                Some('/') if open.pop() == Some(name[1..].to_owned()) => {}
-                Some('/') => return vec![name],
-                Some('?' | '!') => {}
-                _ if tag.ends_with('/') => {}
-                _ => open.push(name),
+            let name = tag.split(' ').next().unwrap();
+            match name.strip_prefix('/') {
+                Some(closed) if open.pop().as_deref() == Some(closed) => {}
+                Some(closed) => return vec![closed.to_owned()],
+                None if name.starts_with(['?', '!']) || tag.ends_with('/') => {}
+                None => open.push(name.to_owned()),
             }
         }
         open
