@@ -35,18 +35,16 @@ impl Key {
     }
 }
 
-const fn key(
-    section: &'static str,
-    name: &'static str,
-    set: fn(&mut Draft, Given<'_>) -> Result<(), String>,
-) -> Key {
+const fn key(section: &'static str, name: &'static str, set: fn(&mut Draft, Given<'_>) -> Result<(), String>) -> Key {
     Key { section, name, set }
 }
 
 /// The table, in the order of `config.example.toml`.
 pub(super) const KEYS: &[Key] = &[
     key("telegram", "token", |draft, given| put(&mut draft.token.token, given.text().map(Some))),
-    key("telegram", "token_file", |draft, given| put(&mut draft.token.file, given.text().map(|path| Some(path.into())))),
+    key("telegram", "token_file", |draft, given| {
+        put(&mut draft.token.file, given.text().map(|path| Some(path.into())))
+    }),
     key("telegram", "api_url", |draft, given| put(&mut draft.config.api_url, web_address(given))),
     key("telegram", "access", |draft, given| {
         let choices = [("open", Access::Open), ("allowlist", Access::Allowlist)];

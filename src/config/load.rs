@@ -29,7 +29,9 @@ pub type Environment = BTreeMap<String, String>;
 
 /// The environment of this process; what is not UTF-8 is left out.
 pub fn environment() -> Environment {
-    std::env::vars_os().filter_map(|(name, value)| Some((name.into_string().ok()?, value.into_string().ok()?))).collect()
+    std::env::vars_os()
+        .filter_map(|(name, value)| Some((name.into_string().ok()?, value.into_string().ok()?)))
+        .collect()
 }
 
 /// Where a configuration came from.
@@ -106,7 +108,9 @@ impl Reading<'_> {
             match (name, value.get_ref()) {
                 ("feeds", DeValue::Array(tables)) => self.read_feeds(tables),
                 ("feeds", _) => self.refuse(section.span(), "write each feed as [[feeds]] with a url".to_owned()),
-                (_, DeValue::Table(keys)) if KEYS.iter().any(|key| key.section == name) => self.read_section(name, keys),
+                (_, DeValue::Table(keys)) if KEYS.iter().any(|key| key.section == name) => {
+                    self.read_section(name, keys)
+                }
                 _ => {
                     let known = KEYS.iter().map(|key| key.section).chain(["feeds"]);
                     self.refuse(section.span(), unknown(&format!("\"{name}\" is no section"), name, known));
@@ -160,7 +164,7 @@ impl Reading<'_> {
         let url = self.feed_value(table, "url", |given| {
             given.text().and_then(|text| FeedUrl::parse(&text).map_err(|error| error.to_string()))
         });
-        let name = self.feed_value(table, "name", Given::text);
+        let name = self.feed_value(table, "name", |given| given.text());
         let every = self.feed_value(table, "every", |given| given.span(EVERY_LEAST..=EVERY_MOST));
         if !table.contains_key("url") {
             self.refuse(spanned.span(), "feeds: a feed needs a url".to_owned());
@@ -332,7 +336,11 @@ mod tests {
         assert_eq!(token_of(written, &[("NEWSBELL_TELEGRAM_TOKEN_FILE", path)]).as_deref(), Some("4:file"));
         let told = problems("", &[("NEWSBELL_TELEGRAM_TOKEN", "5:secret"), ("NEWSBELL_TELEGRAM_TOKEN_FILE", path)]);
         assert!(told[0].contains("both this and NEWSBELL_TELEGRAM_TOKEN are set"));
-        for text in ["[telegram]\ntoken = \"my secret\"\n", "[telegram]\ntoken = \"my secret\n", "[telegram]\ntoken = my secret\n"] {
+        for text in [
+            "[telegram]\ntoken = \"my secret\"\n",
+            "[telegram]\ntoken = \"my secret\n",
+            "[telegram]\ntoken = my secret\n",
+        ] {
             let error = read(text, &[]).unwrap_err();
             assert!(!error.to_string().contains("secret") && !format!("{error:?}").contains("secret"), "{error}");
         }
@@ -349,7 +357,9 @@ mod tests {
         let loaded = read("[[feeds]]\nurl = \"https://example.org/f\"\nevery = \"1s\"\n", &[]).unwrap();
         assert_eq!(loaded.config.feeds[0].every, Some(Duration::from_secs(1)));
         assert_eq!(loaded.warnings.len(), 1);
-        assert!(problems("[[feeds]]\nurl = \"https://example.org/f\"\nevery = \"0s\"\n", &[])[0].contains("from 1s to"));
+        assert!(
+            problems("[[feeds]]\nurl = \"https://example.org/f\"\nevery = \"0s\"\n", &[])[0].contains("from 1s to")
+        );
     }
 
     #[test]

@@ -51,7 +51,7 @@ impl Default for Config {
     fn default() -> Self {
         Self {
             token: None,
-            api_url: TelegramSettings::official_api_url(),
+            api_url: official_api(),
             access: AccessSettings::default(),
             store: StoreSettings::default(),
             polling: PollingSettings::default(),
@@ -73,6 +73,12 @@ impl Config {
     pub fn secrets(&self) -> Vec<String> {
         self.token.iter().map(|token| token.reveal().to_owned()).collect()
     }
+}
+
+/// Telegram's own Bot API server.
+#[expect(clippy::expect_used, reason = "a constant, read in every test")]
+fn official_api() -> Url {
+    Url::parse("https://api.telegram.org").expect("a constant address")
 }
 
 /// One thing that is wrong with the configuration.

@@ -8,8 +8,6 @@ pub mod samples;
 
 pub use health::{HealthServer, ask_health};
 
-pub mod samples;
-
 use std::net::SocketAddr;
 
 /// Where health is served.
