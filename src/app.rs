@@ -1,1 +1,201 @@
-//! Wiring.
+//! The wiring: all rooms put together into a bot, and its life from start to stop. It alone knows every room.
+//!
+//! [`App::build`] opens the store and makes the loops; [`App::run`] lets them turn until it is told to stop. The loops
+//! are there to be called step by step as well: `poller.visit_due()`, `desk.answer_due()`, `courier.deliver_due()`.
+
+use crate::clock::Clock;
+use crate::commands::{Desk, DeskParts, Platform};
+use crate::config::Config;
+use crate::delivery::{Courier, CourierParts, Messenger, PaceLimits};
+use crate::feeds::Fetcher;
+use crate::filters::Standing;
+use crate::ops::{Bell, Health, Probe, Supervisor};
+use crate::polling::{Poller, PollerParts, Visitor};
+use crate::store::{Retention, Store};
+use crate::telegram::{Listener, TelegramBot, TelegramPlatform, TelegramSettings};
+use crate::terminal::{Keyboard, OnEnd, Screen};
+use crate::upkeep::Upkeep;
+use crate::web::HealthServer;
+use anyhow::Context as _;
+use std::net::SocketAddr;
+use std::sync::{Arc, OnceLock};
+use tokio_util::sync::CancellationToken;
+
+/// Where the chats are.
+pub enum Front {
+    /// In Telegram.
+    Telegram(TelegramSettings),
+    /// In this terminal.
+    Terminal {
+        /// Where messages are shown.
+        screen: Screen,
+        /// What is said before anybody types.
+        first_lines: Vec<String>,
+        /// What the end of input means.
+        on_end: OnEnd,
+    },
+}
+
+/// Who brings what chats say.
+enum Ears {
+    Telegram(Listener),
+    Terminal(Keyboard),
+}
+
+/// The bot, ready to run.
+pub struct App {
+    /// All that is remembered.
+    pub store: Store,
+    /// Signs of life.
+    pub health: Health,
+    /// The loop over feeds.
+    pub poller: Poller,
+    /// The loop over the inbox.
+    pub desk: Desk,
+    /// The loop over the outbox.
+    pub courier: Courier,
+    ears: Ears,
+    upkeep: Upkeep,
+    health_server: Option<HealthServer>,
+}
+
+impl App {
+    /// Opens the store and makes every loop; nothing turns yet, and no far end is asked.
+    ///
+    /// # Errors
+    /// When the store cannot be opened, or the health endpoint's port is taken.
+    pub async fn build(
+        config: &Config,
+        front: Front,
+        clock: Arc<dyn Clock>,
+        probe: Arc<dyn Probe>,
+    ) -> anyhow::Result<Self> {
+        let store = Store::open(&config.store).await?;
+        store.configure_feeds(config.feeds.clone(), clock.now()).await?;
+        let standing = Arc::new(Standing::new());
+        for chat in store.all_chats().await? {
+            standing.restate(None, Some(&chat));
+        }
+        let fetcher = Fetcher::new(config.fetch.clone()).context("the HTTP client cannot be made")?;
+        let health = Health::new();
+        let (inbox_bell, outbox_bell, feeds_bell) = (Bell::new(), Bell::new(), Bell::new());
+        let me = Arc::new(OnceLock::new());
+        let far_end = FarEnd::of(front, &store, &clock, &inbox_bell, &health, &me)?;
+        let health_server = match far_end.ears {
+            Ears::Terminal(_) => None,
+            Ears::Telegram(_) => Some(bind_health(config.http.listen, &health).await?),
+        };
+        let poller = Poller::new(PollerParts {
+            visitor: Visitor {
+                store: store.clone(),
+                fetcher: fetcher.clone(),
+                standing: Arc::clone(&standing),
+                clock: Arc::clone(&clock),
+                every: config.polling.every,
+                probe: Arc::clone(&probe),
+            },
+            settings: config.polling.clone(),
+            clock: Arc::clone(&clock),
+            bell: feeds_bell.clone(),
+            outbox_bell: outbox_bell.clone(),
+            health: health.clone(),
+        });
+        let desk = Desk::new(DeskParts {
+            store: store.clone(),
+            standing: Arc::clone(&standing),
+            fetcher,
+            platform: far_end.platform,
+            clock: Arc::clone(&clock),
+            access: config.access.clone(),
+            me,
+            every: config.polling.every,
+            inbox_bell,
+            outbox_bell: outbox_bell.clone(),
+            feeds_bell,
+            health: health.clone(),
+            probe: Arc::clone(&probe),
+        });
+        let courier = Courier::new(CourierParts {
+            store: store.clone(),
+            messenger: far_end.messenger,
+            standing,
+            clock: Arc::clone(&clock),
+            limits: far_end.limits,
+            bell: outbox_bell,
+            health: health.clone(),
+            probe,
+        });
+        let upkeep =
+            Upkeep { store: store.clone(), clock, health: health.clone(), retention: Retention::default() };
+        Ok(Self { store, health, poller, desk, courier, ears: far_end.ears, upkeep, health_server })
+    }
+
+    /// Where health is served, if it is.
+    pub fn health_address(&self) -> Option<SocketAddr> {
+        self.health_server.as_ref()?.address().ok()
+    }
+
+    /// Runs until the token is cancelled, then lets every loop finish its step and flushes the store: nothing is
+    /// lost. Anything that goes wrong for good stops the bot and is the error.
+    pub async fn run(self, stop: CancellationToken) -> anyhow::Result<()> {
+        let mut supervisor = Supervisor::new(stop);
+        supervisor.spawn("polling", |stop| self.poller.run(stop));
+        supervisor.spawn("commands", |stop| self.desk.run(stop));
+        supervisor.spawn("delivery", |stop| self.courier.run(stop));
+        supervisor.spawn("upkeep", |stop| self.upkeep.run(stop));
+        match self.ears {
+            Ears::Telegram(listener) => supervisor.spawn("listener", |stop| listener.run(stop)),
+            Ears::Terminal(keyboard) => supervisor.spawn("keyboard", |stop| keyboard.run(stop)),
+        }
+        if let Some(server) = self.health_server {
+            supervisor.spawn("health", |stop| server.run(stop));
+        }
+        let ended = supervisor.run().await;
+        self.store.close().await.context("the store could not be closed")?;
+        Ok(ended?)
+    }
+}
+
+/// One far end, in the parts that the rooms ask for.
+struct FarEnd {
+    messenger: Arc<dyn Messenger>,
+    platform: Arc<dyn Platform>,
+    limits: PaceLimits,
+    ears: Ears,
+}
+
+impl FarEnd {
+    fn of(
+        front: Front,
+        store: &Store,
+        clock: &Arc<dyn Clock>,
+        inbox_bell: &Bell,
+        health: &Health,
+        me: &Arc<OnceLock<String>>,
+    ) -> anyhow::Result<Self> {
+        let (store, clock, inbox_bell, health) = (store.clone(), Arc::clone(clock), inbox_bell.clone(), health.clone());
+        Ok(match front {
+            Front::Telegram(settings) => {
+                let bot = TelegramBot::new(&settings).context("the client for Telegram cannot be made")?;
+                Self {
+                    messenger: Arc::new(bot.clone()),
+                    platform: Arc::new(TelegramPlatform::new(bot.clone(), Arc::clone(&clock))),
+                    limits: PaceLimits::TELEGRAM,
+                    ears: Ears::Telegram(Listener { bot, store, clock, inbox_bell, health, me: Arc::clone(me) }),
+                }
+            }
+            Front::Terminal { screen, first_lines, on_end } => Self {
+                messenger: Arc::new(screen.clone()),
+                platform: Arc::new(screen.clone()),
+                limits: PaceLimits::NONE,
+                ears: Ears::Terminal(Keyboard { store, clock, inbox_bell, health, screen, first_lines, on_end }),
+            },
+        })
+    }
+}
+
+async fn bind_health(listen: SocketAddr, health: &Health) -> anyhow::Result<HealthServer> {
+    HealthServer::bind(listen, health.clone()).await.with_context(|| {
+        format!("the health endpoint cannot listen on {listen}: choose another address with [http] listen, or port 0")
+    })
+}

@@ -1,3 +1,7 @@
 //! Hands the arguments to the command line and its result to the operating system.
 
-fn main() {}
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    newsbell::cli::main()
+}

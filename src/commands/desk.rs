@@ -11,11 +11,11 @@ use crate::clock::Clock;
 use crate::domain::{Asked, ButtonAction, Chat, ChatId, ChatKind, Message, Update};
 use crate::feeds::Fetcher;
 use crate::filters::Standing as StandingFilters;
-use crate::ops::{Bell, Probe, Step};
+use crate::ops::{Bell, Health, Part, Probe, Step};
 use crate::store::{Applied, Store, StoreError};
 use access::Permission;
 use std::collections::{BTreeMap, HashMap};
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 use std::time::Duration;
 use tokio::task::{Id, JoinSet};
 use tokio_util::sync::CancellationToken;
@@ -47,8 +47,8 @@ pub struct DeskParts {
     pub clock: Arc<dyn Clock>,
     /// Who may use the bot.
     pub access: AccessSettings,
-    /// The bot's own user name, where it has one.
-    pub me: Option<String>,
+    /// The bot's own user name, once the far end has told it.
+    pub me: Arc<OnceLock<String>>,
     /// The interval of feeds that chats add.
     pub every: Duration,
     /// Rung when updates were received.
@@ -57,6 +57,8 @@ pub struct DeskParts {
     pub outbox_bell: Bell,
     /// To ring when a feed was added.
     pub feeds_bell: Bell,
+    /// Told that the loop is alive.
+    pub health: Health,
     /// Watches the steps.
     pub probe: Arc<dyn Probe>,
 }
@@ -84,6 +86,7 @@ impl Desk {
     /// Answers until stopped; then finishes the answers that are being worked out.
     pub async fn run(mut self, stop: CancellationToken) -> Result<(), StoreError> {
         while !stop.is_cancelled() {
+            self.clerk.parts.health.beat(Part::Commands);
             self.start_turns().await?;
             tokio::select! {
                 () = stop.cancelled() => {}
@@ -197,7 +200,7 @@ impl Clerk {
     /// The answer, and the short notice for a pressed button.
     async fn work_out(&self, update: &Update, stored: Option<&Chat>) -> Result<(Answer, &'static str), StoreError> {
         let (spoken, unknown_button) = match &update.asked {
-            Asked::Text(text) => (Some(grammar::read(text, self.parts.me.as_deref())), false),
+            Asked::Text(text) => (Some(grammar::read(text, self.parts.me.get().map(String::as_str))), false),
             Asked::Press { button, .. } => {
                 let spoken = self.pressed(*button, update.chat).await?;
                 let unknown = spoken.is_none();

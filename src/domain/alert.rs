@@ -3,7 +3,7 @@
 use super::chat::ChatId;
 use super::digest::Digest;
 use super::filter::FilterNumber;
-use super::item::{ItemId, StoryId};
+use super::item::{Item, ItemId, StoryId};
 use super::message::{RichText, Style, shorten};
 use super::time::Timestamp;
 use std::ops::Range;
@@ -79,6 +79,28 @@ pub struct Alert {
 }
 
 impl Alert {
+    /// What this chat is told of an item that these filters of its own match.
+    pub fn of(
+        chat: ChatId,
+        item: &Item,
+        filters: Vec<(FilterNumber, String)>,
+        headline: Marked,
+        sentence: Option<Marked>,
+    ) -> Self {
+        Self {
+            chat,
+            story: item.story,
+            item: item.id,
+            headline,
+            sentence,
+            link: item.entry.link.clone(),
+            outlet: item.entry.source.clone().unwrap_or_else(|| item.outlet.clone()),
+            published_at: item.entry.published,
+            seen_at: item.first_seen_at,
+            filters,
+        }
+    }
+
     /// Its identity.
     pub fn id(&self) -> AlertId {
         AlertId::of(self.chat, self.story)

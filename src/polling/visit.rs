@@ -181,18 +181,7 @@ fn alert(chat: &Chat, matched: &[FilterKey], item: &Item, text: &ItemText) -> Op
         return None;
     }
     let shown = excerpt(text, &parsed.iter().collect::<Vec<_>>());
-    Some(Alert {
-        chat: chat.id,
-        story: item.story,
-        item: item.id,
-        headline: shown.headline,
-        sentence: shown.sentence,
-        link: item.entry.link.clone(),
-        outlet: item.entry.source.clone().unwrap_or_else(|| item.outlet.clone()),
-        published_at: item.entry.published,
-        seen_at: item.first_seen_at,
-        filters: named,
-    })
+    Some(Alert::of(chat.id, item, named, shown.headline, shown.sentence))
 }
 
 /// Says once that a feed began to fail, or fails for another reason.
