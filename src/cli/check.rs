@@ -16,7 +16,7 @@ pub(super) async fn run(file: ConfigFile) -> anyhow::Result<()> {
     let loaded = file.load()?;
     let source = match loaded.source {
         Source::File(path) => path.display().to_string(),
-        Source::Defaults => "built-in defaults and environment".to_owned(),
+        Source::Defaults => "no file; the bundled example, feeds included".to_owned(),
     };
     let mut sheet = Sheet::default();
     sheet.fine("configuration", &source)?;

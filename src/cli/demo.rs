@@ -48,7 +48,7 @@ pub(super) async fn run(options: Options) -> anyhow::Result<()> {
     stop_on_signals(stop.clone())?;
     let folder = tempfile::tempdir().context("there is no place for temporary files")?;
     let clock: Arc<dyn Clock> = Arc::new(WallClock);
-    let server = SampleServer::bind(SampleNews::bundled()?, options.speed).await?;
+    let server = SampleServer::start(SampleNews::bundled()?, clock.as_ref(), options.speed).await?;
     let every = EVERY.div_f64(options.speed).max(EVERY_LEAST);
     let config = config(folder.path().join("store"), &server, every)?;
     let screen = Screen::new(out::paper(), stop.clone());
@@ -103,7 +103,7 @@ impl Conductor {
 
     async fn conduct(&self) -> anyhow::Result<()> {
         self.until_all_is_said().await?;
-        self.server.publish_from(self.clock.now());
+        self.server.publish_from_now();
         tokio::time::sleep(self.server.ends_after()).await;
         // Every feed is visited once more after the last story is in it.
         let last = self.clock.now().plus(self.every / 4);

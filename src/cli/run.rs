@@ -23,7 +23,7 @@ pub(super) async fn run(file: ConfigFile) -> anyhow::Result<()> {
     let health = app.health_address().map(|address| address.to_string()).unwrap_or_default();
     let source = match loaded.source {
         Source::File(path) => path.display().to_string(),
-        Source::Defaults => "built-in defaults".to_owned(),
+        Source::Defaults => "none; the bundled example, feeds included".to_owned(),
     };
     tracing::info!(
         version = env!("CARGO_PKG_VERSION"),

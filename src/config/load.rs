@@ -2,7 +2,7 @@
 
 use super::keys::{Draft, EVERY_LEAST, EVERY_MOST, KEYS, Key};
 use super::value::Given;
-use super::{Config, ConfigError, Problem, token};
+use super::{Config, ConfigError, EXAMPLE, Problem, token};
 use crate::domain::time::format_span;
 use crate::domain::{Feed, FeedUrl};
 use std::collections::{BTreeMap, HashMap};
@@ -39,7 +39,7 @@ pub fn environment() -> Environment {
 pub enum Source {
     /// A file.
     File(PathBuf),
-    /// There is no file: built-in defaults and the environment.
+    /// There is no file: the bundled example, which holds every default and feeds to start with.
     Defaults,
 }
 
@@ -55,7 +55,7 @@ pub struct Loaded {
 }
 
 /// Reads the configuration: the file that is named (by argument, else by [`CONFIG_VARIABLE`]), else `config.toml`
-/// where there is one; then the environment, which wins.
+/// where there is one, else the bundled example; then the environment, which wins.
 ///
 /// # Errors
 /// Everything that is wrong, at once; a named file that cannot be read among it.
@@ -65,7 +65,7 @@ pub fn load(named: Option<PathBuf>, environment: &Environment) -> Result<Loaded,
     let (text, source) = match std::fs::read_to_string(&path) {
         Ok(text) => (text, Source::File(path.clone())),
         Err(error) if named.is_none() && error.kind() == std::io::ErrorKind::NotFound => {
-            (String::new(), Source::Defaults)
+            (EXAMPLE.to_owned(), Source::Defaults)
         }
         Err(error) => {
             let what = format!("cannot be read: {error}. config.example.toml shows what it may hold");
@@ -249,7 +249,6 @@ fn nearest<'a>(name: &str, known: impl Iterator<Item = &'a str>) -> Option<&'a s
 
 #[cfg(test)]
 mod tests {
-    use super::super::EXAMPLE;
     use super::*;
     use std::io::Write as _;
 

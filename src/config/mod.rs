@@ -21,8 +21,8 @@ use crate::telegram::{TelegramSettings, Token};
 use crate::web::HttpSettings;
 use url::Url;
 
-/// The example configuration, which is also what `newsbell` says its defaults are.
-pub const EXAMPLE: &str = include_str!("../../config.example.toml");
+/// The example configuration: every default, and feeds to start with. It stands in where there is no file.
+const EXAMPLE: &str = include_str!("../../config.example.toml");
 
 /// Everything that can be configured, validated.
 #[derive(Clone, Debug, PartialEq, Eq)]
