@@ -3,9 +3,10 @@
 
 use super::{TelegramBot, TelegramError};
 use crate::clock::Clock;
+use crate::domain::Timestamp;
 use crate::ops::{Bell, Health, Part};
 use crate::store::{Store, StoreError};
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 use std::time::Duration;
 use tokio_util::sync::CancellationToken;
 
@@ -42,50 +43,89 @@ pub struct Listener {
     pub inbox_bell: Bell,
     /// Told when Telegram answers.
     pub health: Health,
+    /// To be told the bot's own user name.
+    pub me: Arc<OnceLock<String>>,
 }
 
 impl Listener {
-    /// Listens until stopped; a request that waits then is dropped, which confirms nothing.
+    /// Introduces the bot, then listens until stopped; a request that waits then is dropped, which confirms nothing.
+    /// Telegram that does not answer is waited for, whatever it takes; a token that it does not know ends it.
     pub async fn run(self, stop: CancellationToken) -> Result<(), ListenError> {
+        let mut patience = Patience::default();
         let mut offset = None;
-        let mut failures: u32 = 0;
-        let mut conflict_since = None;
-        loop {
-            let asked = tokio::select! {
-                () = stop.cancelled() => return Ok(()),
-                asked = self.bot.updates(offset, WAIT, self.clock.now()) => asked,
+        while !stop.is_cancelled() {
+            let step = async {
+                if self.me.get().is_none() {
+                    self.introduce().await?;
+                }
+                self.bot.updates(offset, WAIT, self.clock.now()).await
             };
-            let error = match asked {
+            let asked = tokio::select! {
+                () = stop.cancelled() => break,
+                asked = step => asked,
+            };
+            match asked {
                 Ok(batch) => {
                     self.health.beat(Part::Telegram);
-                    (failures, conflict_since) = (0, None);
+                    patience = Patience::default();
                     if self.store.receive(batch.updates).await? > 0 {
                         self.inbox_bell.ring();
                     }
                     offset = batch.next_offset.or(offset);
-                    continue;
                 }
-                Err(error) => error,
-            };
-            if matches!(error, TelegramError::Conflict { .. }) {
-                let since = *conflict_since.get_or_insert(self.clock.now());
-                tracing::error!(%error, "another instance uses this token; stop one of them");
-                if self.clock.now().since(since) > CONFLICT_PATIENCE {
-                    return Err(ListenError::Telegram(error));
+                Err(error) => {
+                    let pause = patience.after(error, self.clock.now()).map_err(ListenError::Telegram)?;
+                    tokio::select! {
+                        () = stop.cancelled() => {}
+                        () = tokio::time::sleep(pause) => {}
+                    }
                 }
-            } else if error.is_fatal() {
-                return Err(ListenError::Telegram(error));
-            } else {
-                tracing::warn!(%error, failures, "Telegram does not answer; trying again");
-            }
-            let pause = error.retry_after().unwrap_or_else(|| back_off(failures));
-            failures = failures.saturating_add(1);
-            tokio::select! {
-                () = stop.cancelled() => return Ok(()),
-                () = tokio::time::sleep(pause) => {}
             }
         }
+        Ok(())
     }
+
+    /// Asks who we are, and tells Telegram what can be said to us.
+    async fn introduce(&self) -> Result<(), TelegramError> {
+        let me = self.bot.me().await?;
+        self.bot.prepare().await;
+        tracing::info!(bot = me.username, "Telegram answers; people can talk to this bot");
+        // Only this task sets it, and only once.
+        self.me.set(me.username).ok();
+        Ok(())
+    }
+}
+
+/// How failures in a row are taken.
+#[derive(Debug, Default)]
+struct Patience {
+    failures: u32,
+    conflict_since: Option<Timestamp>,
+}
+
+impl Patience {
+    /// How long to wait before asking again; the error itself when there is no use in it.
+    fn after(&mut self, error: TelegramError, now: Timestamp) -> Result<Duration, TelegramError> {
+        if matches!(error, TelegramError::Conflict { .. }) {
+            let since = *self.conflict_since.get_or_insert(now);
+            tracing::error!(error = chain(&error), "another instance uses this token; stop one of them");
+            if now.since(since) > CONFLICT_PATIENCE {
+                return Err(error);
+            }
+        } else if error.is_fatal() {
+            return Err(error);
+        } else {
+            tracing::warn!(%error, failures = self.failures, "Telegram does not answer; trying again");
+        }
+        let pause = error.retry_after().unwrap_or_else(|| back_off(self.failures));
+        self.failures = self.failures.saturating_add(1);
+        Ok(pause)
+    }
+}
+
+/// The error with its causes, for the log: "does not answer" alone helps nobody.
+fn chain(error: &TelegramError) -> &(dyn std::error::Error + 'static) {
+    error
 }
 
 fn back_off(failures: u32) -> Duration {
