@@ -1,4 +1,30 @@
-//! Telegram.
+//! Telegram: updates in, messages out. The only room that names teloxide; none of its types leaves.
+//!
+//! Start with [`TelegramBot`] (which calls there are), then `updates` (what an update asks), `markup` (how a message
+//! is written for Telegram), `sender` (what an answer to a message means) and `listener` (the loop that receives).
+//! The room must never show the token, never confirm an update that does not lie in the inbox, and never set
+//! `allow_paid_broadcast`, which costs money.
+//!
+//! From teloxide come the bot with its address and HTTP client and the types of requests. How an answer is read is
+//! ours (`call`), for three reasons: teloxide's own `send` sleeps ten seconds inside the call on any 5xx; it keeps of
+//! a refusal only a text that must equal one of a list that has aged; and it reads updates as a whole, so that one
+//! that holds something new loses its text.
+
+mod bot;
+mod call;
+mod error;
+// mod listener; // waits for the store
+mod markup;
+mod platform;
+mod sender;
+#[cfg(test)]
+mod stub;
+mod updates;
+
+pub use bot::{Batch, Me, TelegramBot};
+pub use error::TelegramError;
+// pub use listener::{ListenError, Listener};
+pub use platform::TelegramPlatform;
 
 use std::fmt;
 use url::Url;
@@ -8,9 +34,9 @@ use url::Url;
 pub struct Token(String);
 
 impl Token {
-    /// Wraps a token.
+    /// Wraps a token; blanks around it (a line end in a file of secrets) are dropped.
     pub fn new(text: impl Into<String>) -> Self {
-        Self(text.into())
+        Self(text.into().trim().to_owned())
     }
 
     /// The token itself: for the request line only.

@@ -1,0 +1,178 @@
+//! One request to the Bot API and its answer, read by ourselves. No error that leaves here holds the address, for
+//! the token is part of it.
+
+use crate::domain::ChatId;
+use crate::domain::message::{one_line, shorten};
+use serde::Serialize;
+use serde_json::Value;
+use std::time::Duration;
+use teloxide::Bot;
+use teloxide::requests::Payload;
+use url::Url;
+
+/// The longest answer that is read, in bytes. A hundred updates with the longest texts stay well below it.
+const ANSWER_MAX_BYTES: usize = 16 * 1024 * 1024;
+
+/// The most that is kept of what Telegram says, in characters.
+const SAID_MAX: usize = 200;
+
+type Cause = Box<dyn std::error::Error + Send + Sync>;
+
+/// Why a call has no result.
+#[derive(Debug, thiserror::Error)]
+pub(super) enum CallError {
+    /// No connection: nothing left.
+    #[error("Telegram cannot be reached")]
+    NotSent {
+        /// The cause, without the address.
+        #[source]
+        source: Cause,
+    },
+    /// The request left, or part of it, and no whole answer came back.
+    #[error("no whole answer came from Telegram")]
+    NoAnswer {
+        /// The cause, without the address.
+        #[source]
+        source: Cause,
+    },
+    /// What came back is none of the Bot API's answers.
+    #[error("the answer, with HTTP status {status}, is none of the Bot API's")]
+    Garbled {
+        /// The HTTP status.
+        status: u16,
+        /// What the header `Retry-After` asks (RFC 9110, section 10.2.3), in whole seconds.
+        retry_after: Option<Duration>,
+    },
+    /// Telegram said no.
+    #[error("Telegram refused with {}: {}", .0.code, .0.said)]
+    Refused(Refusal),
+}
+
+/// A refusal (Bot API, "Making requests").
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Refusal {
+    /// `error_code`; the HTTP status where it is missing.
+    pub(super) code: u16,
+    /// `description`, shortened.
+    pub(super) said: String,
+    /// How long to wait, from the parameters or, where they are missing, from the text.
+    pub(super) retry_after: Option<Duration>,
+    /// The group lives on under this id.
+    pub(super) moved_to: Option<ChatId>,
+}
+
+/// Sends a typed request and waits so long for its answer.
+pub(super) async fn call<P>(bot: &Bot, request: &P, within: Duration) -> Result<Value, CallError>
+where
+    P: Payload + Serialize,
+{
+    post(bot, P::NAME, request, within).await
+}
+
+/// Sends a request of any form and waits so long for its answer.
+pub(super) async fn post(bot: &Bot, method: &str, body: &impl Serialize, within: Duration) -> Result<Value, CallError> {
+    let not_sent = |source| CallError::NotSent { source };
+    let body = serde_json::to_vec(body).map_err(|error| not_sent(error.into()))?;
+    let address = address(bot, method).ok_or_else(|| not_sent("the address of the Bot API cannot be used".into()))?;
+    let request = bot.client().post(address).header("content-type", "application/json").body(body).timeout(within);
+    let mut answer = request.send().await.map_err(|error| {
+        let left = !(error.is_connect() || error.is_builder());
+        let source = error.without_url().into();
+        if left { CallError::NoAnswer { source } } else { CallError::NotSent { source } }
+    })?;
+    let status = answer.status().as_u16();
+    let header = answer.headers().get("retry-after").and_then(|value| value.to_str().ok()?.parse().ok());
+    let mut bytes = Vec::new();
+    loop {
+        let chunk = answer.chunk().await.map_err(|error| CallError::NoAnswer { source: error.without_url().into() })?;
+        let Some(chunk) = chunk else { break };
+        bytes.extend_from_slice(&chunk);
+        if bytes.len() > ANSWER_MAX_BYTES {
+            return Err(CallError::NoAnswer { source: "the answer is too long".into() });
+        }
+    }
+    read(status, header.map(Duration::from_secs), &bytes)
+}
+
+/// `api_url/botTOKEN/method`. A token with a slash or a question mark in it is encoded and leads nowhere else.
+fn address(bot: &Bot, method: &str) -> Option<Url> {
+    let mut url = bot.api_url();
+    url.path_segments_mut().ok()?.pop_if_empty().push(&format!("bot{}", bot.token())).push(method);
+    Some(url)
+}
+
+/// Reads an answer. Text that is not UTF-8 is mended, so that it costs only the letters concerned.
+fn read(status: u16, header: Option<Duration>, bytes: &[u8]) -> Result<Value, CallError> {
+    let garbled = CallError::Garbled { status, retry_after: header };
+    let Ok(Value::Object(mut answer)) = serde_json::from_str(&String::from_utf8_lossy(bytes)) else {
+        return Err(garbled);
+    };
+    match answer.get("ok").and_then(Value::as_bool) {
+        Some(true) => Ok(answer.remove("result").unwrap_or_default()),
+        Some(false) => Err(CallError::Refused(refusal(status, header, &Value::Object(answer)))),
+        None => Err(garbled),
+    }
+}
+
+fn refusal(status: u16, header: Option<Duration>, answer: &Value) -> Refusal {
+    let code = answer.get("error_code").and_then(Value::as_u64).and_then(|code| u16::try_from(code).ok());
+    let said = answer.get("description").and_then(Value::as_str).unwrap_or_default();
+    let asked = answer.pointer("/parameters/retry_after").and_then(Value::as_u64);
+    let asked = asked.or_else(|| asked_in_words(said)).map(Duration::from_secs);
+    Refusal {
+        code: code.unwrap_or(status),
+        said: shorten(&one_line(said), SAID_MAX),
+        retry_after: asked.or(header),
+        moved_to: answer.pointer("/parameters/migrate_to_chat_id").and_then(Value::as_i64).map(ChatId),
+    }
+}
+
+/// `Too Many Requests: retry after 5`.
+fn asked_in_words(said: &str) -> Option<u64> {
+    let (_, seconds) = said.strip_prefix("Too Many Requests")?.split_once("retry after ")?;
+    seconds.trim().parse().ok()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    fn refused(answer: &str) -> Refusal {
+        match read(400, None, answer.as_bytes()) {
+            Err(CallError::Refused(refusal)) => refusal,
+            other => panic!("{other:?}"),
+        }
+    }
+
+    #[test]
+    fn a_refusal_is_read_with_and_without_parameters() {
+        let flood = r#"{"ok":false,"error_code":429,"description":"Too Many Requests: retry after 7"}"#;
+        assert_eq!(refused(flood).retry_after, Some(Duration::from_secs(7)));
+        let moved = r#"{"ok":false,"error_code":400,"description":"Bad Request: group chat was upgraded to a supergroup chat","parameters":{"migrate_to_chat_id":-1001234567890}}"#;
+        assert_eq!(refused(moved).moved_to, Some(ChatId(-1_001_234_567_890)));
+        let strange = r#"{"ok":false,"error_code":"x","parameters":[1]}"#;
+        assert_eq!(refused(strange), Refusal { code: 400, said: String::new(), retry_after: None, moved_to: None });
+        let long = format!(r#"{{"ok":false,"error_code":400,"description":"{}"}}"#, "no ".repeat(5_000));
+        assert!(refused(&long).said.chars().count() <= SAID_MAX);
+    }
+
+    #[test]
+    fn an_address_keeps_the_path_of_a_server_of_ones_own_and_lets_no_token_leave_it() {
+        let at = |base: &str, token: &str| {
+            let bot = Bot::with_client(token, reqwest::Client::new()).set_api_url(Url::parse(base).unwrap());
+            address(&bot, "getMe").unwrap().to_string()
+        };
+        assert_eq!(at("https://api.example.org", "1:a"), "https://api.example.org/bot1:a/getMe");
+        assert_eq!(at("https://example.org/tg/", "1:a"), "https://example.org/tg/bot1:a/getMe");
+        assert_eq!(at("https://example.org", "../x?y#z"), "https://example.org/bot..%2Fx%3Fy%23z/getMe");
+    }
+
+    proptest! {
+        #[test]
+        fn whatever_comes_back_is_a_result_a_refusal_or_garbled(bytes in any::<Vec<u8>>(), status in any::<u16>()) {
+            let read_as = read(status, None, &bytes);
+            prop_assert!(matches!(read_as, Err(CallError::Garbled { .. })), "random bytes are no answer: {read_as:?}");
+        }
+    }
+}

@@ -1,0 +1,286 @@
+//! Messages out: one request each, and what its answer means for the chat.
+
+use super::TelegramBot;
+use super::bot::ANSWER_WITHIN;
+use super::call::{CallError, Refusal, call};
+use super::error::FLOOD_WAIT;
+use super::markup;
+use crate::delivery::{Form, Messenger, SendError};
+use crate::domain::{Destination, Message, Preview};
+use async_trait::async_trait;
+use std::time::Duration;
+use teloxide::payloads::SendMessage;
+use teloxide::types::{ChatId as TelegramChatId, MessageId, ParseMode, Recipient, ReplyMarkup, ThreadId};
+
+#[async_trait]
+impl Messenger for TelegramBot {
+    async fn send(&self, to: Destination, message: &Message, form: Form) -> Result<(), SendError> {
+        match call(self.sending(), &request(to, message, form), ANSWER_WITHIN).await {
+            // The message itself is not read: that Telegram says yes is all that is needed.
+            Ok(_) => Ok(()),
+            Err(error) => Err(meaning(error)),
+        }
+    }
+}
+
+/// The request for a message (Bot API, `sendMessage`). In plain form all is left out for which it may be refused.
+fn request(to: Destination, message: &Message, form: Form) -> SendMessage {
+    let text = match form {
+        Form::Rich => markup::to_html(&message.text.clone().fitted()),
+        Form::Plain => markup::to_plain(&message.text),
+    };
+    let mut request = SendMessage::new(Recipient::Id(TelegramChatId(to.chat.0)), text);
+    // Telegram refuses 1, the number of "General".
+    request.message_thread_id = to.thread.filter(|thread| thread.0 > 1).map(|thread| ThreadId(MessageId(thread.0)));
+    match form {
+        Form::Rich => {
+            request.parse_mode = Some(ParseMode::Html);
+            request.link_preview_options = Some(markup::preview(&message.preview));
+            request.reply_markup = markup::keyboard(&message.buttons, to.chat).map(ReplyMarkup::InlineKeyboard);
+        }
+        Form::Plain => request.link_preview_options = Some(markup::preview(&Preview::Off)),
+    }
+    request
+}
+
+/// What a call without a result means for the message.
+fn meaning(error: CallError) -> SendError {
+    match error {
+        CallError::NotSent { source } => SendError::NotSent { said: innermost(source.as_ref()) },
+        CallError::NoAnswer { source } => SendError::Unclear { said: innermost(source.as_ref()) },
+        // A limit of something in front of the Bot API, which has not seen the message.
+        CallError::Garbled { status: 429, retry_after } => wait(retry_after),
+        CallError::Garbled { .. } => SendError::Unclear { said: error.to_string() },
+        CallError::Refused(refusal) => classify(refusal),
+    }
+}
+
+/// The innermost cause says it best: "Connection refused" rather than "error sending request".
+fn innermost(error: &(dyn std::error::Error + 'static)) -> String {
+    let mut error = error;
+    while let Some(source) = error.source() {
+        error = source;
+    }
+    error.to_string()
+}
+
+fn wait(asked: Option<Duration>) -> SendError {
+    SendError::RetryAfter(asked.unwrap_or(FLOOD_WAIT).max(Duration::from_secs(1)))
+}
+
+/// What begins each kind of refusal, in small letters, behind `Bad Request: `. The beginning only: what follows may
+/// quote the message, in which anything can stand.
+const GONE: [&str; 10] = [
+    "chat not found",
+    "chat_id is empty",
+    "peer_id_invalid",
+    "user is deactivated",
+    "group is deactivated",
+    "user_deactivated",
+    "input_user_deactivated",
+    "the group chat was deleted",
+    "channel_private",
+    "group chat was upgraded",
+];
+const TOPIC_GONE: [&str; 4] = ["message thread not found", "topic_closed", "topic_deleted", "topic_id_invalid"];
+const NO_RIGHTS: [&str; 8] = [
+    "not enough rights",
+    "need administrator rights",
+    "have no rights",
+    "chat_write_forbidden",
+    "chat_admin_required",
+    "chat_restricted",
+    "chat_send_plain_forbidden",
+    "user_banned_in_channel",
+];
+
+/// What a refusal means, by its code and the beginning of its text: Telegram has no other marks.
+fn classify(refusal: Refusal) -> SendError {
+    let Refusal { code, said, retry_after, moved_to } = refusal;
+    if let Some(to) = moved_to {
+        return SendError::ChatMoved(to);
+    }
+    let text = said.to_lowercase();
+    if code == 429 || text.starts_with("too many requests") {
+        return wait(retry_after);
+    }
+    let reason = ["bad request: ", "forbidden: "].iter().find_map(|kind| text.strip_prefix(kind)).unwrap_or(&text);
+    let begins_with = |list: &[&str]| list.iter().any(|start| reason.starts_with(start));
+    match code {
+        // Telegram says of itself that something broke: before the message or after it.
+        500.. => SendError::Unclear { said },
+        _ if begins_with(&NO_RIGHTS) => SendError::NoRights { said },
+        _ if begins_with(&TOPIC_GONE) => SendError::TopicGone { said },
+        _ if code == 403 || text.starts_with("forbidden") || begins_with(&GONE) => SendError::ChatGone { said },
+        401 | 404 | 409 => {
+            tracing::error!(code, said, "Telegram does not let this bot send; look at its token");
+            SendError::NotSent { said }
+        }
+        _ => SendError::Rejected { said },
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::stub::{Stub, TOKEN, ok};
+    use super::super::{TelegramSettings, Token};
+    use super::*;
+    use crate::domain::{Button, ButtonAction, ChatId, RichText, ThreadId};
+    use serde_json::{Value, json};
+    use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
+    use tokio::net::TcpListener;
+
+    fn to(thread: Option<i32>) -> Destination {
+        Destination { chat: ChatId(-1_001_234), thread: thread.map(ThreadId) }
+    }
+
+    fn message() -> Message {
+        Message {
+            text: RichText::of("1 < 2: ").link("read", "https://example.org/a"),
+            preview: Preview::Small("https://example.org/a".to_owned()),
+            buttons: vec![vec![Button { label: "Watch".to_owned(), action: ButtonAction::Watch("rust".to_owned()) }]],
+        }
+    }
+
+    fn refused(code: u16, said: &str) -> SendError {
+        classify(Refusal { code, said: said.to_owned(), retry_after: None, moved_to: None })
+    }
+
+    #[test]
+    fn every_refusal_we_know_of_means_one_thing() {
+        type Kind = fn(&SendError) -> bool;
+        let gone: Kind = |error| matches!(error, SendError::ChatGone { .. });
+        let topic: Kind = |error| matches!(error, SendError::TopicGone { .. });
+        let rights: Kind = |error| matches!(error, SendError::NoRights { .. });
+        let rejected: Kind = |error| matches!(error, SendError::Rejected { .. });
+        let unclear: Kind = |error| matches!(error, SendError::Unclear { .. });
+        let not_sent: Kind = |error| matches!(error, SendError::NotSent { .. });
+        let flood: Kind = |error| matches!(error, SendError::RetryAfter(wait) if *wait >= Duration::from_secs(1));
+        for (code, said, kind) in [
+            (403, "Forbidden: bot was blocked by the user", gone),
+            (403, "Forbidden: user is deactivated", gone),
+            (403, "Forbidden: bot can't initiate conversation with a user", gone),
+            (403, "Forbidden: bot can't send messages to bots", gone),
+            (403, "Forbidden: bot was kicked from the group chat", gone),
+            (403, "Forbidden: bot was kicked from the supergroup chat", gone),
+            (403, "Forbidden: bot is not a member of the channel chat", gone),
+            (403, "Forbidden: the group chat was deleted", gone),
+            (400, "Bad Request: chat not found", gone),
+            (400, "Bad Request: PEER_ID_INVALID", gone),
+            (400, "Bad Request: user is deactivated", gone),
+            (400, "Bad Request: group is deactivated", gone),
+            (400, "Bad Request: group chat was upgraded to a supergroup chat", gone),
+            (400, "Bad Request: message thread not found", topic),
+            (400, "Bad Request: TOPIC_CLOSED", topic),
+            (400, "Bad Request: not enough rights to send text messages to the chat", rights),
+            (400, "Bad Request: need administrator rights in the channel chat", rights),
+            (400, "Bad Request: have no rights to send a message", rights),
+            (400, "Bad Request: CHAT_WRITE_FORBIDDEN", rights),
+            (403, "Forbidden: CHAT_WRITE_FORBIDDEN", rights),
+            (400, "Bad Request: can't parse entities: Can't find end tag corresponding to start tag \"b\"", rejected),
+            (
+                400,
+                "Bad Request: can't parse entities: Unsupported start tag \"chat not found\" at byte offset 0",
+                rejected,
+            ),
+            (400, "Bad Request: message is too long", rejected),
+            (400, "Bad Request: text is too long", rejected),
+            (400, "Bad Request: text must be non-empty", rejected),
+            (400, "Bad Request: message text is empty", rejected),
+            (400, "Bad Request: BUTTON_DATA_INVALID", rejected),
+            (400, "Bad Request: inline keyboard button URL 'forbidden: x' is invalid: Wrong HTTP URL", rejected),
+            (400, "Bad Request: something of next year", rejected),
+            (413, "Request Entity Too Large", rejected),
+            (429, "Too Many Requests", flood),
+            (429, "Too Many Requests: retry after 0", flood),
+            (500, "Internal Server Error: restart", unclear),
+            (502, "Bad Gateway", unclear),
+            (401, "Unauthorized", not_sent),
+            (404, "Not Found", not_sent),
+            (409, "Conflict: terminated", not_sent),
+        ] {
+            let error = refused(code, said);
+            assert!(kind(&error), "{code} {said} was read as {error:?}");
+        }
+    }
+
+    #[tokio::test]
+    async fn a_rich_message_is_html_with_its_topic_buttons_and_preview() {
+        let stub = Stub::start().await;
+        stub.bot().send(to(Some(44)), &message(), Form::Rich).await.unwrap();
+        let (method, body) = stub.requests().pop().unwrap();
+        let data = message().buttons[0][0].id(ChatId(-1_001_234)).to_callback_data();
+        assert_eq!(method, "SendMessage");
+        assert_eq!(
+            body,
+            json!({
+                "chat_id": -1_001_234, "message_thread_id": 44, "parse_mode": "HTML",
+                "text": "1 &lt; 2: <a href=\"https://example.org/a\">read</a>",
+                "link_preview_options": {"url": "https://example.org/a", "prefer_small_media": true},
+                "reply_markup": {"inline_keyboard": [[{"text": "Watch", "callback_data": data}]]},
+            })
+        );
+    }
+
+    #[tokio::test]
+    async fn a_plain_message_holds_nothing_that_can_be_refused_but_its_text() {
+        let stub = Stub::start().await;
+        stub.bot().send(to(Some(1)), &message(), Form::Plain).await.unwrap();
+        let (_, body) = stub.requests().pop().unwrap();
+        assert_eq!(body["text"], "1 < 2: read (https://example.org/a)");
+        let mut fields: Vec<&str> = body.as_object().unwrap().keys().map(String::as_str).collect();
+        fields.sort_unstable();
+        assert_eq!(fields, ["chat_id", "link_preview_options", "text"]);
+    }
+
+    #[tokio::test]
+    async fn answers_are_told_apart_as_they_come_over_the_wire() {
+        let stub = Stub::start().await;
+        let bot = stub.bot();
+        stub.answer(429, r#"{"ok":false,"error_code":429,"description":"Too Many Requests: retry after 7","parameters":{"retry_after":7}}"#);
+        stub.answer(400, r#"{"ok":false,"error_code":400,"description":"Bad Request: group chat was upgraded to a supergroup chat","parameters":{"migrate_to_chat_id":-1009}}"#);
+        stub.answer(502, "<html>Bad Gateway</html>");
+        stub.answer(200, "{\"ok\":tr");
+        stub.answer(302, "");
+        stub.answer(429, "<html>slow down</html>");
+        stub.answer(200, &ok(&Value::Null));
+        let mut said = Vec::new();
+        for _ in 0..7 {
+            said.push(bot.send(to(None), &message(), Form::Rich).await);
+        }
+        assert_eq!(said[0], Err(SendError::RetryAfter(Duration::from_secs(7))));
+        assert_eq!(said[1], Err(SendError::ChatMoved(ChatId(-1_009))));
+        assert!(said[2..5].iter().all(|answer| matches!(answer, Err(SendError::Unclear { .. }))), "{said:?}");
+        assert_eq!(said[5], Err(SendError::RetryAfter(FLOOD_WAIT)));
+        assert_eq!(said[6], Ok(()));
+    }
+
+    /// What a bot hears from a far end that does `turn` with each connection.
+    async fn heard(turn: &'static [u8]) -> SendError {
+        let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+        let api_url = format!("http://{}/", listener.local_addr().unwrap()).parse().unwrap();
+        tokio::spawn(async move {
+            while let Ok((mut stream, _)) = listener.accept().await {
+                let _read = stream.read(&mut [0; 8_192]).await;
+                stream.write_all(turn).await.unwrap();
+            }
+        });
+        let bot = TelegramBot::new(&TelegramSettings { token: Token::new(TOKEN), api_url }).unwrap();
+        bot.send(to(None), &message(), Form::Rich).await.unwrap_err()
+    }
+
+    #[tokio::test]
+    async fn a_connection_that_breaks_off_is_unclear_and_one_that_was_never_made_is_not_sent() {
+        assert!(matches!(heard(b"").await, SendError::Unclear { .. }));
+        let cut = heard(b"HTTP/1.1 200 OK\r\ncontent-length: 500\r\n\r\n{\"ok\":true").await;
+        assert!(matches!(cut, SendError::Unclear { .. }), "{cut:?}");
+        let port = {
+            let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+            listener.local_addr().unwrap().port()
+        };
+        let api_url = format!("http://127.0.0.1:{port}/").parse().unwrap();
+        let bot = TelegramBot::new(&TelegramSettings { token: Token::new(TOKEN), api_url }).unwrap();
+        let refused = bot.send(to(None), &message(), Form::Rich).await.unwrap_err();
+        assert!(matches!(refused, SendError::NotSent { .. }), "{refused:?}");
+    }
+}

@@ -1,0 +1,438 @@
+//! What an update asks. Each is read by itself from the fields that we need, so that one that is new or strange costs
+//! only itself, and entities of a kind yet unknown cost nothing.
+
+use super::bot::Batch;
+use crate::domain::message::{one_line, shorten};
+use crate::domain::{Asked, ButtonId, ChatId, ChatKind, Sender, ThreadId, Timestamp, Update, UpdateId};
+use serde::Deserialize;
+use serde_json::Value;
+
+/// The longest text kept, in characters; Telegram's own bound is 4096.
+const TEXT_MAX: usize = 8_192;
+
+/// The longest title or name kept, in characters.
+const TITLE_MAX: usize = 256;
+
+/// The longest handle of a pressed button, in bytes; longer ones are none that Telegram gives.
+const QUERY_MAX_BYTES: usize = 256;
+
+/// Ids that Telegram uses in every group for voices that are nobody: channels that speak, channel posts forwarded by
+/// Telegram itself, anonymous administrators.
+const NOBODIES: [i64; 3] = [136_817_688, 777_000, 1_087_968_824];
+
+#[derive(Deserialize)]
+struct RawUpdate {
+    update_id: i64,
+    message: Option<RawMessage>,
+    channel_post: Option<RawMessage>,
+    callback_query: Option<RawQuery>,
+    my_chat_member: Option<RawMembership>,
+}
+
+#[derive(Deserialize)]
+struct RawMessage {
+    chat: RawChat,
+    from: Option<RawUser>,
+    sender_chat: Option<RawSenderChat>,
+    message_thread_id: Option<i64>,
+    #[serde(default)]
+    is_topic_message: bool,
+    text: Option<String>,
+    caption: Option<String>,
+    migrate_to_chat_id: Option<i64>,
+}
+
+/// An `InaccessibleMessage` has a chat as well, and no more is needed of the message.
+#[derive(Deserialize)]
+struct RawQuery {
+    id: String,
+    from: RawUser,
+    message: Option<RawMessage>,
+    data: Option<String>,
+}
+
+#[derive(Deserialize)]
+struct RawMembership {
+    chat: RawChat,
+    from: Option<RawUser>,
+    new_chat_member: RawMember,
+}
+
+#[derive(Deserialize)]
+struct RawMember {
+    status: String,
+    is_member: Option<bool>,
+    can_send_messages: Option<bool>,
+    can_post_messages: Option<bool>,
+}
+
+#[derive(Deserialize)]
+struct RawChat {
+    id: i64,
+    #[serde(rename = "type")]
+    kind: RawKind,
+    title: Option<String>,
+    first_name: Option<String>,
+    last_name: Option<String>,
+}
+
+#[derive(Clone, Copy, Deserialize)]
+#[serde(rename_all = "lowercase")]
+enum RawKind {
+    Private,
+    Group,
+    Supergroup,
+    Channel,
+}
+
+#[derive(Deserialize)]
+struct RawSenderChat {
+    id: i64,
+}
+
+#[derive(Deserialize)]
+struct RawUser {
+    id: i64,
+    #[serde(default)]
+    is_bot: bool,
+    #[serde(default)]
+    first_name: String,
+    last_name: Option<String>,
+}
+
+/// Reads what one request brought. The offset passes every update that has a number.
+pub(super) fn read(raw: Vec<Value>, now: Timestamp) -> Batch {
+    let mut batch = Batch::default();
+    for value in raw {
+        let id = value.get("update_id").and_then(Value::as_i64);
+        let next = id.map(|id| UpdateId(id.saturating_add(1)));
+        batch.next_offset = batch.next_offset.max(next);
+        match serde_json::from_value::<RawUpdate>(value) {
+            Ok(raw) => batch.updates.extend(raw.into_update(now)),
+            Err(error) => {
+                batch.unreadable += 1;
+                tracing::warn!(%error, update = id, "an update could not be read and is passed over");
+            }
+        }
+    }
+    batch
+}
+
+impl RawUpdate {
+    /// What it asks, if anything.
+    fn into_update(self, now: Timestamp) -> Option<Update> {
+        let id = UpdateId(self.update_id);
+        let update = |chat: RawChat, thread, sender, asked| Update {
+            id,
+            received_at: now,
+            chat: ChatId(chat.id),
+            kind: chat.kind.into(),
+            title: chat.called(),
+            thread,
+            sender,
+            asked,
+        };
+        if let Some(message) = self.message.or(self.channel_post) {
+            let (thread, sender, asked) = (message.thread(), message.sender(), message.asked()?);
+            return Some(update(message.chat, thread, sender, asked));
+        }
+        if let Some(RawQuery { id: query, from, message, data }) = self.callback_query {
+            // A button under a message of no chat (inline mode) is none of ours.
+            let message = message.filter(|_| query.len() <= QUERY_MAX_BYTES)?;
+            let (thread, button) = (message.thread(), data.as_deref().and_then(ButtonId::from_callback_data));
+            return Some(update(message.chat, thread, from.sender(), Asked::Press { button, query }));
+        }
+        let RawMembership { chat, from, new_chat_member } = self.my_chat_member?;
+        let asked = if new_chat_member.may_write(chat.kind) { Asked::Welcomed } else { Asked::Dismissed };
+        let sender = from.as_ref().map_or(Sender::Nobody, RawUser::sender);
+        Some(update(chat, None, sender, asked))
+    }
+}
+
+impl RawMessage {
+    /// The topic. Replies in groups without topics carry a thread as well, which is none; "General" is no topic.
+    fn thread(&self) -> Option<ThreadId> {
+        let thread = self.message_thread_id.filter(|thread| self.is_topic_message && *thread > 1)?;
+        i32::try_from(thread).ok().map(ThreadId)
+    }
+
+    fn sender(&self) -> Sender {
+        match (&self.chat.kind, &self.sender_chat, &self.from) {
+            (RawKind::Channel, _, _) => Sender::Chat,
+            // An anonymous administrator speaks as the group; anybody may speak as a channel of their own.
+            (_, Some(sender), _) => {
+                if sender.id == self.chat.id {
+                    Sender::Chat
+                } else {
+                    Sender::Nobody
+                }
+            }
+            (_, None, Some(user)) => user.sender(),
+            (_, None, None) => Sender::Nobody,
+        }
+    }
+
+    fn asked(&self) -> Option<Asked> {
+        if let Some(to) = self.migrate_to_chat_id {
+            return Some(Asked::Moved(ChatId(to)));
+        }
+        let text = self.text.as_deref().or(self.caption.as_deref()).filter(|text| !text.trim().is_empty())?;
+        Some(Asked::Text(text.chars().take(TEXT_MAX).collect()))
+    }
+}
+
+impl RawUser {
+    fn sender(&self) -> Sender {
+        if self.is_bot || NOBODIES.contains(&self.id) {
+            return Sender::Nobody;
+        }
+        Sender::User { id: self.id, name: called(&[Some(&self.first_name), self.last_name.as_ref()]) }
+    }
+}
+
+impl RawMember {
+    /// May we write there now? In channels that is a right of its own, and only administrators can have it.
+    fn may_write(&self, kind: RawKind) -> bool {
+        match (kind, self.status.as_str()) {
+            (RawKind::Channel, "administrator") => self.can_post_messages == Some(true),
+            (RawKind::Channel, "member" | "restricted") => false,
+            (_, "creator" | "administrator" | "member") => true,
+            (_, "restricted") => self.is_member != Some(false) && self.can_send_messages != Some(false),
+            _ => false,
+        }
+    }
+}
+
+impl RawChat {
+    fn called(&self) -> String {
+        called(&[self.title.as_ref(), self.first_name.as_ref(), self.last_name.as_ref()])
+    }
+}
+
+impl From<RawKind> for ChatKind {
+    fn from(kind: RawKind) -> Self {
+        match kind {
+            RawKind::Private => Self::Private,
+            RawKind::Group => Self::Group,
+            RawKind::Supergroup => Self::Supergroup,
+            RawKind::Channel => Self::Channel,
+        }
+    }
+}
+
+fn called(parts: &[Option<&String>]) -> String {
+    let parts: Vec<&str> = parts.iter().flatten().map(|part| part.as_str()).collect();
+    shorten(&one_line(&parts.join(" ")), TITLE_MAX)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+    use serde_json::json;
+
+    const NOW: Timestamp = Timestamp::from_seconds(1_000);
+
+    fn one(field: &str, content: &Value) -> Option<Update> {
+        let batch = read(vec![json!({"update_id": 7, field: content})], NOW);
+        assert_eq!((batch.next_offset, batch.unreadable), (Some(UpdateId(8)), 0), "{content}");
+        batch.updates.into_iter().next()
+    }
+
+    fn user(id: i64, name: &str) -> Sender {
+        Sender::User { id, name: name.to_owned() }
+    }
+
+    fn group() -> Value {
+        json!({"id": -1_001_234, "type": "supergroup", "title": "News\n desk", "is_forum": true})
+    }
+
+    #[test]
+    fn a_text_in_private_is_read_whatever_else_it_holds() {
+        let update = one(
+            "message",
+            &json!({
+                "message_id": 1, "date": 1, "from": {"id": 5, "is_bot": false, "first_name": "Ada", "last_name": "B"},
+                "chat": {"id": 5, "type": "private", "first_name": "Ada", "last_name": "B"}, "text": "/watch rust",
+                "entities": [{"type": "of_next_year", "offset": 0, "length": 6, "new": {}}], "field_of_next_year": 1.5e300,
+            }),
+        );
+        assert_eq!(
+            update.unwrap(),
+            Update {
+                id: UpdateId(7),
+                received_at: NOW,
+                chat: ChatId(5),
+                kind: ChatKind::Private,
+                title: "Ada B".to_owned(),
+                thread: None,
+                sender: user(5, "Ada B"),
+                asked: Asked::Text("/watch rust".to_owned()),
+            }
+        );
+    }
+
+    #[test]
+    fn a_sender_is_a_person_the_chat_itself_or_nobody() {
+        let sender = |kind: &str, rest: Value| {
+            let mut message = json!({"chat": {"id": -9, "type": kind, "title": "T"}, "text": "x"});
+            message.as_object_mut().unwrap().extend(rest.as_object().unwrap().clone());
+            one(if kind == "channel" { "channel_post" } else { "message" }, &message).unwrap().sender
+        };
+        let from = |id: i64, is_bot: bool| json!({"id": id, "is_bot": is_bot, "first_name": "N"});
+        assert_eq!(sender("group", json!({"from": from(5, false)})), user(5, "N"));
+        assert_eq!(
+            sender("supergroup", json!({"from": from(1_087_968_824, true), "sender_chat": {"id": -9}})),
+            Sender::Chat
+        );
+        assert_eq!(
+            sender("supergroup", json!({"from": from(136_817_688, true), "sender_chat": {"id": -8}})),
+            Sender::Nobody
+        );
+        assert_eq!(
+            sender("supergroup", json!({"from": from(777_000, false), "sender_chat": {"id": -8}})),
+            Sender::Nobody
+        );
+        assert_eq!(sender("supergroup", json!({"from": from(777_000, false)})), Sender::Nobody);
+        assert_eq!(sender("supergroup", json!({"from": from(1_087_968_824, true)})), Sender::Nobody);
+        assert_eq!(sender("supergroup", json!({"from": from(6, true)})), Sender::Nobody);
+        assert_eq!(sender("channel", json!({"sender_chat": {"id": -9}})), Sender::Chat);
+        assert_eq!(sender("group", json!({})), Sender::Nobody);
+    }
+
+    #[test]
+    fn a_thread_counts_only_where_it_is_a_topic_and_general_is_none() {
+        let thread = |rest: Value| {
+            let mut message = json!({"chat": group(), "text": "x"});
+            message.as_object_mut().unwrap().extend(rest.as_object().unwrap().clone());
+            one("message", &message).unwrap().thread
+        };
+        assert_eq!(thread(json!({"message_thread_id": 44, "is_topic_message": true})), Some(ThreadId(44)));
+        assert_eq!(thread(json!({"message_thread_id": 44})), None);
+        assert_eq!(thread(json!({"message_thread_id": 1, "is_topic_message": true})), None);
+        assert_eq!(thread(json!({"message_thread_id": 1_i64 << 40, "is_topic_message": true})), None);
+    }
+
+    #[test]
+    fn a_caption_is_a_text_and_what_has_neither_asks_nothing() {
+        let asked = |rest: Value| {
+            let mut message = json!({"chat": group()});
+            message.as_object_mut().unwrap().extend(rest.as_object().unwrap().clone());
+            one("message", &message).map(|update| update.asked)
+        };
+        assert_eq!(asked(json!({"caption": "/watch a", "photo": []})), Some(Asked::Text("/watch a".to_owned())));
+        assert_eq!(asked(json!({"text": " \n"})), None);
+        assert_eq!(asked(json!({"new_chat_members": []})), None);
+        assert_eq!(asked(json!({"migrate_to_chat_id": -1_009})), Some(Asked::Moved(ChatId(-1_009))));
+        let Some(Asked::Text(text)) = asked(json!({"text": "ä".repeat(20_000)})) else { panic!("no text") };
+        assert_eq!(text.chars().count(), TEXT_MAX);
+    }
+
+    #[test]
+    fn a_pressed_button_is_read_even_where_its_message_is_out_of_reach() {
+        let button = ButtonId(crate::domain::Digest::of("test", &[]));
+        let press = |data: Value| {
+            one("callback_query", &json!({
+            "id": "77", "from": {"id": 5, "is_bot": false, "first_name": "Ada"}, "chat_instance": "x", "data": data,
+            "message": {"chat": group(), "message_id": 3, "date": 0},
+        })).unwrap()
+        };
+        let known = press(button.to_callback_data().into());
+        assert_eq!(known.asked, Asked::Press { button: Some(button), query: "77".to_owned() });
+        assert_eq!((known.sender, known.title.as_str()), (user(5, "Ada"), "News desk"));
+        assert_eq!(press("b1:zz".into()).asked, Asked::Press { button: None, query: "77".to_owned() });
+        assert!(one("callback_query", &json!({"id": "7", "from": {"id": 5}, "inline_message_id": "q"})).is_none());
+    }
+
+    #[test]
+    fn membership_says_whether_we_may_write() {
+        for (kind, member, asked) in [
+            ("group", json!({"status": "member"}), Asked::Welcomed),
+            ("supergroup", json!({"status": "administrator", "can_post_messages": false}), Asked::Welcomed),
+            (
+                "supergroup",
+                json!({"status": "restricted", "is_member": true, "can_send_messages": true}),
+                Asked::Welcomed,
+            ),
+            (
+                "supergroup",
+                json!({"status": "restricted", "is_member": true, "can_send_messages": false}),
+                Asked::Dismissed,
+            ),
+            ("supergroup", json!({"status": "restricted", "is_member": false}), Asked::Dismissed),
+            ("private", json!({"status": "kicked", "until_date": 0}), Asked::Dismissed),
+            ("group", json!({"status": "left"}), Asked::Dismissed),
+            ("channel", json!({"status": "administrator", "can_post_messages": true}), Asked::Welcomed),
+            ("channel", json!({"status": "administrator", "can_post_messages": false}), Asked::Dismissed),
+            ("channel", json!({"status": "left"}), Asked::Dismissed),
+            ("group", json!({"status": "of_next_year"}), Asked::Dismissed),
+        ] {
+            let update = one(
+                "my_chat_member",
+                &json!({
+                    "chat": {"id": -3, "type": kind}, "from": {"id": 5, "first_name": "Ada"}, "date": 1,
+                    "old_chat_member": {"status": "left"}, "new_chat_member": member,
+                }),
+            );
+            assert_eq!(update.unwrap().asked, asked, "{kind} {member}");
+        }
+    }
+
+    #[test]
+    fn a_strange_update_costs_only_itself_and_is_passed() {
+        let good = json!({"update_id": 11, "message": {"chat": {"id": 5, "type": "private"}, "text": "x"}});
+        let strange = [
+            json!({"update_id": 10, "message": {"chat": {"id": "five", "type": "private"}, "text": "x"}}),
+            good,
+            json!({"update_id": 12, "message": {"chat": {"id": 5, "type": "cloud"}}}),
+            json!({"update_id": 13, "kind_of_next_year": {}}),
+            json!("what"),
+        ];
+        let batch = read(strange.to_vec(), NOW);
+        assert_eq!(batch.updates.iter().map(|update| update.id).collect::<Vec<_>>(), [UpdateId(11)]);
+        assert_eq!((batch.next_offset, batch.unreadable), (Some(UpdateId(14)), 3));
+    }
+
+    /// Any JSON, of the depth and with the keys of an update.
+    fn any_json() -> impl Strategy<Value = Value> {
+        let leaf = prop_oneof![
+            Just(Value::Null),
+            any::<bool>().prop_map(Value::from),
+            any::<i64>().prop_map(Value::from),
+            any::<f64>().prop_map(Value::from),
+            prop_oneof![Just("private"), Just("supergroup"), Just("x\u{0}\u{202e}")].prop_map(Value::from),
+        ];
+        let key = prop_oneof![
+            Just("update_id"),
+            Just("message"),
+            Just("chat"),
+            Just("id"),
+            Just("type"),
+            Just("text"),
+            Just("from"),
+            Just("callback_query"),
+            Just("my_chat_member"),
+            Just("new_chat_member"),
+            Just("status"),
+            Just("data"),
+        ];
+        leaf.prop_recursive(4, 64, 8, move |inner| {
+            prop_oneof![
+                proptest::collection::vec(inner.clone(), 0..4).prop_map(Value::from),
+                proptest::collection::hash_map(key.clone().prop_map(str::to_owned), inner, 0..8)
+                    .prop_map(|map| map.into_iter().collect()),
+            ]
+        })
+    }
+
+    proptest! {
+        #[test]
+        fn any_json_is_read_within_bounds(raw in proptest::collection::vec(any_json(), 0..5)) {
+            let numbers: Vec<i64> = raw.iter().filter_map(|value| value.get("update_id")?.as_i64()).collect();
+            let batch = read(raw, NOW);
+            let next = numbers.iter().max().map(|id| UpdateId(id.saturating_add(1)));
+            prop_assert_eq!(batch.next_offset, next);
+            prop_assert!(batch.updates.iter().all(|update| update.title.chars().count() <= TITLE_MAX));
+        }
+    }
+}
