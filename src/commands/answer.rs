@@ -92,7 +92,7 @@ impl Answerer {
         let mut chat = stored.cloned().unwrap_or_else(|| Chat::new(update.chat, update.kind, String::new()));
         chat.kind = update.kind;
         chat.title.clone_from(&update.title);
-        let returned = chat.suspension.take();
+        let lifted = chat.suspension.take();
         let question = Question { update, stored, chat, now: self.clock.now() };
         let mut answer = match (&update.asked, spoken) {
             (Asked::Dismissed, _) => return Ok(dismissed(&question)),
@@ -102,7 +102,7 @@ impl Answerer {
             (_, Some(Spoken::Plain(words))) => plain(&question, &words),
             (_, Some(Spoken::ForAnother) | None) => Answer::nothing(),
         };
-        if let Some(suspension) = returned {
+        if let Some(suspension) = lifted {
             answer.replies.extend(self.missed_since(&question.chat, &suspension, question.now).await?);
             answer.chat.get_or_insert(question.chat);
         }
@@ -178,14 +178,15 @@ impl Answerer {
         Ok(Answer { chat: Some(chat), replies, ..Answer::default() })
     }
 
-    /// What matched while the chat could not be written to.
+    /// What matched while the chat was out of reach. In one that lacked rights alerts have waited in the outbox.
     async fn missed_since(
         &self,
         chat: &Chat,
         suspension: &Suspension,
         now: Timestamp,
     ) -> Result<Vec<Message>, StoreError> {
-        if !chat.is_listening() || chat.filters.is_empty() {
+        let nothing_waited = suspension.reason == SuspensionReason::Unreachable;
+        if !nothing_waited || !chat.is_listening() || chat.filters.is_empty() {
             return Ok(Vec::new());
         }
         let tally = self.search_own(chat, suspension.since).await?;

@@ -107,9 +107,15 @@ impl Chat {
         self.added_feeds.contains(&feed.id) || (feed.configured && !self.removed_feeds.contains(&feed.id))
     }
 
-    /// Is a match rung here now? Not while unsubscribed, paused or suspended.
+    /// Is a match put into the outbox for this chat? Not while it is unsubscribed, paused or out of reach: what matches
+    /// then is listed when it comes back. A chat in which we lack rights is tried again, so its alerts wait.
     pub fn is_listening(&self) -> bool {
-        self.subscribed && self.paused_at.is_none() && self.suspension.is_none()
+        self.subscribed && self.paused_at.is_none() && !self.is_out_of_reach()
+    }
+
+    /// Did the far end say that this chat cannot be reached?
+    pub fn is_out_of_reach(&self) -> bool {
+        self.suspension.as_ref().is_some_and(|suspension| suspension.reason == SuspensionReason::Unreachable)
     }
 
     /// Where its alerts go.
