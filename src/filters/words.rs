@@ -125,7 +125,12 @@ impl Splitter<'_> {
 
     fn cluster(&mut self, letter: char, next: usize) {
         let rest = self.text.get(next..).unwrap_or_default();
-        let to = next + rest.find(|mark| !letters::extends(mark)).unwrap_or(rest.len());
+        // A mark that is a word alone belongs only to its like: a Thai mark behind a Latin letter begins anew.
+        let is_other = !letters::is_word_alone(letter);
+        let to = next
+            + rest
+                .find(|mark| !letters::extends(mark) || (is_other && letters::is_word_alone(mark)))
+                .unwrap_or(rest.len());
         let folded_from = self.words.folded.len();
         let cluster = self.text.get(self.at..to).unwrap_or_default();
         if !letters::fold_into(cluster, &mut self.words.folded) {
@@ -133,7 +138,7 @@ impl Splitter<'_> {
             if letters::extends(letter) {
                 self.at = to;
             } else {
-                self.separate(letter, to);
+                self.separate(letter, next);
             }
             return;
         }
@@ -187,7 +192,7 @@ impl Splitter<'_> {
         if matches!(separator, '.' | ',')
             && let Some(open) = &mut self.open
             && open.ends_in_digit
-            && after.is_some_and(letters::is_digit)
+            && after.is_some_and(|next| letters::is_digit(next) && !letters::is_word_alone(next))
         {
             if separator == '.' {
                 self.words.folded.push('.');
