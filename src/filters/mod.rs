@@ -1,1 +1,27 @@
-//! Filters.
+//! Filters: what somebody wants to be told about, and which items those are.
+//!
+//! Pure: no I/O, no clock, and never a loop over all filters for an item. Text becomes words by one rule for items and
+//! filters alike (`words`), so what a reader sees as the same word is the same here.
+//!
+//! Start with `language`, which turns what people type into a [`Filter`]; then `text` (an item's words, read once),
+//! `matching` (does it match, and where), `index` (all filters at once), `excerpt` (what to show) and `standing` (the
+//! index as the rooms share it).
+
+mod excerpt;
+mod index;
+mod language;
+mod letters;
+mod matching;
+mod sentences;
+mod standing;
+mod text;
+mod words;
+
+pub use excerpt::{Excerpt, excerpt};
+pub use index::Index;
+pub use language::{Filter, LENGTH_MAX, NESTING_MAX, Refusal, TERMS_MAX};
+pub use standing::Standing;
+pub use text::ItemText;
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,306 @@
+//! Filters against items: what matches, that the index agrees with the plain evaluator, and what is shown.
+
+use super::*;
+use crate::domain::{ChatId, Digest, Entry, FeedId, FilterKey, FilterNumber, Item, ItemId, Marked, StoryId, Timestamp};
+use proptest::prelude::*;
+use std::collections::BTreeMap;
+
+fn item(title: &str, body: &str) -> Item {
+    let name = Digest::of("test", &[]);
+    Item {
+        id: ItemId(name),
+        story: StoryId(name),
+        feed: FeedId(name),
+        outlet: "Example Wire".to_owned(),
+        entry: Entry {
+            title: title.to_owned(),
+            body: body.to_owned(),
+            link: Some("https://news.example.org/world/korea-talks".to_owned()),
+            authors: vec!["Ada Kim".to_owned(), "Lee Min".to_owned()],
+            tags: vec!["World".to_owned()],
+            source: Some("Daily Planet".to_owned()),
+            ..Entry::default()
+        },
+        first_seen_at: Timestamp::from_seconds(0),
+    }
+}
+
+fn filter(text: &str) -> Filter {
+    Filter::parse(text).unwrap_or_else(|refusal| panic!("{refusal}"))
+}
+
+fn matches(text: &str, item: &Item) -> bool {
+    filter(text).matches(&ItemText::of(item))
+}
+
+fn draft() -> Item {
+    item(
+        "Seoul joins sponsors of annual UN text on the North's rights record",
+        "South Korea will co-sponsor a draft on North Korea's human rights at the General Assembly.\nThe human rights \
+         resolution is put to the vote each year.",
+    )
+}
+
+#[test]
+fn an_item_is_found_by_its_words_and_not_by_what_looks_like_them() {
+    let draft = draft();
+    for text in [
+        "North Korea",
+        "human rights resolution",
+        "co-sponsor",
+        "record AND resolution",
+        "Assembly NOT football",
+        "missile OR U.N.",
+        "title:seoul AND body:seoul OR title:sponsor",
+        "Seo* NOT (=un OR body:=UN)",
+        "=UN",
+        "source:\"daily planet\"",
+        "source:wire",
+        "author:Lee",
+        "tag:world",
+        "url:example.org",
+        "url:news.example.org",
+        "url:korea-talks",
+    ] {
+        assert!(matches(text, &draft), "{text}");
+    }
+    for text in [
+        "Assembly The",
+        "record South",
+        "assembly the",
+        "Seoul -North",
+        "football",
+        "body:Seoul",
+        "=un",
+        "=Sponsor",
+        "Daily Planet",
+        "author:\"kim lee\"",
+        "url:example.com",
+        "url:news.example",
+        "url:ample.org",
+    ] {
+        assert!(!matches(text, &draft), "{text}");
+    }
+}
+
+#[test]
+fn words_match_whole_in_any_case_and_with_their_plural() {
+    for (text, title, expected) in [
+        ("raff", "traffic jam", false),
+        ("Korea", "Korean food", false),
+        ("Korea*", "Korean food", true),
+        ("rights", "the right way", false),
+        ("news", "a new day", false),
+        ("Hamas", "the city of Hama", false),
+        ("resolution", "two resolutions", true),
+        ("human rights resolution", "Human Rights Resolutions", true),
+        ("country", "ten countries", true),
+        ("북한", "북한의 인권", true),
+        ("人权", "北韩人权法", true),
+        ("ONU", "l’ONU vote", true),
+        ("UN", "the U.N. says", true),
+        ("U.N.", "the UN says", true),
+        ("1000", "some 1,000 people", true),
+        ("1,000", "1000", true),
+        ("İstanbul", "ISTANBUL", true),
+        ("istanbul", "İSTANBUL", true),
+        ("Ελλαδα", "Ελλάδα", true),
+        ("cafe", "CAFÉ", true),
+        ("café", "cafe", true),
+        ("=café", "cafe", false),
+        ("=café", "cafe\u{301}", true),
+        ("kite", "ki\u{200D}te", true),
+        ("שלום", "\u{202B}שלום עולם\u{202C}", true),
+        ("A. B says", "a. b. Says", true),
+        ("end. Start", "the end. Start of", true),
+    ] {
+        assert_eq!(matches(text, &item(title, "")), expected, "{text} in {title}");
+        assert_eq!(matches(text, &item("", title)), expected, "{text} in {title}");
+    }
+}
+
+fn marked(marked: &Marked) -> String {
+    let mut out = String::new();
+    let mut from = 0;
+    for mark in &marked.marks {
+        out += &format!("{}[{}]", &marked.text[from..mark.start], &marked.text[mark.clone()]);
+        from = mark.end;
+    }
+    out + &marked.text[from..]
+}
+
+fn shown(item: &Item, filters: &[&str]) -> (String, Option<String>) {
+    let filters: Vec<Filter> = filters.iter().map(|text| filter(text)).collect();
+    let excerpt = excerpt(&ItemText::of(item), &filters.iter().collect::<Vec<_>>());
+    (marked(&excerpt.headline), excerpt.sentence.as_ref().map(marked))
+}
+
+#[test]
+fn the_headline_and_the_best_sentence_are_shown_with_their_hits() {
+    let (headline, sentence) = shown(&draft(), &["North Korea AND (un, resolution)", "human rights NOT each"]);
+    assert_eq!(headline, "Seoul joins sponsors of annual [UN] text on the North's rights record");
+    let expected = "South Korea will co-sponsor a draft on [North Korea]'s [human rights] at the General Assembly.";
+    assert_eq!(sentence.as_deref(), Some(expected));
+    assert_eq!(
+        shown(&draft(), &["resolution", "vote"]).1.unwrap(),
+        "The human rights [resolution] is put to the [vote] each year."
+    );
+}
+
+#[test]
+fn without_a_hit_in_the_body_its_first_sentence_is_shown_unless_it_repeats_the_headline() {
+    assert_eq!(shown(&item("Quake hits", "Mr. Sato spoke. More came."), &["quake"]).1.unwrap(), "Mr. Sato spoke.");
+    assert_eq!(shown(&item("Quake hits!", "QUAKE HITS.\nMany fled."), &["quake"]).1.unwrap(), "Many fled.");
+    assert_eq!(shown(&item("Quake hits", "Quake hits."), &["quake"]).1, None);
+    assert_eq!(shown(&item("Quake hits", " \n "), &["quake"]).1, None);
+}
+
+#[test]
+fn a_phrase_over_the_end_of_a_sentence_is_shown_whole() {
+    assert_eq!(
+        shown(&item("", "First. He met Kim. Jong came. Last."), &["kim jong"]).1.unwrap(),
+        "He met [Kim. Jong] came."
+    );
+}
+
+#[test]
+fn a_long_sentence_is_cut_round_its_first_hit() {
+    let body = format!("{} needle {}", "hay ".repeat(300), "hay ".repeat(300));
+    let (_, sentence) = shown(&item("", &body), &["needle"]);
+    let sentence = sentence.unwrap();
+    assert!(sentence.starts_with("…hay") && sentence.ends_with("hay…") && sentence.contains("[needle]"), "{sentence}");
+    assert!(sentence.chars().count() < 330);
+}
+
+#[test]
+fn a_chat_that_changes_its_filters_is_found_by_the_new_ones() {
+    use crate::domain::{Chat, ChatKind, StandingFilter};
+    let set = |number, text: &str| StandingFilter {
+        number: FilterNumber(number),
+        text: text.to_owned(),
+        set_at: Timestamp::from_seconds(0),
+    };
+    let mut before = Chat::new(ChatId(7), ChatKind::Private, String::new());
+    before.filters = vec![set(1, "\"north korea\""), set(2, "football")];
+    let mut after = before.clone();
+    after.filters = vec![set(1, "football"), set(2, "football"), set(3, "((")];
+    let moved = Chat { id: ChatId(8), ..after.clone() };
+    let numbers = |standing: &Standing| -> Vec<(i64, u32)> {
+        let draft = draft();
+        standing.matching(&ItemText::of(&draft)).iter().map(|key| (key.chat.0, key.number.0)).collect()
+    };
+    let standing = Standing::new();
+    standing.restate(None, Some(&before));
+    assert_eq!((standing.len(), numbers(&standing)), (2, vec![(7, 1)]));
+    standing.restate(Some(&before), Some(&after));
+    assert_eq!((standing.len(), numbers(&standing)), (2, vec![]));
+    standing.restate(Some(&after), Some(&before));
+    standing.restate(Some(&before), Some(&Chat { filters: before.filters.clone(), ..moved }));
+    assert_eq!((standing.len(), numbers(&standing)), (2, vec![(8, 1)]));
+}
+
+/// Few words, so that filters and items meet often.
+fn word() -> impl Strategy<Value = &'static str> + Clone {
+    proptest::sample::select(vec![
+        "a",
+        "test",
+        "tests",
+        "testing",
+        "city",
+        "cities",
+        "box",
+        "boxes",
+        "un",
+        "U.N.",
+        "Korea",
+        "Korea’s",
+        "korean",
+        "café",
+        "北韩",
+        "韩",
+        "북한",
+        "의",
+        "1,000",
+        "1000",
+        "New",
+        "new",
+    ])
+}
+
+fn term() -> impl Strategy<Value = String> {
+    let phrase = proptest::collection::vec(word(), 1..4).prop_map(|words| format!("\"{}\"", words.join(" ")));
+    prop_oneof![
+        6 => phrase.clone(),
+        1 => proptest::sample::select(vec!["tes*", "kor*", "\"new kor*\"", "=New", "=café", "cit*"]).prop_map(str::to_owned),
+        1 => (proptest::sample::select(vec!["title", "body", "source", "tag"]), phrase).prop_map(|(field, phrase)| format!("{field}:{phrase}")),
+    ]
+}
+
+fn filter_text() -> impl Strategy<Value = String> {
+    term().prop_recursive(3, 12, 3, |inner| {
+        prop_oneof![
+            (inner.clone(), inner.clone()).prop_map(|(a, b)| format!("({a} AND {b})")),
+            (inner.clone(), inner.clone()).prop_map(|(a, b)| format!("({a} OR {b})")),
+            (inner.clone(), inner).prop_map(|(a, b)| format!("({a} NOT {b})")),
+        ]
+    })
+}
+
+fn text() -> impl Strategy<Value = String> {
+    let gap = proptest::sample::select(vec![" ", " ", " ", ", ", ". ", "\n", "-"]);
+    proptest::collection::vec((word(), gap), 0..14)
+        .prop_map(|parts| parts.into_iter().map(|(word, gap)| format!("{word}{gap}")).collect())
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(500))]
+
+    #[test]
+    fn the_index_finds_what_the_plain_evaluator_finds(
+        changes in proptest::collection::vec((0u32..12, proptest::option::weighted(0.8, filter_text())), 1..40),
+        items in proptest::collection::vec((text(), text()), 1..6),
+    ) {
+        let mut index = Index::default();
+        let mut plain = BTreeMap::new();
+        let items: Vec<Item> = items.iter().map(|(title, body)| item(title, body)).collect();
+        for (number, text) in changes {
+            let key = FilterKey { chat: ChatId(i64::from(number % 3)), number: FilterNumber(number) };
+            match text {
+                Some(text) => {
+                    plain.insert(key, filter(&text));
+                    index.insert(key, filter(&text));
+                }
+                None => {
+                    plain.remove(&key);
+                    index.remove(&key);
+                }
+            }
+            prop_assert_eq!(index.len(), plain.len());
+        }
+        for item in &items {
+            let text = ItemText::of(item);
+            let expected: Vec<FilterKey> = plain.iter().filter(|(_, filter)| filter.matches(&text)).map(|(key, _)| *key).collect();
+            prop_assert_eq!(index.matching(&text), expected);
+        }
+        for key in plain.keys() {
+            index.remove(key);
+        }
+        prop_assert!(index.holds_nothing());
+    }
+
+    #[test]
+    fn an_excerpt_marks_in_order_what_the_filter_wants(body in text(), title in text(), filters in proptest::collection::vec(filter_text(), 1..4)) {
+        let item = item(&title, &body);
+        let text = ItemText::of(&item);
+        let filters: Vec<Filter> = filters.iter().map(|text| filter(text)).collect();
+        let excerpt = excerpt(&text, &filters.iter().collect::<Vec<_>>());
+        prop_assert_eq!(&excerpt.headline.text, &title);
+        for part in std::iter::once(&excerpt.headline).chain(&excerpt.sentence) {
+            let mut from = 0;
+            for mark in &part.marks {
+                prop_assert!(mark.start >= from && mark.start < mark.end && part.text.get(mark.clone()).is_some());
+                from = mark.end;
+            }
+        }
+    }
+}

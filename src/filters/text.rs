@@ -1,0 +1,164 @@
+//! The words of an item, read once however many filters ask for them.
+
+use super::words::{Word, Words};
+use crate::domain::{Field, Item};
+use std::borrow::Cow;
+use std::ops::Range;
+use url::Url;
+
+/// All that filters look at in one item.
+#[derive(Clone, Debug)]
+pub struct ItemText<'a> {
+    title: &'a str,
+    body: &'a str,
+    source: Cow<'a, str>,
+    author: Cow<'a, str>,
+    tag: Cow<'a, str>,
+    url: String,
+    /// Bytes of `url` that are the host.
+    host: usize,
+    words: Words,
+    /// Positions in `words` in the order of their spelling, then of the text; with the first letters at hand.
+    sorted: Vec<(u64, u32)>,
+}
+
+impl<'a> ItemText<'a> {
+    /// The words of an item's fields. Costs time in proportion to their length, times the logarithm of it.
+    pub fn of(item: &'a Item) -> Self {
+        let entry = &item.entry;
+        let (url, host) = entry.link.as_deref().and_then(host_and_path).unwrap_or_default();
+        let source = match entry.source.as_deref() {
+            Some(named) => Cow::Owned(format!("{}\n{named}", item.outlet)),
+            None => Cow::Borrowed(item.outlet.as_str()),
+        };
+        let mut text = Self {
+            title: &entry.title,
+            body: &entry.body,
+            source,
+            author: lines(&entry.authors),
+            tag: lines(&entry.tags),
+            url,
+            host,
+            words: Words::default(),
+            sorted: Vec::new(),
+        };
+        let mut words = Words::default();
+        for field in [Field::Title, Field::Body, Field::Source, Field::Author, Field::Tag, Field::Url] {
+            words.read(text.field(field), field);
+        }
+        text.sorted = sorted(&words);
+        text.words = words;
+        text
+    }
+
+    pub(super) fn title(&self) -> &'a str {
+        self.title
+    }
+
+    pub(super) fn body(&self) -> &'a str {
+        self.body
+    }
+
+    pub(super) fn field(&self, field: Field) -> &str {
+        match field {
+            Field::Title => self.title,
+            Field::Body => self.body,
+            Field::Source => &self.source,
+            Field::Author => &self.author,
+            Field::Tag => &self.tag,
+            Field::Url => &self.url,
+        }
+    }
+
+    /// Where the host of the link ends in the text of its field, in bytes.
+    pub(super) fn host_end(&self) -> usize {
+        self.host
+    }
+
+    pub(super) fn words(&self) -> &[Word] {
+        self.words.list()
+    }
+
+    pub(super) fn word(&self, position: usize) -> Option<(&Word, &str)> {
+        let word = self.words.list().get(position)?;
+        Some((word, self.words.folded(word)))
+    }
+
+    fn spelling(&self, position: u32) -> &str {
+        self.word(position as usize).map_or("", |(_, folded)| folded)
+    }
+
+    /// Positions of a word, in reading order.
+    pub(super) fn positions<'b>(&'b self, folded: &'b str) -> impl Iterator<Item = usize> + use<'a, 'b> {
+        let wanted = (first_letters(folded), folded);
+        let from = self.sorted.partition_point(|&(first, position)| {
+            first < wanted.0 || (first == wanted.0 && self.spelling(position) < wanted.1)
+        });
+        let rest = self.sorted.get(from..).unwrap_or_default();
+        let same =
+            rest.iter().take_while(move |&&(first, position)| first == wanted.0 && self.spelling(position) == wanted.1);
+        same.map(|&(_, position)| position as usize)
+    }
+
+    /// Positions of all words that begin so.
+    pub(super) fn positions_of_prefix(&self, stem: &str) -> impl Iterator<Item = usize> {
+        let from = self.sorted.partition_point(|&(_, position)| self.spelling(position) < stem);
+        let rest = self.sorted.get(from..).unwrap_or_default();
+        let count = rest.partition_point(|&(_, position)| self.spelling(position).starts_with(stem));
+        rest.iter().take(count).map(|&(_, position)| position as usize)
+    }
+
+    /// Each different word once, in the order of spelling.
+    pub(super) fn different_words(&self) -> impl Iterator<Item = &str> {
+        self.sorted
+            .chunk_by(|a, b| a.0 == b.0 && self.spelling(a.1) == self.spelling(b.1))
+            .filter_map(|same| same.first())
+            .map(|&(_, position)| self.spelling(position))
+    }
+
+    /// The text of a word as it was written.
+    pub(super) fn written(&self, word: &Word) -> &str {
+        self.field(word.field).get(word.place()).unwrap_or_default()
+    }
+
+    /// The place of a run of words in the text of their field, in bytes.
+    pub(super) fn place(&self, run: &Range<usize>) -> Option<(Field, Range<usize>)> {
+        let (first, _) = self.word(run.start)?;
+        let (last, _) = self.word(run.end.checked_sub(1)?)?;
+        Some((first.field, first.place().start..last.place().end))
+    }
+}
+
+/// The first eight bytes, so that most comparisons need not look at the text.
+fn first_letters(folded: &str) -> u64 {
+    let mut first = [0; 8];
+    for (slot, byte) in first.iter_mut().zip(folded.bytes()) {
+        *slot = byte;
+    }
+    u64::from_be_bytes(first)
+}
+
+fn sorted(words: &Words) -> Vec<(u64, u32)> {
+    let spelling = |position: u32| words.list().get(position as usize).map_or("", |word| words.folded(word));
+    let mut sorted: Vec<(u64, u32)> =
+        (0u32..).zip(words.list()).map(|(position, word)| (first_letters(words.folded(word)), position)).collect();
+    sorted.sort_unstable_by(|a, b| {
+        a.0.cmp(&b.0).then_with(|| spelling(a.1).cmp(spelling(b.1))).then_with(|| a.1.cmp(&b.1))
+    });
+    sorted
+}
+
+fn lines(texts: &[String]) -> Cow<'_, str> {
+    match texts {
+        [] => Cow::Borrowed(""),
+        [only] => Cow::Borrowed(only),
+        several => Cow::Owned(several.join("\n")),
+    }
+}
+
+/// Host and path of a link as one text, and the length of the host in bytes.
+fn host_and_path(link: &str) -> Option<(String, usize)> {
+    let url = Url::parse(link).ok()?;
+    let host = url.host_str()?;
+    Some((format!("{host}{}", url.path()), host.len()))
+}
