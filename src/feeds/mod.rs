@@ -1,4 +1,32 @@
-//! Feeds.
+//! Feeds: the far side of the news. The only room that names `reqwest` and `feed_rs`.
+//!
+//! [`Fetcher`] asks a server for a document, [`read`] turns its bytes into entries, [`schedule`] says when to ask
+//! again. What must never happen here: raw bytes reach a parser before they were decoded and repaired; a panic or an
+//! endless loop of a parser reaches a caller; a request goes to an address that [`guard`] forbids; an identity is
+//! invented for an entry that has none.
+//!
+//! Start with `fetch.rs` (one request and its redirects) and `decode.rs` (from bytes to a [`Document`], pass by pass).
+
+mod dates;
+mod decode;
+mod discovery;
+mod encoding;
+mod entry;
+mod fetch;
+mod fetch_error;
+pub mod guard;
+mod headers;
+mod html;
+mod json;
+mod markup;
+mod parse;
+mod repair;
+pub mod schedule;
+
+pub use decode::{DecodeError, Document, read};
+pub use fetch::{Fetched, Fetcher};
+pub use fetch_error::{ClientError, FetchError, RedirectTrouble};
+pub use headers::CacheHints;
 
 use std::time::Duration;
 
@@ -11,7 +39,8 @@ pub struct FetchSettings {
     pub timeout: Duration,
     /// The largest body, in bytes, after decompression.
     pub max_body: u64,
-    /// Also fetch from loopback, private and link-local addresses.
+    /// Also fetch from loopback, private and link-local addresses, and through the proxy that the environment
+    /// names. While this is off no proxy is used, for a proxy would connect where the guard cannot look.
     pub allow_private_networks: bool,
 }
 

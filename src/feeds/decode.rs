@@ -1,0 +1,176 @@
+//! From the bytes of an answer to a [`Document`].
+//!
+//! The passes, in order: bytes to text; JSON Feed by a reader of its own; repair of the markup; the parser, on the
+//! whole and then item by item. All of it runs on a thread for blocking work, and a panic in it is an error.
+
+use super::parse::{ParseTrouble, Parsed, parse};
+use super::repair::{Unrepairable, repair};
+use super::{discovery, encoding, entry, json};
+use crate::domain::{Entry, Timestamp};
+use std::time::Duration;
+use tokio::task::JoinError;
+use url::Url;
+
+/// What a feed document says.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Document {
+    /// What the feed calls itself; at most 1,000 characters.
+    pub title: Option<String>,
+    /// In the document's order; at most 1,000.
+    pub entries: Vec<Entry>,
+    /// For how long the feed says that asking again is pointless (RSS 2.0 `ttl`).
+    pub ttl: Option<Duration>,
+    /// Primary language subtag, lower case; entries without one of their own have it too.
+    pub language: Option<String>,
+    /// Items that the document holds and that could not be read.
+    pub lost: usize,
+}
+
+/// What a document is that is no feed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum NotAFeed {
+    /// A web page.
+    Page,
+    /// A list of pages for search engines (sitemaps.org).
+    Sitemap,
+    /// Something else.
+    Other,
+}
+
+/// Why an answer is no document.
+#[derive(Debug, thiserror::Error)]
+pub enum DecodeError {
+    /// It is something else.
+    #[error("not a feed but {what:?}")]
+    NotAFeed {
+        /// What it seems to be.
+        what: NotAFeed,
+        /// Title and absolute address of each feed that the page names.
+        links: Vec<(String, String)>,
+    },
+    /// There is nothing but white space in it.
+    #[error("an empty document")]
+    Empty,
+    /// Nested so deeply that it must be an attack or an accident.
+    #[error("nested too deeply")]
+    TooDeep,
+    /// Markup that is damaged beyond repair.
+    #[error("damaged beyond repair")]
+    Unreadable(#[source] ParseTrouble),
+    /// JSON that is damaged.
+    #[error("damaged JSON")]
+    Json(#[source] serde_json::Error),
+    /// It was read without complaint, and none of its items was found.
+    #[error("none of {items} items could be read")]
+    Silent {
+        /// How many there are in the text.
+        items: usize,
+    },
+    /// Reading it broke off; that is a fault of ours.
+    #[error("reading broke off")]
+    Broken(#[source] JoinError),
+}
+
+impl DecodeError {
+    /// One short sentence for people.
+    pub fn for_people(&self) -> String {
+        let sentence = match self {
+            Self::NotAFeed { what: NotAFeed::Page, .. } => "This is a web page, not a feed.",
+            Self::NotAFeed { what: NotAFeed::Sitemap, .. } => "This is a sitemap, not a feed.",
+            Self::NotAFeed { what: NotAFeed::Other, .. } => "This is not a feed.",
+            Self::Empty => "The server sent an empty document.",
+            Self::TooDeep | Self::Unreadable(_) | Self::Json(_) => "The feed is too damaged to be read.",
+            Self::Silent { .. } => "The feed holds items of a kind that this bot cannot read.",
+            Self::Broken(_) => "The feed could not be read because of a fault in this bot.",
+        };
+        sentence.to_owned()
+    }
+}
+
+/// Reads a document. `final_url` is the address that answered; relative links are resolved against it. `now` tells
+/// which dates are believable.
+pub async fn read(
+    body: Vec<u8>,
+    content_type: Option<String>,
+    final_url: Url,
+    now: Timestamp,
+) -> Result<Document, DecodeError> {
+    let host = final_url.host_str().unwrap_or_default().to_owned();
+    let work = tokio::task::spawn_blocking(move || decode(&body, content_type.as_deref(), &final_url, now));
+    let document = work.await.map_err(DecodeError::Broken)??;
+    if document.lost > 0 {
+        tracing::debug!(
+            host,
+            lost = document.lost,
+            read = document.entries.len(),
+            "some items of a feed are unreadable"
+        );
+    }
+    Ok(document)
+}
+
+/// The same, here and now. It may take a second for a large document.
+pub(super) fn decode(
+    body: &[u8],
+    content_type: Option<&str>,
+    base: &Url,
+    now: Timestamp,
+) -> Result<Document, DecodeError> {
+    let text = without_controls(encoding::to_text(body, content_type));
+    let text = text.trim();
+    if text.is_empty() {
+        return Err(DecodeError::Empty);
+    }
+    let mut document = if text.starts_with('{') {
+        let feed = json::read(text, base, now).map_err(DecodeError::Json)?;
+        feed.ok_or(DecodeError::NotAFeed { what: NotAFeed::Other, links: Vec::new() })?
+    } else {
+        markup(text, base, now)?
+    };
+    document.entries = entry::distinct(document.entries);
+    Ok(document)
+}
+
+fn markup(text: &str, base: &Url, now: Timestamp) -> Result<Document, DecodeError> {
+    let repaired = match repair(text) {
+        Ok(repaired) => repaired,
+        Err(Unrepairable::NoRoot) => return Err(not_a_feed(text, base)),
+        Err(Unrepairable::TooDeep) => return Err(DecodeError::TooDeep),
+    };
+    match parse(&repaired, base, now) {
+        Parsed { document, .. } if !document.entries.is_empty() => Ok(document),
+        // The tags of a feed may occur in a page, in a script for one.
+        _ if what_is(text) == NotAFeed::Page => Err(not_a_feed(text, base)),
+        Parsed { trouble: Some(trouble), .. } => Err(DecodeError::Unreadable(trouble)),
+        Parsed { document, items: 0, .. } => Ok(document),
+        Parsed { items, .. } => Err(DecodeError::Silent { items }),
+    }
+}
+
+fn not_a_feed(text: &str, base: &Url) -> DecodeError {
+    let what = what_is(text);
+    let links = if what == NotAFeed::Page { discovery::feeds_of_page(text, base) } else { Vec::new() };
+    DecodeError::NotAFeed { what, links }
+}
+
+/// What a text that is no feed seems to be, by its first elements.
+fn what_is(text: &str) -> NotAFeed {
+    use super::markup::{Token, Tokens};
+    let starts = Tokens::of(text).filter_map(|(_, token)| if let Token::Start(tag) = token { Some(tag) } else { None });
+    for tag in starts.take(20) {
+        match tag.local_name().as_str() {
+            "html" | "head" | "body" => return NotAFeed::Page,
+            "urlset" | "sitemapindex" => return NotAFeed::Sitemap,
+            "rss" | "rdf" | "feed" | "channel" => return NotAFeed::Other,
+            _ => {}
+        }
+    }
+    let begins = text.get(..text.floor_char_boundary(100)).unwrap_or(text).to_ascii_lowercase();
+    if begins.contains("<!doctype html") { NotAFeed::Page } else { NotAFeed::Other }
+}
+
+/// Without control characters that XML forbids, and without a byte order mark.
+fn without_controls(text: String) -> String {
+    let is_forbidden = |letter: char| matches!(letter, '\0'..='\u{8}' | '\u{b}' | '\u{c}' | '\u{e}'..='\u{1f}' | '\u{feff}' | '\u{fffe}' | '\u{ffff}');
+    if text.contains(is_forbidden) { text.chars().filter(|letter| !is_forbidden(*letter)).collect() } else { text }
+}

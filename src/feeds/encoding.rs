@@ -1,0 +1,158 @@
+//! Bytes to text. Whatever comes in, text comes out; what cannot be read becomes U+FFFD.
+
+use chardetng::EncodingDetector;
+use encoding_rs::{Encoding, UTF_8, UTF_16BE, UTF_16LE, WINDOWS_1252};
+
+/// How far into a document its declaration is looked for, in bytes.
+const DECLARATION_WITHIN: usize = 1_024;
+
+/// Decodes a document. In order: a byte order mark; the charset of `Content-Type`, if all bytes fit it; the XML
+/// declaration, if all bytes fit it; UTF-8, if it is that; else a guess. UTF-8 beats a label of a single-byte
+/// encoding, in which every sequence of bytes is text: real text of those hardly ever looks like UTF-8, while
+/// servers that label UTF-8 as ISO 8859-1 are common.
+pub(super) fn to_text(bytes: &[u8], content_type: Option<&str>) -> String {
+    if let Some((encoding, mark)) = Encoding::for_bom(bytes) {
+        return replaced(encoding, bytes.get(mark..).unwrap_or_default());
+    }
+    let utf8 = std::str::from_utf8(bytes).ok();
+    let labels = [content_type.and_then(charset), utf16_without_mark(bytes), declared(bytes)];
+    for encoding in labels.into_iter().flatten() {
+        let is_misnamed = encoding.is_single_byte() && utf8.is_some() && !bytes.is_ascii();
+        if let Some(text) = fitting(encoding, bytes).filter(|_| !is_misnamed) {
+            return text;
+        }
+    }
+    utf8.map_or_else(|| replaced(guessed(bytes), bytes), str::to_owned)
+}
+
+/// The text, if every byte fits the encoding and markup or JSON is what comes out.
+fn fitting(encoding: &'static Encoding, bytes: &[u8]) -> Option<String> {
+    let (text, had_errors) = encoding.decode_without_bom_handling(bytes);
+    (!had_errors && text.contains(['<', '{'])).then(|| text.into_owned())
+}
+
+fn replaced(encoding: &'static Encoding, bytes: &[u8]) -> String {
+    encoding.decode_without_bom_handling(bytes).0.into_owned()
+}
+
+fn charset(content_type: &str) -> Option<&'static Encoding> {
+    let parameters = content_type.split(';').skip(1).filter_map(|parameter| parameter.split_once('='));
+    let mut charsets = parameters.filter(|(name, _)| name.trim().eq_ignore_ascii_case("charset"));
+    let (_, label) = charsets.next()?;
+    Encoding::for_label(label.trim().trim_matches(['"', '\'']).as_bytes())
+}
+
+/// UTF-16 shows by the zero byte beside its first `<` or `{` (XML 1.0 appendix F).
+fn utf16_without_mark(bytes: &[u8]) -> Option<&'static Encoding> {
+    match bytes {
+        [b'<' | b'{', 0, ..] => Some(UTF_16LE),
+        [0, b'<' | b'{', ..] => Some(UTF_16BE),
+        _ => None,
+    }
+}
+
+/// The encoding that the XML declaration names. A declaration that can be read as ASCII cannot name UTF-16 rightly.
+fn declared(bytes: &[u8]) -> Option<&'static Encoding> {
+    let head = bytes.get(..DECLARATION_WITHIN).unwrap_or(bytes);
+    let head = String::from_utf8_lossy(head);
+    let (_, declaration) = head.split_once("<?xml")?;
+    let (declaration, _) = declaration.split_once("?>")?;
+    let (_, value) = declaration.split_once("encoding")?;
+    let value = value.trim_start().strip_prefix('=')?.trim_start();
+    let quote = value.chars().next().filter(|quote| matches!(quote, '"' | '\''))?;
+    let label = value.split(quote).nth(1)?;
+    Encoding::for_label(label.trim().as_bytes()).filter(|encoding| ![UTF_16LE, UTF_16BE].contains(encoding))
+}
+
+/// What it most likely is. Mostly valid UTF-8 is UTF-8 with damage, not something else entirely.
+fn guessed(bytes: &[u8]) -> &'static Encoding {
+    let damaged = String::from_utf8_lossy(bytes);
+    let broken = damaged.matches(char::REPLACEMENT_CHARACTER).count();
+    let intact = damaged.chars().filter(|letter| !letter.is_ascii()).count().saturating_sub(broken);
+    if intact > broken.saturating_mul(4) {
+        return UTF_8;
+    }
+    let mut detector = EncodingDetector::new();
+    detector.feed(bytes, true);
+    let guess = detector.guess(None, false);
+    if guess == UTF_8 { WINDOWS_1252 } else { guess }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use encoding_rs::{BIG5, EUC_KR, GBK, KOI8_R, SHIFT_JIS, WINDOWS_1251};
+    use proptest::prelude::*;
+
+    fn encoded(encoding: &'static Encoding, text: &str) -> Vec<u8> {
+        let (bytes, _, unmappable) = encoding.encode(text);
+        assert!(!unmappable, "{text:?} does not fit {}", encoding.name());
+        bytes.into_owned()
+    }
+
+    fn utf16(text: &str, bytes_of: fn(u16) -> [u8; 2]) -> Vec<u8> {
+        text.encode_utf16().flat_map(bytes_of).collect()
+    }
+
+    const SAMPLES: [(&Encoding, &str); 6] = [
+        (WINDOWS_1251, "Новости дня: погода и курс"),
+        (KOI8_R, "Новости дня: погода и курс"),
+        (EUC_KR, "오늘의 뉴스와 날씨"),
+        (GBK, "今日新闻与天气预报"),
+        (SHIFT_JIS, "今日のニュースと天気"),
+        (BIG5, "今日新聞與天氣預報"),
+    ];
+
+    #[test]
+    fn a_declared_encoding_is_used() {
+        for (encoding, text) in SAMPLES {
+            let document = format!("<?xml version='1.0' encoding='{}'?>\n<rss>{text}</rss>", encoding.name());
+            assert_eq!(to_text(&encoded(encoding, &document), None), document);
+        }
+    }
+
+    #[test]
+    fn the_charset_of_the_header_beats_the_declaration_when_it_fits() {
+        for (encoding, text) in SAMPLES {
+            let document = format!("<?xml version=\"1.0\" encoding=\"utf-8\"?><rss>{text}</rss>");
+            let header = format!("text/xml; Charset=\"{}\"", encoding.name());
+            assert_eq!(to_text(&encoded(encoding, &document), Some(&header)), document);
+        }
+        let korean = "<?xml version='1.0' encoding='euc-kr'?><rss>오늘의 뉴스</rss>";
+        assert_eq!(to_text(&encoded(EUC_KR, korean), Some("text/xml; charset=utf-8")), korean);
+    }
+
+    #[test]
+    fn utf_16_is_read_with_and_without_a_mark() {
+        let document = "<?xml version='1.0' encoding='utf-16'?><rss>오늘 📰</rss>";
+        let marked = format!("\u{feff}{document}");
+        assert_eq!(to_text(&utf16(document, u16::to_le_bytes), None), document);
+        assert_eq!(to_text(&utf16(document, u16::to_be_bytes), None), document);
+        assert_eq!(to_text(&utf16(&marked, u16::to_le_bytes), None), document);
+        assert_eq!(to_text(&utf16(&marked, u16::to_be_bytes), None), document);
+    }
+
+    #[test]
+    fn utf_8_is_read_whatever_a_single_byte_label_says() {
+        let document = "<?xml version='1.0' encoding='iso-8859-1'?><rss>Été à Zürich</rss>";
+        assert_eq!(to_text(document.as_bytes(), Some("text/xml; charset=iso-8859-1")), document);
+        let marked = format!("\u{feff}{document}");
+        assert_eq!(to_text(marked.as_bytes(), None), document);
+    }
+
+    #[test]
+    fn bytes_that_fit_no_label_are_guessed_and_one_bad_byte_costs_one_letter() {
+        let latin = b"<rss>Caf\xe9 \x93cit\xe9\x94</rss>";
+        assert_eq!(to_text(latin, Some("text/xml; charset=utf-8")), "<rss>Café “cité”</rss>");
+        let mut damaged = "<rss>Été à Zürich, müde Bären</rss>".as_bytes().to_vec();
+        damaged.insert(5, 0xff);
+        assert_eq!(to_text(&damaged, None), "<rss>\u{fffd}Été à Zürich, müde Bären</rss>");
+    }
+
+    proptest! {
+        #[test]
+        fn utf_8_comes_out_as_it_went_in(text in "<[a-z]{1,5}>\\PC*") {
+            prop_assert_eq!(to_text(text.as_bytes(), None), text);
+        }
+    }
+}

@@ -1,0 +1,189 @@
+//! From what a reader found to an [`Entry`]: plain text, absolute addresses, believable dates, bounded sizes.
+
+use super::html;
+use crate::domain::Timestamp;
+use crate::domain::message::shorten;
+use crate::domain::{Digest, Entry};
+use std::collections::HashSet;
+use url::Url;
+
+/// Entries taken from one document; the first ones win.
+pub(super) const ENTRIES_MAX: usize = 1_000;
+
+/// The longest title, in characters.
+pub(super) const TITLE_MAX: usize = 1_000;
+
+/// The longest body, in characters.
+const BODY_MAX: usize = 50_000;
+
+/// Authors and tags taken, each.
+const NAMES_MAX: usize = 20;
+
+/// The longest name of an author, tag or source, in characters.
+const NAME_MAX: usize = 200;
+
+/// The longest guid kept as it is, in bytes; a longer one is kept as its digest.
+const GUID_MAX: usize = 2_000;
+
+/// The longest link kept, in bytes.
+const LINK_MAX: usize = 4_096;
+
+/// What a reader of some format found of an entry. Texts may be markup; addresses may be relative.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Draft {
+    /// The publisher's identifier.
+    pub(super) guid: Option<String>,
+    /// Headline.
+    pub(super) title: String,
+    /// Texts for the body, in order.
+    pub(super) texts: Vec<String>,
+    /// Addresses of the article, best first.
+    pub(super) links: Vec<String>,
+    /// When it was published.
+    pub(super) published: Option<Timestamp>,
+    /// Authors.
+    pub(super) authors: Vec<String>,
+    /// Categories.
+    pub(super) tags: Vec<String>,
+    /// A BCP 47 tag.
+    pub(super) language: Option<String>,
+    /// The publisher, when not the feed.
+    pub(super) source: Option<String>,
+}
+
+impl Draft {
+    /// The entry; relative addresses are resolved against `base`.
+    pub(super) fn finish(self, base: &Url) -> Entry {
+        Entry {
+            guid: self.guid.as_deref().map(str::trim).filter(|guid| !guid.is_empty()).map(bounded_guid),
+            title: title(&self.title),
+            body: body(&self.texts),
+            link: self.links.iter().find_map(|link| article_address(link, base)),
+            published: self.published,
+            authors: names(self.authors),
+            tags: names(self.tags),
+            language: self.language.as_deref().and_then(primary_language),
+            source: names(self.source).into_iter().next(),
+        }
+    }
+}
+
+/// A headline as one line of plain text.
+pub(super) fn title(text: &str) -> String {
+    shorten(&html::plain(text).replace('\n', " "), TITLE_MAX)
+}
+
+/// The texts one after another. One that is contained in another says nothing new.
+fn body(texts: &[String]) -> String {
+    let mut parts: Vec<String> = Vec::new();
+    for part in texts.iter().map(|text| html::plain(text)).filter(|part| !part.is_empty()) {
+        let bare = |text: &str| text.trim_end_matches(['.', '…', ' ', '\n']).to_owned();
+        if parts.iter().any(|known| known.contains(&part)) {
+            continue;
+        }
+        parts.retain(|known| !part.contains(&bare(known)));
+        parts.push(part);
+    }
+    shorten(&parts.join("\n"), BODY_MAX)
+}
+
+fn bounded_guid(guid: &str) -> String {
+    if guid.len() <= GUID_MAX { guid.to_owned() } else { format!("digest:{}", Digest::of("guid", &[guid.as_bytes()])) }
+}
+
+/// An absolute http or https address of something to read.
+fn article_address(link: &str, base: &Url) -> Option<String> {
+    let link = link.trim();
+    let address = base.join(link).ok().filter(|_| !link.is_empty())?;
+    let is_fit =
+        matches!(address.scheme(), "http" | "https") && address.has_host() && address.as_str().len() <= LINK_MAX;
+    is_fit.then(|| address.into())
+}
+
+fn names(names: impl IntoIterator<Item = String>) -> Vec<String> {
+    let mut known = HashSet::new();
+    let plain = names.into_iter().map(|name| shorten(&html::plain(&name).replace('\n', " "), NAME_MAX));
+    plain.filter(|name| !name.is_empty() && known.insert(name.clone())).take(NAMES_MAX).collect()
+}
+
+/// The primary subtag of a language tag (RFC 5646 section 2.2.1), in lower case.
+pub(super) fn primary_language(tag: &str) -> Option<String> {
+    let primary = tag.trim().split(['-', '_']).next()?.to_ascii_lowercase();
+    let is_subtag = (2..=8).contains(&primary.len()) && primary.bytes().all(|byte| byte.is_ascii_lowercase());
+    is_subtag.then_some(primary)
+}
+
+/// Drops entries that repeat an earlier one of the same document, and what exceeds the bound.
+pub(super) fn distinct(entries: Vec<Entry>) -> Vec<Entry> {
+    let mut known = HashSet::new();
+    let is_first = |entry: &Entry| {
+        let name = entry.guid.clone().unwrap_or_else(|| entry.title.clone());
+        known.insert((entry.guid.is_some(), name, entry.link.clone()))
+    };
+    let mut is_first = is_first;
+    entries.into_iter().filter(|entry| is_first(entry)).take(ENTRIES_MAX).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn base() -> Url {
+        Url::parse("https://example.org/news/feed.xml").unwrap()
+    }
+
+    #[test]
+    fn a_body_says_nothing_twice() {
+        let texts = |texts: &[&str]| body(&texts.iter().map(|text| (*text).to_owned()).collect::<Vec<_>>());
+        assert_eq!(texts(&["Rain.", "<p>Rain.</p><p>And wind.</p>"]), "Rain.\nAnd wind.");
+        assert_eq!(texts(&["Rain in the …", "Rain in the north"]), "Rain in the north");
+        assert_eq!(texts(&["Rain and wind", "Rain"]), "Rain and wind");
+        assert_eq!(texts(&["Rain", "Wind"]), "Rain\nWind");
+    }
+
+    #[test]
+    fn links_are_absolute_and_lead_to_the_web() {
+        let link = |link: &str| article_address(link, &base());
+        assert_eq!(link(" ../a?b ").as_deref(), Some("https://example.org/a?b"));
+        assert_eq!(link("//other.example/a").as_deref(), Some("https://other.example/a"));
+        for wrong in ["", "javascript:alert(1)", "mailto:a@example.org", "ftp://example.org/", "http://"] {
+            assert_eq!(link(wrong), None, "{wrong:?}");
+        }
+    }
+
+    #[test]
+    fn sizes_are_bounded_and_long_guids_stay_distinct() {
+        let long = |end: &str| Draft {
+            guid: Some("g".repeat(3_000) + end),
+            title: "t".repeat(5_000),
+            texts: vec!["b ".repeat(80_000)],
+            tags: (0..50).map(|number| format!("{number}{}", "x".repeat(900))).collect(),
+            ..Draft::default()
+        };
+        let (one, two) = (long("1").finish(&base()), long("2").finish(&base()));
+        assert_ne!(one.guid, two.guid);
+        assert!(one.guid.unwrap().len() < 100);
+        assert_eq!(one.title.chars().count(), TITLE_MAX);
+        assert!(one.body.chars().count() <= BODY_MAX);
+        assert_eq!((one.tags.len(), one.tags[0].chars().count()), (NAMES_MAX, NAME_MAX));
+    }
+
+    #[test]
+    fn an_entry_given_twice_is_kept_once() {
+        let entry = |guid: &str, link: &str| Entry {
+            guid: Some(guid.to_owned()),
+            link: Some(link.to_owned()),
+            ..Entry::default()
+        };
+        let kept = distinct(vec![entry("1", "a"), entry("1", "a"), entry("1", "b"), entry("2", "a")]);
+        assert_eq!(kept.len(), 3);
+    }
+
+    #[test]
+    fn a_language_is_its_primary_subtag() {
+        assert_eq!(primary_language("ko-KR").as_deref(), Some("ko"));
+        assert_eq!(primary_language(" EN_us ").as_deref(), Some("en"));
+        assert_eq!(primary_language("x"), None);
+        assert_eq!(primary_language("한국어"), None);
+    }
+}

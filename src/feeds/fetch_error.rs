@@ -1,0 +1,219 @@
+//! Why a fetch failed: for the log with its causes, for people in one sentence, for the schedule as answers.
+
+use super::guard::ResolveError;
+use std::error::Error;
+use std::io::ErrorKind;
+use std::time::Duration;
+
+/// Why no [`super::Fetcher`] could be made.
+#[derive(Debug, thiserror::Error)]
+#[error("the client that fetches feeds could not be set up; is the User-Agent printable ASCII?")]
+pub struct ClientError(#[source] pub(super) reqwest::Error);
+
+/// What was wrong with a redirect.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum RedirectTrouble {
+    /// More hops than are followed.
+    TooMany,
+    /// It led back to where it came from.
+    Loop,
+    /// From https to http.
+    Downgrade,
+    /// To nowhere, or to something that is neither http nor https.
+    NoTarget,
+}
+
+/// Why a fetch failed. Hosts are named, addresses never: they may hold credentials.
+#[derive(Debug, thiserror::Error)]
+pub enum FetchError {
+    /// The address, or one it redirects to, is out of reach on purpose.
+    #[error("{host} is in a private network")]
+    Private {
+        /// As written or redirected to.
+        host: String,
+    },
+    /// The name could not be resolved.
+    #[error("the name {host} could not be resolved")]
+    NoSuchName {
+        /// The name.
+        host: String,
+        /// What the resolver says.
+        #[source]
+        source: reqwest::Error,
+    },
+    /// No connection.
+    #[error("could not connect to {host}")]
+    Connect {
+        /// To whom.
+        host: String,
+        /// Why.
+        #[source]
+        source: reqwest::Error,
+    },
+    /// A connection, but no trust.
+    #[error("could not agree on encryption with {host}")]
+    Tls {
+        /// With whom.
+        host: String,
+        /// Why.
+        #[source]
+        source: reqwest::Error,
+    },
+    /// Not done in time.
+    #[error("{host} took longer than {} s", after.as_secs_f64())]
+    Timeout {
+        /// Who was asked first.
+        host: String,
+        /// The limit for redirects and body together.
+        after: Duration,
+    },
+    /// The exchange broke off or made no sense.
+    #[error("the exchange with {host} broke off")]
+    Broken {
+        /// With whom.
+        host: String,
+        /// Why.
+        #[source]
+        source: reqwest::Error,
+    },
+    /// A redirect that is not followed.
+    #[error("{host} redirects: {trouble:?}")]
+    Redirect {
+        /// Who redirected.
+        host: String,
+        /// Why it is not followed.
+        trouble: RedirectTrouble,
+    },
+    /// An answer other than 200 and an expected 304.
+    #[error("{host} answered {status}")]
+    Status {
+        /// Who answered.
+        host: String,
+        /// What (RFC 9110 section 15).
+        status: u16,
+        /// For how long it wants to be left alone, at most a day.
+        retry_after: Option<Duration>,
+    },
+    /// A 304 to a request without validators.
+    #[error("{host} answered 304 to an unconditional request")]
+    NotModifiedUnasked {
+        /// Who answered.
+        host: String,
+    },
+    /// 200 with nothing in it.
+    #[error("{host} answered with an empty body")]
+    Empty {
+        /// Who answered.
+        host: String,
+    },
+    /// A body over the limit.
+    #[error("the body from {host} is larger than {limit} bytes")]
+    TooLarge {
+        /// Who sent it.
+        host: String,
+        /// In bytes, after decompression.
+        limit: u64,
+    },
+}
+
+impl FetchError {
+    /// Sorts a failed exchange with a host by its causes.
+    pub(super) fn of_exchange(host: &str, is_https: bool, error: reqwest::Error) -> Self {
+        let host = host.to_owned();
+        let source = error.without_url();
+        match find::<ResolveError>(&source) {
+            Some(ResolveError::Private) => return Self::Private { host },
+            Some(ResolveError::NoAddress(_)) => return Self::NoSuchName { host, source },
+            None => {}
+        }
+        if !source.is_connect() {
+            return Self::Broken { host, source };
+        }
+        // A connection that the network refused says so by its kind; what remains is the handshake.
+        let kind = find::<std::io::Error>(&source).map_or(ErrorKind::Other, std::io::Error::kind);
+        let is_handshake = matches!(kind, ErrorKind::InvalidData | ErrorKind::Other | ErrorKind::UnexpectedEof);
+        if is_https && is_handshake && !source.is_timeout() {
+            Self::Tls { host, source }
+        } else {
+            Self::Connect { host, source }
+        }
+    }
+
+    /// One short sentence for people: no jargon, no secrets.
+    pub fn for_people(&self) -> String {
+        match self {
+            Self::Private { host } => {
+                format!("The address {host} is in a private network, which this bot does not visit.")
+            }
+            Self::NoSuchName { host, .. } => format!("The name {host} does not exist or cannot be looked up."),
+            Self::Connect { host, .. } => format!("No connection to {host}."),
+            Self::Tls { host, .. } => format!("{host} offers no secure connection that can be trusted."),
+            Self::Timeout { after, .. } => format!("No complete answer within {}.", span(*after)),
+            Self::Broken { host, .. } => format!("The connection to {host} broke off."),
+            Self::Redirect { trouble, .. } => redirect_for_people(*trouble).to_owned(),
+            Self::Status { status, .. } => status_for_people(*status),
+            Self::NotModifiedUnasked { .. } => "The server says that nothing changed, but sent nothing yet.".to_owned(),
+            Self::Empty { .. } => "The server sent an empty page.".to_owned(),
+            Self::TooLarge { limit, .. } => format!("The feed is larger than {}.", size(*limit)),
+        }
+    }
+
+    /// For how long the server wants to be left alone; at most 24 h.
+    pub fn retry_after(&self) -> Option<Duration> {
+        match self {
+            Self::Status { retry_after, .. } => *retry_after,
+            _ => None,
+        }
+    }
+
+    /// The status code, where it was one that failed the fetch.
+    pub fn status(&self) -> Option<u16> {
+        match self {
+            Self::Status { status, .. } => Some(*status),
+            Self::NotModifiedUnasked { .. } => Some(304),
+            _ => None,
+        }
+    }
+}
+
+/// The first cause of that type.
+fn find<'a, E: Error + 'static>(error: &'a (dyn Error + 'static)) -> Option<&'a E> {
+    std::iter::successors(Some(error), |&error| error.source()).find_map(|error| error.downcast_ref())
+}
+
+fn redirect_for_people(trouble: RedirectTrouble) -> &'static str {
+    match trouble {
+        RedirectTrouble::TooMany => "The server redirects too often.",
+        RedirectTrouble::Loop => "The server redirects in a circle.",
+        RedirectTrouble::Downgrade => "The server redirects from a secure to an insecure address.",
+        RedirectTrouble::NoTarget => "The server redirects to nowhere.",
+    }
+}
+
+fn status_for_people(status: u16) -> String {
+    let meaning = match status {
+        401 | 407 => "asks for a password",
+        403 => "refuses this bot",
+        404 => "knows no such page",
+        410 => "says that the feed is gone",
+        429 => "asks to be visited less often",
+        503 => "is not available at the moment",
+        500..=599 => "has trouble of its own",
+        _ => "gave an answer that is no feed",
+    };
+    format!("The server {meaning} ({status}).")
+}
+
+fn span(span: Duration) -> String {
+    if span < Duration::from_secs(1) { format!("{} ms", span.as_millis()) } else { format!("{} s", span.as_secs()) }
+}
+
+fn size(bytes: u64) -> String {
+    const KIB: u64 = 1_024;
+    const MIB: u64 = 1_024 * KIB;
+    match bytes {
+        ..KIB => format!("{bytes} bytes"),
+        ..MIB => format!("{} KiB", bytes / KIB),
+        _ => format!("{} MiB", bytes / MIB),
+    }
+}

@@ -1,0 +1,325 @@
+//! From a repaired document to entries: the parser reads the whole; where it cannot, it reads item by item.
+//!
+//! What the parser does not tell is read from the item's own elements: dates in more forms, whether a guid is a
+//! link, the source, the language.
+
+use super::dates;
+use super::decode::Document;
+use super::entry::{self, Draft};
+use super::markup::{Tag, Token, Tokens, local, unescaped};
+use super::repair::{Family, Repaired};
+use crate::domain::{Entry, Timestamp};
+use feed_rs::model;
+use feed_rs::parser::{Builder, ParseFeedError, Parser};
+use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::time::Duration;
+use url::Url;
+
+/// Items read one by one; each costs a little more than in a whole document.
+const RESCUED_MAX: usize = entry::ENTRIES_MAX;
+
+/// Why a parser gave nothing.
+#[derive(Debug, thiserror::Error)]
+pub enum ParseTrouble {
+    /// It says what is wrong.
+    #[error("the document is not well-formed")]
+    Malformed(#[source] ParseFeedError),
+    /// It broke off.
+    #[error("the parser panicked")]
+    Panicked,
+}
+
+/// What came of a document.
+pub(super) struct Parsed {
+    /// What was read.
+    pub(super) document: Document,
+    /// Items that the text holds.
+    pub(super) items: usize,
+    /// What the parser said of the whole, if it refused it.
+    pub(super) trouble: Option<ParseTrouble>,
+}
+
+/// Reads a repaired document.
+pub(super) fn parse(repaired: &Repaired, base: &Url, now: Timestamp) -> Parsed {
+    let reader = Reader { parser: parser(base), repaired, base, now };
+    let items = items(repaired);
+    let (whole, trouble) = match reader.run(&repaired.text) {
+        Ok(feed) => (Some(feed), None),
+        Err(trouble) => (None, Some(trouble)),
+    };
+    let is_whole = whole.as_ref().is_some_and(|feed| feed.entries.len() == items.len());
+    let head = whole.or_else(|| reader.head(&items)).unwrap_or_else(no_feed);
+    let mut document = document_of(&head);
+    let found: Vec<Entry> = if is_whole {
+        let pairs = head.entries.into_iter().zip(&items);
+        pairs.take(entry::ENTRIES_MAX).map(|(found, item)| reader.entry(found, item)).collect()
+    } else {
+        let read = items.iter().take(RESCUED_MAX).filter_map(|item| reader.rescue(item));
+        let rescued: Vec<Entry> = read.collect();
+        document.lost = items.len().min(RESCUED_MAX).saturating_sub(rescued.len());
+        rescued
+    };
+    document.entries = found;
+    for entry in &mut document.entries {
+        entry.language = entry.language.take().or_else(|| document.language.clone());
+    }
+    Parsed { document, items: items.len(), trouble }
+}
+
+fn no_feed() -> model::Feed {
+    // An empty document of the simplest kind; the parser's own type has no constructor.
+    const EMPTY: &str = "<feed/>";
+    let parsed = Builder::new().build().parse(EMPTY.as_bytes());
+    parsed.unwrap_or_else(|_| unreachable!("the parser reads an empty feed"))
+}
+
+/// A parser that invents no identity and leaves dates to us.
+fn parser(base: &Url) -> Parser {
+    Builder::new()
+        .base_uri(Some(base.as_str()))
+        .id_generator(|_, _, _| String::new())
+        .timestamp_parser(|_| None)
+        .build()
+}
+
+fn document_of(feed: &model::Feed) -> Document {
+    let minutes = feed.ttl.filter(|minutes| *minutes > 0);
+    Document {
+        title: feed.title.as_ref().map(|title| entry::title(&title.content)).filter(|title| !title.is_empty()),
+        entries: Vec::new(),
+        ttl: minutes.map(|minutes| Duration::from_secs(u64::from(minutes) * 60)),
+        language: feed.language.as_deref().and_then(entry::primary_language),
+        lost: 0,
+    }
+}
+
+/// The source text of each item, in order. An item that is cut off by the end of the text is left out: half of it
+/// might lack what identifies it. One that is cut off by the next is kept, without its end.
+fn items(repaired: &Repaired) -> Vec<&str> {
+    let wanted = if repaired.family == Family::Atom { "entry" } else { "item" };
+    let text = repaired.text.as_str();
+    let mut found = Vec::new();
+    let mut open: Option<usize> = None;
+    let mut tokens = Tokens::of(text).peekable();
+    while let Some((at, token)) = tokens.next() {
+        let end = tokens.peek().map_or(text.len(), |(next, _)| *next);
+        match token {
+            Token::Start(tag) if tag.local_name() == wanted => {
+                found.extend(open.take().and_then(|from| text.get(from..at)));
+                if tag.is_empty { found.extend(text.get(at..end)) } else { open = Some(at) }
+            }
+            Token::End(name) if local(name) == wanted => {
+                found.extend(open.take().and_then(|from| text.get(from..end)));
+            }
+            _ => {}
+        }
+    }
+    found
+}
+
+struct Reader<'a> {
+    parser: Parser,
+    repaired: &'a Repaired,
+    base: &'a Url,
+    now: Timestamp,
+}
+
+impl Reader<'_> {
+    fn run(&self, text: &str) -> Result<model::Feed, ParseTrouble> {
+        // A panic in one item must not cost the others.
+        let parsed = catch_unwind(AssertUnwindSafe(|| self.parser.parse(text.as_bytes())));
+        parsed.map_err(|_| ParseTrouble::Panicked)?.map_err(ParseTrouble::Malformed)
+    }
+
+    /// What the feed says of itself: the text before its first item, closed.
+    fn head(&self, items: &[&str]) -> Option<model::Feed> {
+        let text = self.repaired.text.as_str();
+        let end = items.first().and_then(|first| text.find(first)).unwrap_or(text.len());
+        let close = match self.repaired.family {
+            Family::Atom => "</feed>",
+            Family::Rss => "</channel></rss>",
+            Family::Rdf => "</rdf:RDF>",
+        };
+        self.run(&format!("{}{close}", text.get(..end)?)).ok()
+    }
+
+    /// One item in a document of its own.
+    fn rescue(&self, item: &str) -> Option<Entry> {
+        let attributes = &self.repaired.root_attributes;
+        let close = |name: &str| {
+            if item.ends_with("/>") || item.ends_with(&format!("</{name}>")) {
+                String::new()
+            } else {
+                format!("</{name}>")
+            }
+        };
+        let Some((_, Token::Start(Tag { name, .. }))) = Tokens::of(item).next() else { return None };
+        let document = match self.repaired.family {
+            Family::Atom => format!("<feed{attributes}>{item}{}</feed>", close(name)),
+            Family::Rss => format!("<rss{attributes}><channel>{item}{}</channel></rss>", close(name)),
+            Family::Rdf => format!("<rss version=\"2.0\"{attributes}><channel>{item}{}</channel></rss>", close(name)),
+        };
+        let found = self.run(&document).ok()?.entries.into_iter().next()?;
+        Some(self.entry(found, item))
+    }
+
+    fn entry(&self, found: model::Entry, item: &str) -> Entry {
+        let own = Own::of(item, self.now);
+        let is_atom = self.repaired.family == Family::Atom;
+        let mut texts: Vec<String> = found.summary.into_iter().map(|text| text.content).collect();
+        texts.extend(found.content.and_then(|content| content.body));
+        if texts.iter().all(|text| text.trim().is_empty()) {
+            texts.extend(own.description);
+        }
+        let guid = Some(found.id).filter(|id| !id.trim().is_empty()).or(own.about);
+        // A guid that is an address is one of the article unless it says otherwise (RSS 2.0, `isPermaLink`).
+        let permalink = guid.clone().filter(|_| !is_atom && own.is_permalink).filter(|guid| is_web(guid));
+        let mut links = alternates(&found.links);
+        links.extend(permalink);
+        links.extend(own.link);
+        let authors = found.authors.into_iter().flat_map(|person| {
+            let name = Some(person.name).filter(|name| !matches!(name.as_str(), "unknown" | "author" | ""));
+            name.or(person.email)
+        });
+        let title = found.title.map(|title| title.content).filter(|title| !title.trim().is_empty());
+        let draft = Draft {
+            guid,
+            title: title.or(own.title).unwrap_or_default(),
+            texts,
+            links,
+            published: own.published,
+            authors: authors.collect(),
+            tags: found.categories.into_iter().map(|category| category.label.unwrap_or(category.term)).collect(),
+            language: own.language.or(found.language),
+            source: own.source,
+        };
+        draft.finish(self.base)
+    }
+}
+
+fn is_web(address: &str) -> bool {
+    let scheme = address.trim().split_once("://").map(|(scheme, _)| scheme.to_ascii_lowercase());
+    matches!(scheme.as_deref(), Some("http" | "https"))
+}
+
+/// Addresses of the article, web pages first; never of the feed itself, an enclosure, comments or a hub.
+fn alternates(links: &[model::Link]) -> Vec<String> {
+    let is_alternate =
+        |link: &&model::Link| link.rel.as_deref().is_none_or(|rel| rel.trim().eq_ignore_ascii_case("alternate"));
+    let mut found: Vec<&model::Link> = links.iter().filter(is_alternate).collect();
+    found.sort_by_key(|link| link.media_type.as_deref().is_some_and(|kind| !kind.contains("html")));
+    found.into_iter().map(|link| link.href.clone()).collect()
+}
+
+/// What an item says in elements that the parser leaves out.
+#[derive(Debug, Default)]
+struct Own {
+    is_permalink: bool,
+    about: Option<String>,
+    link: Option<String>,
+    title: Option<String>,
+    description: Option<String>,
+    source: Option<String>,
+    language: Option<String>,
+    published: Option<Timestamp>,
+}
+
+/// Elements with the time of publication, best first, then those of later changes.
+const DATES: [&str; 14] = [
+    "published",
+    "atom:published",
+    "issued",
+    "dcterms:issued",
+    "pubdate",
+    "dc:date",
+    "date",
+    "created",
+    "dcterms:created",
+    "updated",
+    "atom:updated",
+    "modified",
+    "dcterms:modified",
+    "lastbuilddate",
+];
+
+impl Own {
+    fn of(item: &str, now: Timestamp) -> Self {
+        let mut own = Self { is_permalink: true, ..Self::default() };
+        let mut best = DATES.len();
+        let mut tokens = Tokens::of(item).map(|(_, token)| token);
+        let Some(Token::Start(root)) = tokens.next() else { return own };
+        own.about = root.attribute("rdf:about").map(unescaped);
+        own.language = root.attribute("xml:lang").map(unescaped);
+        while let Some(token) = tokens.next() {
+            let Token::Start(tag) = token else { continue };
+            let name = tag.name.to_ascii_lowercase();
+            let inside = if tag.is_empty { Vec::new() } else { content(&mut tokens, tag.name) };
+            let text = || text_of(&inside);
+            let rank = DATES.iter().position(|date| *date == name).filter(|rank| *rank < best);
+            if let Some((rank, at)) = rank.and_then(|rank| Some((rank, dates::believable(&text(), now)?))) {
+                (best, own.published) = (rank, Some(at));
+            }
+            match name.as_str() {
+                "guid" => {
+                    own.is_permalink =
+                        !tag.attribute("isPermaLink").is_some_and(|value| value.trim().eq_ignore_ascii_case("false"))
+                }
+                "atom:link" if is_article_link(tag) => {
+                    own.link = own.link.take().or_else(|| tag.attribute("href").map(unescaped))
+                }
+                "source" => own.source = Some(source_of(&inside)),
+                "dc:language" | "language" => own.language = own.language.take().or_else(|| Some(text())),
+                "dc:title" | "media:title" => own.title = own.title.take().or_else(|| Some(text())),
+                "media:description" | "itunes:summary" | "dc:description" => {
+                    own.description = own.description.take().or_else(|| Some(text()));
+                }
+                "media:group" => {
+                    let described = child(&inside, "media:description");
+                    own.description = own.description.take().or(described);
+                }
+                _ => {}
+            }
+        }
+        own
+    }
+}
+
+fn is_article_link(tag: Tag<'_>) -> bool {
+    tag.attribute("rel").is_none_or(|rel| rel.trim().eq_ignore_ascii_case("alternate"))
+}
+
+/// The tokens up to the end tag that belongs to a start tag just read.
+fn content<'a>(tokens: &mut impl Iterator<Item = Token<'a>>, name: &str) -> Vec<Token<'a>> {
+    let mut depth = 1usize;
+    let inside = tokens.take_while(|token| {
+        match token {
+            Token::Start(tag) if tag.name == name && !tag.is_empty => depth += 1,
+            Token::End(other) if *other == name => depth -= 1,
+            _ => {}
+        }
+        depth > 0
+    });
+    inside.collect()
+}
+
+fn text_of(tokens: &[Token<'_>]) -> String {
+    tokens.iter().fold(String::new(), |text, token| match token {
+        Token::Text(more) => text + &unescaped(more),
+        Token::CData(more) => text + more,
+        _ => text,
+    })
+}
+
+/// The text of the first child of that name.
+fn child(tokens: &[Token<'_>], name: &str) -> Option<String> {
+    let at =
+        tokens.iter().position(|token| matches!(token, Token::Start(tag) if tag.name.eq_ignore_ascii_case(name)))?;
+    let mut rest = tokens.iter().copied().skip(at);
+    let Some(Token::Start(tag)) = rest.next() else { return None };
+    Some(text_of(&content(&mut rest, tag.name)))
+}
+
+/// RSS names the source in the element's text, Atom in its title.
+fn source_of(inside: &[Token<'_>]) -> String {
+    child(inside, "title").unwrap_or_else(|| text_of(inside))
+}
