@@ -58,7 +58,7 @@ impl Listener {
                 if self.me.get().is_none() {
                     self.introduce().await?;
                 }
-                self.bot.updates(offset, WAIT, self.clock.now()).await
+                self.bot.updates(offset, WAIT, &*self.clock).await
             };
             let asked = tokio::select! {
                 () = stop.cancelled() => break,

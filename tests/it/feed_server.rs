@@ -208,9 +208,10 @@ impl Page {
             Some(tags) => tags.split(',').any(|known| known.trim() == tag),
             None => request.header("if-modified-since") == Some(&date),
         };
-        let answer = match self.has_validators && is_known {
-            true => Answer { status: 304, headers: Vec::new(), body: Vec::new() },
-            false => Answer::new(200, &self.content_type, self.body.clone()),
+        let answer = if self.has_validators && is_known {
+            Answer { status: 304, headers: Vec::new(), body: Vec::new() }
+        } else {
+            Answer::new(200, &self.content_type, self.body.clone())
         };
         if self.has_validators { answer.with("etag", tag).with("last-modified", date) } else { answer }
     }

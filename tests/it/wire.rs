@@ -121,9 +121,8 @@ where
 
 /// Ends when the other side closes the connection.
 async fn gone(stream: &TcpStream) {
-    match stream.peek(&mut [0]).await {
-        Ok(1..) => std::future::pending().await,
-        Ok(0) | Err(_) => {}
+    if let Ok(1..) = stream.peek(&mut [0]).await {
+        std::future::pending::<()>().await;
     }
 }
 

@@ -121,7 +121,7 @@ fn worded(parameters: &Parameters) -> Result<Worded, Refusal> {
         Some("html") => html::parse(&html).map_err(|what| wrong(format!("can't parse entities: {what}")))?,
         Some(_) => return Err(wrong("unsupported parse_mode")),
     };
-    parsed.text = parsed.text.replace('\r', "").trim().to_owned();
+    parsed.text = parsed.text.trim().replace('\r', "");
     if parsed.text.is_empty() {
         return Err(wrong("text must be non-empty"));
     }
@@ -179,12 +179,7 @@ fn let_through(world: &mut World, chat: i64, text: &str) -> Result<(), Refusal> 
     if let Some((code, said)) = world.chats[&chat].closed {
         return Err(refused(code, said, false));
     }
-    let now = Instant::now();
-    if let Some(seconds) = world.over_limit(chat, now) {
-        return Err(flood(seconds));
-    }
-    world.writes.push_back((now, chat));
-    Ok(())
+    world.write(chat, Instant::now()).map_err(flood)
 }
 
 pub(super) fn flood(seconds: u64) -> Refusal {

@@ -68,8 +68,8 @@ impl FakeTelegram {
     }
 
     /// The token for the bot.
-    pub(crate) fn token(&self) -> &'static str {
-        TOKEN
+    pub(crate) fn token(&self) -> String {
+        self.shared.world().token.clone()
     }
 
     /// Changes the world and wakes who waits for it.

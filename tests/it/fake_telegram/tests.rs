@@ -1,22 +1,24 @@
 //! The fake itself is strict, and the real bot gets along with it.
 
+use super::world::World;
 use super::{FakeTelegram, Fault, Kind, Membership, TOKEN};
+use newsbell::clock::WallClock;
 use newsbell::delivery::{Form, Messenger as _, SendError};
-use newsbell::domain::{Asked, ChatId, Destination, Message, RichText, ThreadId, Timestamp, Update, UpdateId};
+use newsbell::domain::{Asked, ChatId, Destination, Message, RichText, Span, Style, ThreadId, Update, UpdateId};
 use newsbell::telegram::{TelegramBot, TelegramError, TelegramSettings, Token};
+use proptest::prelude::*;
 use serde_json::{Value, json};
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 const SOON: Duration = Duration::from_secs(10);
 const NO_WAIT: Duration = Duration::ZERO;
-const NOW: Timestamp = Timestamp::from_seconds(1_000);
 
 fn bot_with(fake: &FakeTelegram, token: &str) -> TelegramBot {
     TelegramBot::new(&TelegramSettings { token: Token::new(token), api_url: fake.url().parse().unwrap() }).unwrap()
 }
 
 fn bot(fake: &FakeTelegram) -> TelegramBot {
-    bot_with(fake, fake.token())
+    bot_with(fake, &fake.token())
 }
 
 fn to(chat: i64, thread: Option<i32>) -> Destination {
@@ -123,10 +125,11 @@ async fn an_update_is_handed_over_until_an_offset_confirms_it() {
     let bot = bot(&fake);
     fake.add_private(5, "Ada");
     let first = UpdateId(fake.say(5, 5, "one"));
-    let batch = bot.updates(None, NO_WAIT, NOW).await.unwrap();
+    let batch = bot.updates(None, NO_WAIT, &WallClock).await.unwrap();
     assert_eq!(asked(&batch.updates), [(first, "one".to_owned())]);
-    assert_eq!(bot.updates(None, NO_WAIT, NOW).await.unwrap(), batch);
-    let confirming = bot.updates(batch.next_offset, SOON, NOW);
+    let again = bot.updates(None, NO_WAIT, &WallClock).await.unwrap();
+    assert_eq!(asked(&again.updates), asked(&batch.updates));
+    let confirming = bot.updates(batch.next_offset, SOON, &WallClock);
     let saying = async {
         fake.wait_until(|fake| (fake.calls("getUpdates") == 3).then_some(()), SOON).await.unwrap();
         UpdateId(fake.say(5, 5, "two"))
@@ -135,10 +138,10 @@ async fn an_update_is_handed_over_until_an_offset_confirms_it() {
     let second_batch = second_batch.unwrap();
     assert_eq!(asked(&second_batch.updates), [(second, "two".to_owned())]);
     fake.jump_to_update(300);
-    bot.updates(second_batch.next_offset, NO_WAIT, NOW).await.unwrap();
+    bot.updates(second_batch.next_offset, NO_WAIT, &WallClock).await.unwrap();
     fake.say(5, 5, "three");
     fake.redeliver();
-    let again = bot.updates(second_batch.next_offset, NO_WAIT, NOW).await.unwrap();
+    let again = bot.updates(second_batch.next_offset, NO_WAIT, &WallClock).await.unwrap();
     let texts: Vec<String> = asked(&again.updates).into_iter().map(|(_, text)| text).collect();
     assert_eq!(texts, ["one", "two", "three"]);
 }
@@ -147,18 +150,18 @@ async fn an_update_is_handed_over_until_an_offset_confirms_it() {
 async fn of_two_that_ask_for_updates_the_older_is_sent_away_and_a_webhook_sends_both() {
     let fake = FakeTelegram::start().await;
     let (older, newer) = (bot(&fake), bot(&fake));
-    let waiting = older.updates(None, SOON, NOW);
+    let waiting = older.updates(None, SOON, &WallClock);
     let interrupting = async {
         fake.wait_until(|fake| (fake.calls("getUpdates") == 1).then_some(()), SOON).await.unwrap();
-        newer.updates(None, NO_WAIT, NOW).await
+        newer.updates(None, NO_WAIT, &WallClock).await
     };
     let (sent_away, served) = tokio::join!(waiting, interrupting);
     assert!(matches!(sent_away, Err(TelegramError::Conflict { .. })), "{sent_away:?}");
     assert!(served.is_ok());
     fake.set_webhook();
-    assert!(matches!(newer.updates(None, NO_WAIT, NOW).await, Err(TelegramError::Conflict { .. })));
+    assert!(matches!(newer.updates(None, NO_WAIT, &WallClock).await, Err(TelegramError::Conflict { .. })));
     newer.prepare().await;
-    assert!(newer.updates(None, NO_WAIT, NOW).await.is_ok());
+    assert!(newer.updates(None, NO_WAIT, &WallClock).await.is_ok());
     assert!(fake.menu("all_private_chats").is_some() && fake.menu("all_group_chats").is_some());
     assert_eq!(fake.violations(), Vec::<String>::new());
 }
@@ -198,22 +201,23 @@ async fn each_fault_reaches_the_bot_as_what_it_is_and_what_was_done_is_done() {
     }
 }
 
-#[tokio::test]
-async fn limits_hold_where_they_are_enforced() {
-    let fake = FakeTelegram::start().await;
-    let bot = bot(&fake);
-    fake.add_private(5, "Ada");
-    send(&bot, 5, "x").await.unwrap();
-    send(&bot, 5, "x").await.unwrap();
-    fake.enforce_limits();
-    assert!(matches!(send(&bot, 5, "x").await, Err(SendError::RetryAfter(_))));
-    assert_eq!(fake.violations().len(), 1);
-    let mut refused = 0;
-    for chat in 1_000..1_040 {
-        fake.add_private(chat, "Crowd");
-        refused += usize::from(send(&bot, chat, "x").await.is_err());
-    }
-    assert_eq!(fake.violations().len(), 1 + refused, "{}", fake.transcript());
+#[test]
+fn limits_hold_where_they_are_enforced() {
+    let mut world = World::new(TOKEN.to_owned());
+    world.add_chat(-7, Kind::Group, "Desk");
+    (1..=40).for_each(|chat| world.add_chat(chat, Kind::Private, "Ada"));
+    let start = Instant::now();
+    let mut write = |chat: i64, millis: u64| world.write(chat, start + Duration::from_millis(millis));
+    assert_eq!((write(1, 0), write(1, 1)), (Ok(()), Ok(())), "nothing is enforced unless asked for");
+    world.enforce_limits = true;
+    let mut write = |chat: i64, millis: u64| world.write(chat, start + Duration::from_millis(millis)).is_ok();
+    assert_eq!((write(1, 1_000), write(1, 1_001), write(1, 2_000), write(1, 2_001)), (false, true, false, true));
+    let in_a_minute = (10..70).filter(|second| write(-7, second * 1_000)).count();
+    assert_eq!(in_a_minute, 20);
+    assert!(write(-7, 70_000));
+    let in_a_second = (2..=40).filter(|chat| write(*chat, 100_000)).count();
+    assert_eq!(in_a_second, 30);
+    assert_eq!(world.violations.len(), 2 + 40 + 9);
 }
 
 #[tokio::test]
@@ -223,7 +227,7 @@ async fn what_people_do_reaches_the_bot() {
     fake.add_group(-7, "Desk", Kind::Group);
     fake.add_user(5, "Ada");
     fake.add_channel(-8, "Wire");
-    bot.updates(None, NO_WAIT, NOW).await.unwrap();
+    bot.updates(None, NO_WAIT, &WallClock).await.unwrap();
     fake.say_anonymously(-7, "/filters");
     fake.say(-8, 0, "/watch x");
     fake.my_chat_member(-7, 5, Membership::Member);
@@ -231,7 +235,7 @@ async fn what_people_do_reaches_the_bot() {
     let query = fake.press(-7, 5, 3, "b1:nonsense");
     fake.migrate(-7, -1_007);
     fake.queue_raw("message", json!({"chat": "of next year"}));
-    let batch = bot.updates(None, NO_WAIT, NOW).await.unwrap();
+    let batch = bot.updates(None, NO_WAIT, &WallClock).await.unwrap();
     let asked: Vec<&Asked> = batch.updates.iter().map(|update| &update.asked).collect();
     assert_eq!(
         asked,
@@ -245,7 +249,7 @@ async fn what_people_do_reaches_the_bot() {
         ]
     );
     assert_eq!(batch.unreadable, 1);
-    bot.updates(batch.next_offset, NO_WAIT, NOW).await.unwrap();
+    bot.updates(batch.next_offset, NO_WAIT, &WallClock).await.unwrap();
     assert_eq!(fake.unconfirmed(), 0);
     assert_eq!(send(&bot, -7, "x").await, Err(SendError::ChatMoved(ChatId(-1_007))));
     assert_eq!(send(&bot, -1_007, "x").await, Ok(()));
@@ -272,4 +276,40 @@ async fn a_topic_that_is_gone_and_a_person_who_blocked_the_bot_are_told_apart() 
     assert!(matches!(send(&bot, -100, "x").await, Err(SendError::ChatGone { .. })));
     fake.reopen(-100);
     assert_eq!(send(&bot, -100, "x").await, Ok(()));
+}
+
+fn any_text() -> impl Strategy<Value = RichText> {
+    let text = prop_oneof![
+        "[<>&\"'a;/ =]{0,12}",
+        "\\PC{0,40}",
+        Just("AT&T <3 \"x\" & 5 < 6 &nbsp; &#60; </b>".to_owned()),
+        Just("\u{202b}\u{5e9}\u{5dc}\u{202c} \u{1f469}\u{200d}\u{1f4bb}".to_owned()),
+        Just("long ".repeat(2_000)),
+    ];
+    let style = prop_oneof![
+        Just(Style::Plain),
+        Just(Style::Bold),
+        Just(Style::Italic),
+        Just(Style::Code),
+        ("https?://[a-z\"<>&]{1,9}\\.org/[ -~]{0,40}", any::<bool>()).prop_map(|(url, bold)| Style::Link { url, bold }),
+    ];
+    let spans = proptest::collection::vec((text, style).prop_map(|(text, style)| Span { text, style }), 0..40);
+    spans.prop_map(|spans| RichText(spans).then(RichText::of(".")))
+}
+
+#[test]
+fn whatever_a_message_says_is_taken_and_shown_as_it_was_meant() {
+    let runtime = tokio::runtime::Runtime::new().unwrap();
+    let fake = runtime.block_on(FakeTelegram::start());
+    fake.add_private(5, "Ada");
+    let bot = bot(&fake);
+    proptest!(|(text in any_text(), form in prop_oneof![Just(Form::Rich), Just(Form::Plain)])| {
+        let answer = runtime.block_on(bot.send(to(5, None), &Message::of(text.clone()), form));
+        prop_assert_eq!(answer, Ok(()));
+        let shown = fake.messages(5).pop().unwrap().text;
+        if form == Form::Rich {
+            prop_assert_eq!(shown, text.fitted().to_plain().trim().to_owned());
+        }
+    });
+    assert_eq!(fake.violations(), Vec::<String>::new());
 }

@@ -241,8 +241,9 @@ impl World {
         Some(planned.fault.clone())
     }
 
-    /// Counts a message or an edit against the published limits; the seconds to wait when one is passed.
-    pub(super) fn over_limit(&mut self, chat: i64, now: Instant) -> Option<u64> {
+    /// Counts a message or an edit against the published limits, in windows that slide; the seconds to wait when one
+    /// is passed.
+    pub(super) fn write(&mut self, chat: i64, now: Instant) -> Result<(), u64> {
         const MINUTE: Duration = Duration::from_mins(1);
         const SECOND: Duration = Duration::from_secs(1);
         self.writes.retain(|(at, _)| now.duration_since(*at) < MINUTE);
@@ -257,9 +258,12 @@ impl World {
             (!is_private && since(MINUTE, Some(chat)) >= 20, "more than 20 messages a minute", 5),
             (since(SECOND, None) >= 30, "more than 30 messages a second over all chats", 1),
         ];
-        let (_, what, wait) = passed.into_iter().find(|(passed, _, _)| *passed && self.enforce_limits)?;
-        self.violations.push(format!("limit passed in chat {chat}: {what}"));
-        Some(wait)
+        if let Some((_, what, wait)) = passed.into_iter().find(|(passed, _, _)| *passed && self.enforce_limits) {
+            self.violations.push(format!("limit passed in chat {chat}: {what}"));
+            return Err(wait);
+        }
+        self.writes.push_back((now, chat));
+        Ok(())
     }
 }
 
