@@ -4,8 +4,9 @@ use super::call::{call, post};
 use super::error::TelegramError;
 use super::updates;
 use super::{TelegramSettings, Token};
+use crate::clock::Clock;
 use crate::commands::grammar;
-use crate::domain::{Timestamp, Update, UpdateId};
+use crate::domain::{Update, UpdateId};
 use serde::Serialize;
 use serde_json::{Value, json};
 use std::fmt;
@@ -113,7 +114,7 @@ impl TelegramBot {
     }
 
     /// Asks for updates (Bot API, `getUpdates`), and confirms those before `offset`. Telegram holds the request up to
-    /// `wait` until there is one. What comes was received at `now`.
+    /// `wait` until there is one; what comes was received at what the clock shows then.
     ///
     /// # Errors
     /// [`TelegramError::Conflict`] while another program asks too; else as for any call. Nothing is confirmed then
@@ -122,7 +123,7 @@ impl TelegramBot {
         &self,
         offset: Option<UpdateId>,
         wait: Duration,
-        now: Timestamp,
+        clock: &dyn Clock,
     ) -> Result<Batch, TelegramError> {
         const METHOD: &str = "getUpdates";
         // teloxide's own request holds offsets of 32 bits and its own list of kinds.
@@ -134,7 +135,7 @@ impl TelegramBot {
         }
         let answer = post(&self.polling, METHOD, &request, wait.saturating_add(POLL_GRACE)).await;
         match answer.map_err(|error| TelegramError::of(METHOD, error))? {
-            Value::Array(raw) => Ok(updates::read(raw, now)),
+            Value::Array(raw) => Ok(updates::read(raw, clock.now())),
             _ => Err(TelegramError::Garbled { method: METHOD, status: 200 }),
         }
     }
@@ -149,13 +150,16 @@ impl TelegramBot {
     }
 }
 
-/// Redirects are not followed: one turns a message into a request without text, and takes the token elsewhere.
+/// Redirects are not followed: one turns a message into a request without text, and takes the token elsewhere. HTTP/1.1
+/// alone, for there a connection that died without a word costs the one request on it; with HTTP/2 it would go on
+/// being used, and all messages time out, until the operating system notices.
 fn client() -> reqwest::Result<reqwest::Client> {
     reqwest::Client::builder()
         .user_agent(concat!("newsbell/", env!("CARGO_PKG_VERSION")))
         .connect_timeout(CONNECT_WITHIN)
         .pool_idle_timeout(IDLE_FOR)
         .tcp_nodelay(true)
+        .http1_only()
         .redirect(reqwest::redirect::Policy::none())
         .build()
 }
@@ -168,9 +172,9 @@ fn log(what: &str, error: &TelegramError) {
 mod tests {
     use super::super::stub::{Stub, TOKEN, ok};
     use super::*;
+    use crate::clock::WallClock;
 
     const WAIT: Duration = Duration::from_secs(1);
-    const NOW: Timestamp = Timestamp::from_seconds(1_000);
 
     #[tokio::test]
     async fn every_request_for_updates_names_their_kinds_and_offset() {
@@ -179,9 +183,9 @@ mod tests {
         stub.answer(200, &ok(&json!([{"update_id": 9_000_000_000_i64, "message": message}, {"update_id": "?"}])));
         stub.answer(200, &ok(&json!([])));
         let bot = stub.bot();
-        let batch = bot.updates(None, WAIT, NOW).await.unwrap();
+        let batch = bot.updates(None, WAIT, &WallClock).await.unwrap();
         assert_eq!((batch.updates.len(), batch.unreadable), (1, 1));
-        let batch = bot.updates(batch.next_offset, WAIT, NOW).await.unwrap();
+        let batch = bot.updates(batch.next_offset, WAIT, &WallClock).await.unwrap();
         assert_eq!(batch, Batch::default());
         let bodies: Vec<Value> = stub.requests().into_iter().map(|(_, body)| body).collect();
         assert!(bodies.iter().all(|body| body["allowed_updates"] == json!(ALLOWED_UPDATES) && body["timeout"] == 1));
@@ -216,7 +220,7 @@ mod tests {
         let bot = stub.bot();
         let mut errors = Vec::new();
         for _ in 0..5 {
-            errors.push(bot.updates(None, WAIT, NOW).await.unwrap_err());
+            errors.push(bot.updates(None, WAIT, &WallClock).await.unwrap_err());
         }
         assert_eq!(errors.iter().map(TelegramError::is_fatal).collect::<Vec<_>>(), [true, true, false, false, false]);
         assert!(matches!(&errors[2], TelegramError::Conflict { said } if said.contains("terminated")));
@@ -230,7 +234,7 @@ mod tests {
             let mut told = format!("{error} {error:?} {error:#?}");
             let mut source = std::error::Error::source(&error);
             while let Some(cause) = source {
-                told.push_str(&format!(" {cause} {cause:?}"));
+                told = format!("{told} {cause} {cause:?}");
                 source = cause.source();
             }
             told
@@ -244,8 +248,10 @@ mod tests {
         }
         for api_url in ["http://127.0.0.1:1/", "http://[::1]:1/x/", "https://127.0.0.1:1/"] {
             let settings = TelegramSettings { token: Token::new(TOKEN), api_url: api_url.parse().unwrap() };
-            seen.push_str(&format!("{settings:?}"));
-            seen.push_str(&told(TelegramBot::new(&settings).unwrap().updates(None, WAIT, NOW).await.unwrap_err()));
+            seen = format!("{seen} {settings:?}");
+            seen.push_str(&told(
+                TelegramBot::new(&settings).unwrap().updates(None, WAIT, &WallClock).await.unwrap_err(),
+            ));
         }
         assert!(seen.contains("does not answer getUpdates"));
         assert!(!seen.contains("AAfake"), "{seen}");

@@ -11,7 +11,7 @@ use teloxide::requests::Payload;
 use url::Url;
 
 /// The longest answer that is read, in bytes. A hundred updates with the longest texts stay well below it.
-const ANSWER_MAX_BYTES: usize = 16 * 1024 * 1024;
+const ANSWER_MAX_BYTES: usize = 32 * 1024 * 1024;
 
 /// The most that is kept of what Telegram says, in characters.
 const SAID_MAX: usize = 200;

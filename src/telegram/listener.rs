@@ -58,7 +58,7 @@ impl Listener {
                 if self.me.get().is_none() {
                     self.introduce().await?;
                 }
-                self.bot.updates(offset, WAIT, self.clock.now()).await
+                self.bot.updates(offset, WAIT, &*self.clock).await
             };
             let asked = tokio::select! {
                 () = stop.cancelled() => break,
@@ -115,7 +115,7 @@ impl Patience {
         } else if error.is_fatal() {
             return Err(error);
         } else {
-            tracing::warn!(%error, failures = self.failures, "Telegram does not answer; trying again");
+            tracing::warn!(error = chain(&error), failures = self.failures, "Telegram does not answer; trying again");
         }
         let pause = error.retry_after().unwrap_or_else(|| back_off(self.failures));
         self.failures = self.failures.saturating_add(1);

@@ -45,7 +45,7 @@ pub(super) fn to_plain(text: &RichText) -> String {
         let shown: String = run.iter().map(|span| span.text.as_str()).collect();
         plain.push_str(&shown);
         if let Some(href) = run.first().and_then(link_of).and_then(href).filter(|href| *href != shown.trim()) {
-            plain.push_str(&format!(" ({href})"));
+            plain.extend([" (", &href, ")"]);
         }
     }
     if plain.encode_utf16().count() <= TEXT_MAX_UTF16 { plain } else { text.clone().fitted().to_plain() }
@@ -173,7 +173,7 @@ mod tests {
         let (mut text, mut open) = (String::new(), Vec::new());
         while let Some(letter) = html.chars().next() {
             if letter == '<' {
-                let (tag, rest) = html[1..].split_once('>').ok_or("a tag does not end")?;
+                let (tag, rest) = html.split_at(1).1.split_once('>').ok_or("a tag does not end")?;
                 html = rest;
                 match tag.strip_prefix('/') {
                     Some(name) if open.pop() == Some(name.to_owned()) => {}
@@ -197,7 +197,7 @@ mod tests {
                 None => (letter.len_utf8(), letter),
             };
             text.push(shown);
-            html = &html[length..];
+            html = html.split_at(length).1;
         }
         if open.is_empty() { Ok(text) } else { Err(format!("{open:?} stay open")) }
     }

@@ -1,2 +1,17 @@
 //! The whole bot against loopback servers: real database, real HTTP, real teloxide. Only far ends and wall time are
 //! ours.
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    clippy::string_slice,
+    reason = "what a test's far end cannot do is the test's failure, told where it happens"
+)]
+#![allow(clippy::format_push_string, clippy::needless_pass_by_value, reason = "a test is to be read, not to be fast")]
+
+#[allow(dead_code, reason = "each scenario asks for a part of it")]
+mod fake_telegram;
+#[allow(dead_code, reason = "each scenario asks for a part of it")]
+mod feed_server;
+mod wire;
