@@ -107,13 +107,14 @@ fn as_text(feed: &str, reading: &Result<Reading, String>, now: Timestamp) -> Str
 }
 
 fn served_as_text(text: &mut String, feed: &str, served: &Served) {
-    row(text, "status", &served.status.to_string());
+    row(text, "status", "200");
     if served.url != feed {
         row(text, "redirected", &served.url);
     }
     row(text, "ETag", served.validators.etag.as_deref().unwrap_or("none"));
     row(text, "Last-Mod.", served.validators.last_modified.as_deref().unwrap_or("none"));
-    row(text, "fresh for", &served.hints.fresh_for().map_or("not said".to_owned(), format_span));
+    let fresh_for = served.hints.fresh_for();
+    row(text, "fresh for", &if fresh_for.is_zero() { "not said".to_owned() } else { format_span(fresh_for) });
 }
 
 fn row(text: &mut String, name: &str, value: &str) {

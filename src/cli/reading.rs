@@ -3,6 +3,7 @@
 use crate::domain::{FeedUrl, Timestamp, Validators};
 use crate::feeds::{self, CacheHints, Document, Fetched, Fetcher};
 use std::path::PathBuf;
+use url::Url;
 
 /// The longest file that is read, in bytes.
 const FILE_MAX: u64 = 100 * 1024 * 1024;
@@ -17,7 +18,6 @@ pub(super) enum Place {
 /// What the server said, if there was one.
 #[derive(Clone, Debug)]
 pub(super) struct Served {
-    pub(super) status: u16,
     pub(super) validators: Validators,
     pub(super) hints: CacheHints,
     pub(super) url: String,
@@ -58,19 +58,25 @@ impl Place {
                     return Err(format!("larger than {} MiB", FILE_MAX >> 20));
                 }
                 let body = std::fs::read(path).map_err(|error| error.to_string())?;
-                let document = feeds::read(body.into(), None, String::new(), now).await;
+                let document = feeds::read(body, None, base(path)?, now).await;
                 Ok(Reading { document: document.map_err(|error| error.for_people())?, served: None })
             }
         }
     }
 }
 
+/// What relative links of a file are resolved against; they lead nowhere, for nobody serves the file.
+fn base(path: &std::path::Path) -> Result<Url, String> {
+    let absolute = std::path::absolute(path).map_err(|error| error.to_string())?;
+    Url::from_file_path(absolute).map_err(|()| "the path cannot be written as an address".to_owned())
+}
+
 async fn read_url(url: &FeedUrl, fetcher: &Fetcher, now: Timestamp) -> Result<Reading, String> {
     let fetched = fetcher.get(url, &Validators::default()).await.map_err(|error| error.for_people())?;
-    let Fetched::Document { body, content_type, final_url, validators, hints, status } = fetched else {
+    let Fetched::Document { body, content_type, final_url, validators, hints } = fetched else {
         return Err("The server sent nothing.".to_owned());
     };
-    let served = Served { status, validators, hints, url: final_url.to_string() };
+    let served = Served { validators, hints, url: final_url.to_string() };
     let document = feeds::read(body, content_type, final_url, now).await.map_err(|error| error.for_people())?;
     Ok(Reading { document, served: Some(served) })
 }

@@ -4,17 +4,16 @@
 //! user reads) and [`Desk`] (the loop that applies each update exactly once). `access` decides who may do what.
 //! Nothing here sends: replies go to the outbox in the same transaction as the change that they confirm.
 
-// Waits for the store:
-// mod access;
-// mod answer;
-// mod archive;
-// mod desk;
+mod access;
+mod answer;
+mod archive;
+mod desk;
 pub mod grammar;
 mod platform;
-// mod replies;
+mod replies;
 
-// pub use answer::{FEEDS_PER_CHAT_MAX, FILTERS_PER_CHAT_MAX};
-// pub use desk::{Desk, DeskParts};
+pub use answer::{FEEDS_PER_CHAT_MAX, FILTERS_PER_CHAT_MAX};
+pub use desk::{Desk, DeskParts};
 pub use platform::{Platform, Standing};
 
 /// Who may use the bot.

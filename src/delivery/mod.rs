@@ -8,13 +8,13 @@
 //!
 //! Nothing here sleeps for one chat: a hold is a time on that chat's lane.
 
-// mod courier; // waits for the store
+mod courier;
 mod lanes;
 pub mod message;
 mod messenger;
 mod pace;
 mod plan;
 
-// pub use courier::{Courier, CourierParts};
+pub use courier::{Courier, CourierParts};
 pub use messenger::{Form, Messenger, SendError};
 pub use pace::PaceLimits;

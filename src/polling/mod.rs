@@ -3,11 +3,11 @@
 //! [`Poller`] is the loop; [`Visitor`] is one visit, a straight line from a fetch to one commit. A feed that fails
 //! delays no other. Nothing here decides when a feed is due: that is [`crate::feeds::schedule`], which is pure.
 
-// mod poller; // waits for the store
-// mod visit;
+mod poller;
+mod visit;
 
-// pub use poller::{Poller, PollerParts};
-// pub use visit::Visitor;
+pub use poller::{Poller, PollerParts};
+pub use visit::Visitor;
 
 use std::time::Duration;
 

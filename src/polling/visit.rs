@@ -138,10 +138,12 @@ impl Visitor {
         let identities = stories::identify_all(record.feed, &document.entries);
         record.present = identities.iter().map(|identity| identity.seen).collect();
         let unseen = self.store.unseen(record.feed, record.present.clone()).await?;
+        // Feeds list the newest first; alerts go out in the order in which things happened.
         record.arrivals = identities
             .into_iter()
             .zip(document.entries)
             .zip(unseen)
+            .rev()
             .filter(|(_, is_new)| *is_new)
             .map(|((identity, entry), _)| Arrival::new(identity, entry, &known.feed, record.now))
             .collect();

@@ -13,7 +13,7 @@
 mod bot;
 mod call;
 mod error;
-// mod listener; // waits for the store
+mod listener;
 mod markup;
 mod platform;
 mod sender;
@@ -23,7 +23,7 @@ mod updates;
 
 pub use bot::{Batch, Me, TelegramBot};
 pub use error::TelegramError;
-// pub use listener::{ListenError, Listener};
+pub use listener::{ListenError, Listener};
 pub use platform::TelegramPlatform;
 
 use std::fmt;

@@ -4,10 +4,10 @@
 //! [`Keyboard`] puts what is typed into the store's inbox, as the listener does with Telegram's updates. Text from
 //! feeds never reaches the terminal with its control characters.
 
-// mod keyboard; // waits for the store
+mod keyboard;
 mod paper;
 mod screen;
 
-// pub use keyboard::{CHAT, Keyboard, OnEnd};
+pub use keyboard::{CHAT, Keyboard, OnEnd};
 pub use paper::Paper;
 pub use screen::Screen;

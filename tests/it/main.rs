@@ -10,8 +10,15 @@
 )]
 #![allow(clippy::format_push_string, clippy::needless_pass_by_value, reason = "a test is to be read, not to be fast")]
 
+mod alerts;
+mod bench;
+mod chats;
+mod command_line;
+mod crash;
 #[allow(dead_code, reason = "each scenario asks for a part of it")]
 mod fake_telegram;
 #[allow(dead_code, reason = "each scenario asks for a part of it")]
 mod feed_server;
+mod faults;
+mod fence;
 mod wire;

@@ -1,0 +1,65 @@
+//! The real binary, killed with SIGKILL at random instants, again and again: no alert is lost, no command is lost, and
+//! at most the one message in flight is repeated in a chat.
+
+use crate::bench::{ANN, BEN, Bench, FEED, SOON, eventually};
+use crate::feed_server::NewsItem;
+use std::hash::{BuildHasher as _, RandomState};
+use std::process::{Child, Stdio};
+use std::time::Duration;
+
+/// Kills in one run; `NEWSBELL_TEST_KILLS` asks for more.
+fn kills() -> usize {
+    std::env::var("NEWSBELL_TEST_KILLS").ok().and_then(|text| text.parse().ok()).unwrap_or(10)
+}
+
+fn start(bench: &Bench) -> Child {
+    bench.binary(&["run"]).stdout(Stdio::null()).stderr(Stdio::null()).spawn().unwrap()
+}
+
+fn headline(number: usize) -> String {
+    format!("Rocket number {number:03} is up")
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn nothing_is_lost_however_often_the_process_is_killed() {
+    let bench = Bench::new().await;
+    let mut process = start(&bench);
+    eventually("the baseline is taken", || bench.feeds.requests(FEED).len() >= 2).await;
+    for person in [ANN, BEN] {
+        bench.ask(person, "/watch rocket", "as filter 1").await;
+    }
+    let (mut published, mut watched) = (0, 1);
+    for kill in 0..kills() {
+        for _ in 0..2 {
+            published += 1;
+            bench.feeds.publish(FEED, NewsItem::new(&headline(published), "Seen."));
+        }
+        watched += 1;
+        bench.telegram.say(BEN, BEN, &format!("/watch signal{watched}"));
+        // Anywhere between start-up and the quiet after the last message.
+        let after = Duration::from_millis(RandomState::new().hash_one(kill) % 2_500);
+        tokio::time::sleep(after).await;
+        process.kill().unwrap();
+        process.wait().unwrap();
+        process = start(&bench);
+    }
+    let all_arrived = || {
+        let alerts = (1..=published).all(|number| [ANN, BEN].iter().all(|chat| bench.count(*chat, &headline(number)) > 0));
+        alerts && (2..=watched).all(|number| bench.count(BEN, &format!("Watching signal{number} as filter {number}.")) > 0)
+    };
+    let arrived = tokio::time::timeout(SOON * 6, async {
+        while !all_arrived() {
+            tokio::time::sleep(Duration::from_millis(20)).await;
+        }
+    });
+    if arrived.await.is_err() {
+        panic!("something is lost\n{}", bench.telegram.transcript());
+    }
+    for chat in [ANN, BEN] {
+        let repeated: usize = (1..=published).map(|number| bench.count(chat, &headline(number)) - 1).sum();
+        assert!(repeated <= kills(), "{repeated} repetitions in {chat}\n{}", bench.telegram.transcript());
+    }
+    process.kill().unwrap();
+    process.wait().unwrap();
+    bench.assert_well_behaved();
+}
