@@ -153,6 +153,9 @@ mod tests {
         assert_eq!(refused(moved).moved_to, Some(ChatId(-1_001_234_567_890)));
         let strange = r#"{"ok":false,"error_code":"x","parameters":[1]}"#;
         assert_eq!(refused(strange), Refusal { code: 400, said: String::new(), retry_after: None, moved_to: None });
+        let by_header = read(429, Some(Duration::from_secs(9)), br#"{"ok":false,"description":"Too Many Requests"}"#);
+        let Err(CallError::Refused(by_header)) = by_header else { panic!("no refusal") };
+        assert_eq!((by_header.code, by_header.retry_after), (429, Some(Duration::from_secs(9))));
         let long = format!(r#"{{"ok":false,"error_code":400,"description":"{}"}}"#, "no ".repeat(5_000));
         assert!(refused(&long).said.chars().count() <= SAID_MAX);
     }

@@ -115,7 +115,8 @@ impl Patience {
         } else if error.is_fatal() {
             return Err(error);
         } else {
-            tracing::warn!(error = chain(&error), failures = self.failures, "Telegram does not answer; trying again");
+            let cause: &(dyn std::error::Error + 'static) = &error;
+            tracing::warn!(error = cause, failures = self.failures, "Telegram does not answer; trying again");
         }
         let pause = error.retry_after().unwrap_or_else(|| back_off(self.failures));
         self.failures = self.failures.saturating_add(1);

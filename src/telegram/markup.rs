@@ -234,6 +234,19 @@ mod tests {
     }
 
     #[test]
+    fn markup_beyond_what_telegram_takes_leaves_its_text() {
+        let long = |name: usize| format!("https://example.org/{name}/{}", "a".repeat(1_000));
+        let links = (0..60).fold(RichText::new(), |text, name| text.link("x", long(name)).line());
+        let html = to_html(&links);
+        assert!((HTML_MAX_BYTES - 1_100..=HTML_MAX_BYTES).contains(&html.len()), "{} bytes", html.len());
+        assert_eq!(visible(&html), Ok(links.to_plain()));
+        let quotes = RichText::new().bold("\"".repeat(TEXT_MAX_UTF16)).link("", long(0));
+        assert!(to_html(&quotes).len() <= HTML_MAX_BYTES);
+        let words = (0..300).fold(RichText::new(), |text, _| text.bold("x").plain(" "));
+        assert_eq!(to_html(&words).matches("<b>").count(), ENTITIES_MAX);
+    }
+
+    #[test]
     fn only_links_that_telegram_takes_are_links() {
         for url in [
             "javascript:alert(1)",

@@ -274,6 +274,8 @@ mod tests {
         assert!(matches!(heard(b"").await, SendError::Unclear { .. }));
         let cut = heard(b"HTTP/1.1 200 OK\r\ncontent-length: 500\r\n\r\n{\"ok\":true").await;
         assert!(matches!(cut, SendError::Unclear { .. }), "{cut:?}");
+        let led_away = heard(b"HTTP/1.1 307 Away\r\nlocation: /elsewhere\r\ncontent-length: 0\r\n\r\n").await;
+        assert!(matches!(&led_away, SendError::Unclear { said } if said.contains("307")), "{led_away:?}");
         let port = {
             let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
             listener.local_addr().unwrap().port()
