@@ -174,3 +174,7 @@ fn without_controls(text: String) -> String {
     let is_forbidden = |letter: char| matches!(letter, '\0'..='\u{8}' | '\u{b}' | '\u{c}' | '\u{e}'..='\u{1f}' | '\u{feff}' | '\u{fffe}' | '\u{ffff}');
     if text.contains(is_forbidden) { text.chars().filter(|letter| !is_forbidden(*letter)).collect() } else { text }
 }
+
+#[cfg(test)]
+#[path = "decode_tests.rs"]
+mod tests;

@@ -8,7 +8,7 @@ use crate::domain::{FeedUrl, Timestamp, Validators};
 use reqwest::header::{
     ACCEPT, CONTENT_TYPE, HeaderMap, HeaderValue, IF_MODIFIED_SINCE, IF_NONE_MATCH, LOCATION, RETRY_AFTER,
 };
-use reqwest::{Client, Response, StatusCode, redirect};
+use reqwest::{Client, ClientBuilder, Response, StatusCode, redirect};
 use std::sync::Arc;
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 use url::Url;
@@ -61,19 +61,7 @@ pub enum Fetched {
 impl Fetcher {
     /// A fetcher that has no connections yet.
     pub fn new(settings: FetchSettings) -> Result<Self, ClientError> {
-        let reach = reach(&settings);
-        let mut builder = Client::builder()
-            .user_agent(settings.user_agent.as_str())
-            .default_headers(HeaderMap::from_iter([(ACCEPT, HeaderValue::from_static(ACCEPTED))]))
-            .redirect(redirect::Policy::none())
-            .referer(false)
-            .connect_timeout(CONNECT_WITHIN)
-            .pool_idle_timeout(IDLE_FOR)
-            .dns_resolver(Arc::new(GuardedResolver(reach)));
-        if reach == Reach::Internet {
-            builder = builder.no_proxy();
-        }
-        let client = builder.build().map_err(ClientError)?;
+        let client = client(&settings).build().map_err(ClientError)?;
         Ok(Self { client, settings: Arc::new(settings) })
     }
 
@@ -161,6 +149,20 @@ impl Fetcher {
     }
 }
 
+/// A client that follows, remembers and tells nothing by itself.
+fn client(settings: &FetchSettings) -> ClientBuilder {
+    let reach = reach(settings);
+    let builder = Client::builder()
+        .user_agent(settings.user_agent.as_str())
+        .default_headers(HeaderMap::from_iter([(ACCEPT, HeaderValue::from_static(ACCEPTED))]))
+        .redirect(redirect::Policy::none())
+        .referer(false)
+        .connect_timeout(CONNECT_WITHIN)
+        .pool_idle_timeout(IDLE_FOR)
+        .dns_resolver(Arc::new(GuardedResolver(reach)));
+    if reach == Reach::Internet { builder.no_proxy() } else { builder }
+}
+
 fn reach(settings: &FetchSettings) -> Reach {
     if settings.allow_private_networks { Reach::Anywhere } else { Reach::Internet }
 }
@@ -218,3 +220,7 @@ fn now() -> Timestamp {
     let since = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default();
     Timestamp::from_millis(i64::try_from(since.as_millis()).unwrap_or(i64::MAX))
 }
+
+#[cfg(test)]
+#[path = "fetch_tests.rs"]
+mod tests;

@@ -198,7 +198,7 @@ fn status_for_people(status: u16) -> String {
         410 => "says that the feed is gone",
         429 => "asks to be visited less often",
         503 => "is not available at the moment",
-        500..=599 => "has trouble of its own",
+        500..=502 | 504..=599 => "has trouble of its own",
         _ => "gave an answer that is no feed",
     };
     format!("The server {meaning} ({status}).")

@@ -46,6 +46,12 @@ impl<'a> Tag<'a> {
     }
 }
 
+/// May it be the name of an element or attribute? Nearly the rule of XML 1.0 section 2.3, production 5.
+pub(super) fn is_name(name: &str) -> bool {
+    let is_first = |c: char| c.is_alphabetic() || matches!(c, '_' | ':');
+    name.starts_with(is_first) && name.chars().all(|c| is_first(c) || c.is_alphanumeric() || matches!(c, '-' | '.'))
+}
+
 /// Character data with its references resolved; what stands for nothing stays as written.
 pub(super) fn unescaped(text: &str) -> String {
     let mut pieces = text.split('&');
@@ -152,6 +158,7 @@ fn tag(text: &str) -> Option<(Token<'_>, usize)> {
     let inner = text.strip_prefix('<')?;
     let is_end = inner.starts_with('/');
     let name_from = inner.strip_prefix('/').unwrap_or(inner);
+    // Most of what is no tag is told by its first letter.
     if !name_from.starts_with(|c: char| c.is_alphabetic() || matches!(c, '_' | ':')) {
         return None;
     }
@@ -160,6 +167,9 @@ fn tag(text: &str) -> Option<(Token<'_>, usize)> {
     let whole = inner.get(usize::from(is_end)..end)?;
     let length = end + 2;
     let (name, attributes) = split_where(whole, |c| c.is_whitespace() || c == '/').unwrap_or((whole, ""));
+    if !is_name(name) {
+        return None;
+    }
     if is_end {
         return Some((Token::End(name), length));
     }

@@ -42,16 +42,16 @@ pub(super) struct Parsed {
 /// Reads a repaired document.
 pub(super) fn parse(repaired: &Repaired, base: &Url, now: Timestamp) -> Parsed {
     let reader = Reader { parser: parser(base), repaired, base, now };
-    let items = items(repaired);
+    let Items { texts: items, around } = Items::of(repaired);
     let (whole, trouble) = match reader.run(&repaired.text) {
         Ok(feed) => (Some(feed), None),
         Err(trouble) => (None, Some(trouble)),
     };
     let is_whole = whole.as_ref().is_some_and(|feed| feed.entries.len() == items.len());
-    let head = whole.or_else(|| reader.head(&items)).unwrap_or_else(no_feed);
-    let mut document = document_of(&head);
+    let head = whole.or_else(|| reader.head(&around));
+    let mut document = head.as_ref().map(document_of).unwrap_or_default();
     let found: Vec<Entry> = if is_whole {
-        let pairs = head.entries.into_iter().zip(&items);
+        let pairs = head.into_iter().flat_map(|feed| feed.entries).zip(&items);
         pairs.take(entry::ENTRIES_MAX).map(|(found, item)| reader.entry(found, item)).collect()
     } else {
         let read = items.iter().take(RESCUED_MAX).filter_map(|item| reader.rescue(item));
@@ -64,13 +64,6 @@ pub(super) fn parse(repaired: &Repaired, base: &Url, now: Timestamp) -> Parsed {
         entry.language = entry.language.take().or_else(|| document.language.clone());
     }
     Parsed { document, items: items.len(), trouble }
-}
-
-fn no_feed() -> model::Feed {
-    // An empty document of the simplest kind; the parser's own type has no constructor.
-    const EMPTY: &str = "<feed/>";
-    let parsed = Builder::new().build().parse(EMPTY.as_bytes());
-    parsed.unwrap_or_else(|_| unreachable!("the parser reads an empty feed"))
 }
 
 /// A parser that invents no identity and leaves dates to us.
@@ -93,28 +86,44 @@ fn document_of(feed: &model::Feed) -> Document {
     }
 }
 
-/// The source text of each item, in order. An item that is cut off by the end of the text is left out: half of it
-/// might lack what identifies it. One that is cut off by the next is kept, without its end.
-fn items(repaired: &Repaired) -> Vec<&str> {
-    let wanted = if repaired.family == Family::Atom { "entry" } else { "item" };
-    let text = repaired.text.as_str();
-    let mut found = Vec::new();
-    let mut open: Option<usize> = None;
-    let mut tokens = Tokens::of(text).peekable();
-    while let Some((at, token)) = tokens.next() {
-        let end = tokens.peek().map_or(text.len(), |(next, _)| *next);
-        match token {
-            Token::Start(tag) if tag.local_name() == wanted => {
-                found.extend(open.take().and_then(|from| text.get(from..at)));
-                if tag.is_empty { found.extend(text.get(at..end)) } else { open = Some(at) }
-            }
-            Token::End(name) if local(name) == wanted => {
-                found.extend(open.take().and_then(|from| text.get(from..end)));
-            }
-            _ => {}
+/// Where the items of a document are.
+struct Items<'a> {
+    /// The source text of each, in order.
+    texts: Vec<&'a str>,
+    /// The text around them: what the feed says of itself.
+    around: String,
+}
+
+impl<'a> Items<'a> {
+    /// Finds them. An item that is cut off by the end of the text is left out: half of it might lack what identifies
+    /// it. One that is cut off by the next is kept, without its end.
+    fn of(repaired: &'a Repaired) -> Self {
+        let wanted = if repaired.family == Family::Atom { "entry" } else { "item" };
+        let text = repaired.text.as_str();
+        let mut items = Self { texts: Vec::new(), around: String::new() };
+        let (mut open, mut outside) = (None, 0);
+        let mut tokens = Tokens::of(text).peekable();
+        while let Some((at, token)) = tokens.next() {
+            let end = tokens.peek().map_or(text.len(), |(next, _)| *next);
+            let (from, until) = match (token, open) {
+                (Token::Start(tag), None) if tag.local_name() == wanted && tag.is_empty => (at, end),
+                (Token::Start(tag), Some(from)) if tag.local_name() == wanted => (from, at),
+                (Token::Start(tag), None) if tag.local_name() == wanted => {
+                    open = Some(at);
+                    continue;
+                }
+                (Token::End(name), Some(from)) if local(name) == wanted => (from, end),
+                _ => continue,
+            };
+            items.texts.extend(text.get(from..until));
+            items.around.extend(text.get(outside..from));
+            outside = until;
+            // What closed an item by beginning is the next one.
+            open = (until == at && from != at).then_some(at);
         }
+        items.around.extend(text.get(outside..open.unwrap_or(text.len())));
+        items
     }
-    found
 }
 
 struct Reader<'a> {
@@ -131,16 +140,14 @@ impl Reader<'_> {
         parsed.map_err(|_| ParseTrouble::Panicked)?.map_err(ParseTrouble::Malformed)
     }
 
-    /// What the feed says of itself: the text before its first item, closed.
-    fn head(&self, items: &[&str]) -> Option<model::Feed> {
-        let text = self.repaired.text.as_str();
-        let end = items.first().and_then(|first| text.find(first)).unwrap_or(text.len());
+    /// What the feed says of itself, with its end or, if it was cut off, with one of ours.
+    fn head(&self, around: &str) -> Option<model::Feed> {
         let close = match self.repaired.family {
             Family::Atom => "</feed>",
             Family::Rss => "</channel></rss>",
             Family::Rdf => "</rdf:RDF>",
         };
-        self.run(&format!("{}{close}", text.get(..end)?)).ok()
+        self.run(around).or_else(|_| self.run(&format!("{around}{close}"))).ok()
     }
 
     /// One item in a document of its own.
@@ -177,7 +184,7 @@ impl Reader<'_> {
         let mut links = alternates(&found.links);
         links.extend(permalink);
         links.extend(own.link);
-        let authors = found.authors.into_iter().flat_map(|person| {
+        let authors = found.authors.into_iter().filter_map(|person| {
             let name = Some(person.name).filter(|name| !matches!(name.as_str(), "unknown" | "author" | ""));
             name.or(person.email)
         });

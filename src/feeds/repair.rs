@@ -5,12 +5,18 @@
 //! after the root. Raw markup inside text elements is escaped, so that a lone `<b>` in a headline is text.
 
 use super::html;
-use super::markup::{Tag, Token, Tokens, local};
+use super::markup::{Tag, Token, Tokens, is_name, local};
 use std::fmt::Write as _;
 use url::Url;
 
 /// Elements nested deeper than this are refused: no feed needs them, and a parser may pay for each level.
 const DEPTH_MAX: usize = 256;
+
+/// Attributes kept of one tag: a parser compares each with every other.
+const ATTRIBUTES_MAX: usize = 64;
+
+/// The longest value kept of an attribute of the root, in bytes: the root is repeated for each item read alone.
+const ROOT_ATTRIBUTE_MAX: usize = 500;
 
 /// The family of a document, told by its root element.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -114,8 +120,10 @@ fn meant_namespace(written: &str) -> &str {
     let plain = plain.trim_start_matches("https://").trim_start_matches("http://");
     match plain.trim_end_matches(['/', '#']) {
         "www.w3.org/2005/atom" | "purl.org/atom/ns" | "purl.org/atom" => ATOM,
-        "purl.org/rss/1.0" | "purl.org/net/rss1.1" => RSS_1,
-        "my.netscape.com/rdf/simple/0.9" | "channel.netscape.com/rdf/simple/0.9" => RSS_1,
+        "purl.org/rss/1.0"
+        | "purl.org/net/rss1.1"
+        | "my.netscape.com/rdf/simple/0.9"
+        | "channel.netscape.com/rdf/simple/0.9" => RSS_1,
         "purl.org/rss/1.0/modules/content" => "http://purl.org/rss/1.0/modules/content/",
         "purl.org/dc/elements/1.1" | "purl.org/dc/elements/1.0" => "http://purl.org/dc/elements/1.1/",
         "search.yahoo.com/mrss" => "http://search.yahoo.com/mrss/",
@@ -160,9 +168,10 @@ impl Writer {
     fn attributes_of_root(&self, root: Tag<'_>) -> String {
         let mut out = String::new();
         let mut declared: Vec<String> = Vec::new();
-        for (name, value) in root.attributes() {
+        for (name, value) in root.attributes().take(ATTRIBUTES_MAX) {
             let lower = name.to_ascii_lowercase();
-            if lower == "xmlns" || lower == "version" || declared.contains(&lower) {
+            let is_long = value.len() > ROOT_ATTRIBUTE_MAX;
+            if lower == "xmlns" || lower == "version" || is_long || declared.contains(&lower) {
                 continue;
             }
             attribute(&mut out, name, value);
@@ -201,13 +210,11 @@ impl Writer {
 
     /// Attributes, quoted anew. A default namespace inside RSS hides elements, an unreadable base breaks the parse.
     fn attributes(&mut self, tag: Tag<'_>) {
-        for (name, value) in tag.attributes() {
+        let is_text = is_text_element(tag.name);
+        for (name, value) in tag.attributes().take(ATTRIBUTES_MAX) {
             let is_hiding = name == "xmlns" && self.family != Family::Atom;
             let is_broken_base = name == "xml:base" && !is_base(value);
-            if !is_hiding
-                && !is_broken_base
-                && !matches!((tag.name, name), (_, "type" | "mode") if is_text_element(tag.name))
-            {
+            if !is_hiding && !is_broken_base && !(is_text && matches!(name, "type" | "mode")) {
                 attribute(&mut self.out, name, value);
             }
         }
@@ -232,7 +239,9 @@ impl Writer {
         }
         if !is_closed {
             self.token(Token::Start(tag));
-            inside.into_iter().for_each(|token| self.token(token));
+            for token in inside {
+                self.token(token);
+            }
             return interruption;
         }
         let kind = self.kind_of_text(tag);
@@ -296,6 +305,9 @@ fn is_base(value: &str) -> bool {
 
 /// One attribute, in quotes. Namespaces are written as they are meant.
 fn attribute(out: &mut String, name: &str, value: &str) {
+    if !is_name(name) {
+        return;
+    }
     let is_namespace = name == "xmlns" || name.starts_with("xmlns:");
     let value = if is_namespace { meant_namespace(value) } else { value };
     out.extend([" ", name, "=\""]);
