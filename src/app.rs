@@ -125,8 +125,7 @@ impl App {
             health: health.clone(),
             probe,
         });
-        let upkeep =
-            Upkeep { store: store.clone(), clock, health: health.clone(), retention: Retention::default() };
+        let upkeep = Upkeep { store: store.clone(), clock, health: health.clone(), retention: Retention::default() };
         Ok(Self { store, health, poller, desk, courier, ears: far_end.ears, upkeep, health_server })
     }
 

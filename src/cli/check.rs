@@ -64,7 +64,12 @@ async fn check_store(sheet: &mut Sheet, config: &Config) -> io::Result<()> {
     };
     match opened.await {
         Ok(counts) => {
-            let said = format!("{} opens; {} items, {} messages waiting", config.store.path.display(), counts.items, counts.waiting);
+            let said = format!(
+                "{} opens; {} items, {} messages waiting",
+                config.store.path.display(),
+                counts.items,
+                counts.waiting
+            );
             sheet.fine("store", &said)
         }
         Err(error) => sheet.fail("store", &chain(&error)),

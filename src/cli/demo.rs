@@ -149,11 +149,9 @@ fn farewell(leaving: bool) -> Message {
     Message::of(
         RichText::new()
             .bold(head)
-            .plain(" To watch the real one:\n1. In Telegram, ask @BotFather for a bot (/newbot); it gives you a token.\n2. Put real feeds into ")
-            .code("config.toml")
-            .plain("; config.example.toml ships a set.\n3. ")
+            .plain(" For the real one:\n1. In Telegram, ask @BotFather for a bot (/newbot); it gives you a token.\n2. ")
             .code("NEWSBELL_TELEGRAM_TOKEN=… newsbell run")
-            .plain("\n4. Open your bot in Telegram and send it ")
+            .plain(" starts it with a set of real feeds; config.example.toml shows how to choose your own.\n3. Open your bot in Telegram and send it ")
             .code("/watch North Korea"),
     )
 }

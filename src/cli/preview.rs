@@ -4,7 +4,7 @@ use super::reading::Place;
 use super::{ConfigFile, UsageError, out};
 use crate::clock::{Clock as _, WallClock};
 use crate::delivery::message;
-use crate::domain::{Alert, ChatId, Digest, FeedId, FilterNumber, Item, ItemId, Timestamp};
+use crate::domain::{Alert, ChatId, Digest, FeedId, FilterNumber, Item, ItemId};
 use crate::feeds::{Document, Fetcher};
 use crate::filters::{Filter, ItemText, excerpt};
 use crate::stories;
@@ -58,7 +58,8 @@ pub(super) async fn run(options: Options) -> anyhow::Result<()> {
 
 fn read_filter(text: &str) -> Result<Filter, UsageError> {
     Filter::parse(text).map_err(|refusal| {
-        let better = refusal.suggestion.as_ref().map(|better| format!("\ntry: --filter '{better}'")).unwrap_or_default();
+        let better =
+            refusal.suggestion.as_ref().map(|better| format!("\ntry: --filter '{better}'")).unwrap_or_default();
         UsageError(format!("{}\n{}{better}", refusal.problem, refusal.caret()))
     })
 }
@@ -95,7 +96,7 @@ impl Preview {
                 entry,
                 first_seen_at: now,
             };
-            if let Some(alert) = self.alert(&item, now) {
+            if let Some(alert) = self.alert(&item) {
                 self.rung += 1;
                 let shown = message::of_alert(&alert, now);
                 out::text(&format!("{}\n", out::paper().paint(&shown, |_| None)))?;
@@ -104,7 +105,7 @@ impl Preview {
         Ok(())
     }
 
-    fn alert(&self, item: &Item, now: Timestamp) -> Option<Alert> {
+    fn alert(&self, item: &Item) -> Option<Alert> {
         let text = ItemText::of(item);
         let hits: Vec<&Filter> = self.filters.iter().filter(|filter| filter.matches(&text)).collect();
         let named = hits.iter().zip(1..).map(|(filter, number)| (FilterNumber(number), filter.to_string())).collect();

@@ -15,7 +15,9 @@ pub(super) async fn run(file: ConfigFile) -> anyhow::Result<()> {
     start_logging(&config.log, config.secrets())?;
     loaded.warnings.iter().for_each(|warning| tracing::warn!("{warning}"));
     if config.feeds.is_empty() {
-        tracing::warn!("no feeds are configured; chats hear only what they add with /addfeed (config.example.toml ships a set)");
+        tracing::warn!(
+            "no feeds are configured; chats hear only what they add with /addfeed (config.example.toml ships a set)"
+        );
     }
     let stop = CancellationToken::new();
     stop_on_signals(stop.clone())?;

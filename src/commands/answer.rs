@@ -13,8 +13,8 @@ use crate::domain::{
 };
 use crate::feeds::{self, DecodeError, Fetched, Fetcher};
 use crate::filters::Filter;
-use crate::stories;
 use crate::store::{Arrival, Effects, KnownFeed, NewFeed, Store, StoreError, VisitRecord};
+use crate::stories;
 use std::collections::HashSet;
 use std::sync::Arc;
 use std::time::Duration;
@@ -206,11 +206,8 @@ impl Answerer {
     /// The feeds that a chat hears, the operator's first, then by name.
     async fn heard(&self, chat: &Chat) -> Result<Vec<(Feed, FeedState)>, StoreError> {
         let known = self.store.feeds().await?;
-        let mut heard: Vec<(Feed, FeedState)> = known
-            .into_iter()
-            .filter(|known| chat.hears(&known.feed))
-            .map(|known| (known.feed, known.state))
-            .collect();
+        let mut heard: Vec<(Feed, FeedState)> =
+            known.into_iter().filter(|known| chat.hears(&known.feed)).map(|known| (known.feed, known.state)).collect();
         heard.sort_by_cached_key(|(feed, _)| (!feed.configured, feed.label().to_lowercase(), feed.id));
         Ok(heard)
     }

@@ -143,7 +143,10 @@ impl Desk {
         Ok(())
     }
 
-    fn end_turn(&mut self, done: Result<(Id, Result<(), StoreError>), tokio::task::JoinError>) -> Result<(), StoreError> {
+    fn end_turn(
+        &mut self,
+        done: Result<(Id, Result<(), StoreError>), tokio::task::JoinError>,
+    ) -> Result<(), StoreError> {
         match done {
             Ok((id, result)) => {
                 self.busy.remove(&id);
@@ -225,10 +228,9 @@ impl Clerk {
     ) -> Result<Option<Spoken>, StoreError> {
         let Some(button) = button else { return Ok(None) };
         let kept = self.parts.store.button(button).await?;
-        Ok(kept.filter(|(owner, _)| *owner == chat).map(|(_, ButtonAction::Watch(filter))| Spoken::Command {
-            verb: Verb::Watch,
-            argument: filter,
-        }))
+        Ok(kept
+            .filter(|(owner, _)| *owner == chat)
+            .map(|(_, ButtonAction::Watch(filter))| Spoken::Command { verb: Verb::Watch, argument: filter }))
     }
 
     /// Decides whether this may be asked here by this sender: `Some` when not, with what is said about it, if anything.

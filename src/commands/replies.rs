@@ -84,7 +84,9 @@ pub(super) fn help() -> Message {
     ] {
         body = body.code(filter).plain(format!(" – {meaning}")).line();
     }
-    Message::of(body.plain("\nWhole words count, in any case and with their plural; headline and text are both searched."))
+    Message::of(
+        body.plain("\nWhole words count, in any case and with their plural; headline and text are both searched."),
+    )
 }
 
 fn usage(row: &Row) -> RichText {
@@ -95,7 +97,9 @@ fn usage(row: &Row) -> RichText {
 /// A command that needs something behind it came alone.
 pub(super) fn argument_missing(verb: Verb) -> Message {
     let row = verb.row();
-    Message::of(RichText::of(format!("Write it in one line, /{} {}, such as:\n", row.name, row.argument)).code(row.example))
+    Message::of(
+        RichText::of(format!("Write it in one line, /{} {}, such as:\n", row.name, row.argument)).code(row.example),
+    )
 }
 
 /// A command that is in no row of the table.
@@ -109,7 +113,9 @@ pub(super) fn unknown_command(name: &str, nearest: Option<&Row>) -> Message {
 
 /// Something of ours broke.
 pub(super) fn broken() -> Message {
-    text("Something went wrong inside newsbell while it worked on this. Nothing was changed; the operator can find it in the log. Please try again.")
+    text(
+        "Something went wrong inside newsbell while it worked on this. Nothing was changed; the operator can find it in the log. Please try again.",
+    )
 }
 
 // --- Access -------------------------------------------------------------------------------------------------------
@@ -122,12 +128,18 @@ pub(super) fn not_allowed(chat: i64) -> Message {
 
 /// In a group somebody who is no administrator wants to change something.
 pub(super) fn admins_only(row: &Row) -> Message {
-    text(format!("In a group only administrators can use /{}. Anyone can use /latest, /filters, /test and /status.", row.name))
+    text(format!(
+        "In a group only administrators can use /{}. Anyone can use /latest, /filters, /test and /status.",
+        row.name
+    ))
 }
 
 /// The far end will not say whether this person is an administrator.
 pub(super) fn standing_unknown(row: &Row) -> Message {
-    text(format!("Telegram would not tell whether you are an administrator here, so /{} was not carried out. Make the bot an administrator of this group, or ask again in a minute.", row.name))
+    text(format!(
+        "Telegram would not tell whether you are an administrator here, so /{} was not carried out. Make the bot an administrator of this group, or ask again in a minute.",
+        row.name
+    ))
 }
 
 // --- Subscribing --------------------------------------------------------------------------------------------------
@@ -158,7 +170,10 @@ pub(super) fn unsubscribed(before: &Chat) -> Message {
     if !before.subscribed {
         return text("This chat is not subscribed, so no alerts come. /subscribe starts them.");
     }
-    text(format!("Unsubscribed: no more alerts. {} are kept; /subscribe starts again.", counted(before.filters.len(), "filter")))
+    text(format!(
+        "Unsubscribed: no more alerts. {} are kept; /subscribe starts again.",
+        counted(before.filters.len(), "filter")
+    ))
 }
 
 /// `/pause`.
@@ -189,7 +204,11 @@ pub(super) fn resumed(chat: &Chat, missed: Option<&Tally>, now: Timestamp) -> Ve
 pub(super) fn back_again(tally: &Tally, now: Timestamp) -> Vec<Message> {
     match tally.matched {
         0 => Vec::new(),
-        count => found(RichText::of(format!("While newsbell could not write here, {} matched", counted(count, "item"))), tally, now),
+        count => found(
+            RichText::of(format!("While newsbell could not write here, {} matched", counted(count, "item"))),
+            tally,
+            now,
+        ),
     }
 }
 
@@ -216,21 +235,36 @@ pub(super) fn watching(chat: &Chat, filter: &StandingFilter, newly_subscribed: b
     let kept = counted(tally.looked_at, "item");
     body = match (tally.looked_at, tally.matched) {
         (0, _) => body.plain("It rings for items that arrive from now on."),
-        (_, 0) => body.plain(format!("It rings for items that arrive from now on; none of the {kept} of the last days match.")),
-        (_, 1) => body.plain(format!("It rings for items that arrive from now on; of the {kept} of the last days 1 matches: /latest, or ")).code(format!("/test {}", filter.text)),
-        (_, count) => body.plain(format!("It rings for items that arrive from now on; of the {kept} of the last days {count} match: ")).code(format!("/test {}", filter.text)),
+        (_, 0) => body
+            .plain(format!("It rings for items that arrive from now on; none of the {kept} of the last days match.")),
+        (_, 1) => body
+            .plain(format!(
+                "It rings for items that arrive from now on; of the {kept} of the last days 1 matches: /latest, or "
+            ))
+            .code(format!("/test {}", filter.text)),
+        (_, count) => body
+            .plain(format!(
+                "It rings for items that arrive from now on; of the {kept} of the last days {count} match: "
+            ))
+            .code(format!("/test {}", filter.text)),
     };
     Message::of(body)
 }
 
 /// `/watch` of what is watched already.
 pub(super) fn watching_already(filter: &StandingFilter) -> Message {
-    Message::of(RichText::of(format!("Filter {} watches ", filter.number.0)).code(&filter.text).plain(" already. /filters lists all."))
+    Message::of(
+        RichText::of(format!("Filter {} watches ", filter.number.0))
+            .code(&filter.text)
+            .plain(" already. /filters lists all."),
+    )
 }
 
 /// The chat has as many filters as one chat may.
 pub(super) fn too_many_filters(most: usize) -> Message {
-    text(format!("This chat has {most} filters, the most that one chat may have. Remove one with /unwatch, or join several with commas."))
+    text(format!(
+        "This chat has {most} filters, the most that one chat may have. Remove one with /unwatch, or join several with commas."
+    ))
 }
 
 /// `/unwatch` removed a filter.
@@ -247,7 +281,9 @@ pub(super) fn no_such_filter(asked: &str, chat: &Chat) -> Message {
     let body = RichText::of("No filter here is ").code(shorten(&one_line(asked), 80)).plain(". ");
     Message::of(match chat.filters.first() {
         None => body.plain("None is set; set one with /watch."),
-        Some(first) => body.plain("Give its number or its words as /filters shows them, such as ").code(format!("/unwatch {}", first.number.0)),
+        Some(first) => body
+            .plain("Give its number or its words as /filters shows them, such as ")
+            .code(format!("/unwatch {}", first.number.0)),
     })
 }
 
@@ -260,7 +296,11 @@ pub(super) fn filters(chat: &Chat) -> Vec<Message> {
     standing.sort_by_key(|filter| filter.number);
     let lines = standing.iter().map(|f| RichText::of(format!("\n{}. ", f.number.0)).code(&f.text)).collect();
     let head = RichText::new().bold(counted(chat.filters.len(), "filter")).plain(silence_words(chat));
-    pages(head, lines, RichText::of("\n\nRemove one with ").code(format!("/unwatch {}", standing.first().map_or(1, |f| f.number.0))))
+    pages(
+        head,
+        lines,
+        RichText::of("\n\nRemove one with ").code(format!("/unwatch {}", standing.first().map_or(1, |f| f.number.0))),
+    )
 }
 
 /// Why nothing rings at the moment, if so.
@@ -355,7 +395,9 @@ pub(super) fn feeds(heard: &[(Feed, FeedState)], now: Timestamp) -> Vec<Message>
     }
     let lines = heard.iter().zip(1..).map(|((feed, state), number)| {
         let name = shorten(&one_line(&feed.label()), 60);
-        RichText::of(format!("\n{number}. ")).link(name, feed.url.to_string()).plain(format!(" – {}", health(state, now)))
+        RichText::of(format!("\n{number}. "))
+            .link(name, feed.url.to_string())
+            .plain(format!(" – {}", health(state, now)))
     });
     let head = RichText::new().bold(counted(heard.len(), "feed"));
     let tail = RichText::of("\n\nAdd one with ").code("/addfeed URL").plain(", remove one with ").code("/removefeed 1");
@@ -377,8 +419,14 @@ fn health(state: &FeedState, now: Timestamp) -> String {
 /// `/addfeed` added a feed.
 pub(super) fn feed_added(feed: &Feed, newest: &[String]) -> Message {
     let body = RichText::of("Added ").bold(shorten(&one_line(&feed.label()), 80));
-    let body = body.plain(format!(". {} in it now are kept for /latest and /test; what comes next can ring.", counted(newest.len(), "item")));
-    let titles = newest.iter().take(3).fold(RichText::new(), |list, title| list.plain(format!("\n• {}", shorten(&one_line(title), 120))));
+    let body = body.plain(format!(
+        ". {} in it now are kept for /latest and /test; what comes next can ring.",
+        counted(newest.len(), "item")
+    ));
+    let titles = newest
+        .iter()
+        .take(3)
+        .fold(RichText::new(), |list, title| list.plain(format!("\n• {}", shorten(&one_line(title), 120))));
     Message::of(body.then(titles))
 }
 
@@ -394,7 +442,9 @@ pub(super) fn feed_back(feed: &Feed) -> Message {
 
 /// `/addfeed` of something that cannot be read as a feed.
 pub(super) fn feed_refused(address: &str, why: &str, links: &[(String, String)]) -> Message {
-    let body = RichText::of(format!("Not added: {why}")).plain(if address.is_empty() { "" } else { "\n" }).plain(shorten(address, 200));
+    let body = RichText::of(format!("Not added: {why}"))
+        .plain(if address.is_empty() { "" } else { "\n" })
+        .plain(shorten(address, 200));
     if links.is_empty() {
         return Message::of(body);
     }
@@ -409,13 +459,21 @@ pub(super) fn too_many_feeds(most: usize) -> Message {
 
 /// `/removefeed` removed a feed.
 pub(super) fn feed_removed(feed: &Feed, left: usize) -> Message {
-    let body = RichText::of(format!("{} is no longer heard here; {} left. Bring it back with\n", shorten(&one_line(&feed.label()), 80), counted(left, "feed")));
+    let body = RichText::of(format!(
+        "{} is no longer heard here; {} left. Bring it back with\n",
+        shorten(&one_line(&feed.label()), 80),
+        counted(left, "feed")
+    ));
     Message::of(body.code(format!("/addfeed {}", feed.url)))
 }
 
 /// `/removefeed` of a feed that is not heard.
 pub(super) fn no_such_feed(asked: &str) -> Message {
-    Message::of(RichText::of("No feed here is ").code(shorten(&one_line(asked), 120)).plain(". Give its number or its address as /feeds shows them."))
+    Message::of(
+        RichText::of("No feed here is ")
+            .code(shorten(&one_line(asked), 120))
+            .plain(". Give its number or its address as /feeds shows them."),
+    )
 }
 
 // --- Status -------------------------------------------------------------------------------------------------------

@@ -61,10 +61,7 @@ impl Store {
         self.blocking(|store| store.compact_now(Sizes::are_bloated)).await
     }
 
-    pub(super) fn compact_now(
-        &self,
-        is_wanted: impl FnOnce(Sizes) -> bool,
-    ) -> Result<Option<Compacted>, StoreError> {
+    pub(super) fn compact_now(&self, is_wanted: impl FnOnce(Sizes) -> bool) -> Result<Option<Compacted>, StoreError> {
         let mut pen = self.pen()?;
         let engine = self.engine();
         let before = bytes_under(engine.path());

@@ -68,11 +68,8 @@ impl Drop for Directory {
 impl Engine {
     /// Opens a generation, and creates it when missing.
     pub(super) fn open(path: &Path) -> Result<Self, sled::Error> {
-        let db = sled::Config::new()
-            .path(path)
-            .flush_every_ms(Some(FLUSH_EVERY_MS))
-            .cache_capacity(CACHE_BYTES)
-            .open()?;
+        let db =
+            sled::Config::new().path(path).flush_every_ms(Some(FLUSH_EVERY_MS)).cache_capacity(CACHE_BYTES).open()?;
         let trees = Tree::ALL
             .into_iter()
             .map(|tree| Ok((tree, db.open_tree(tree.name())?)))

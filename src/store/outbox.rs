@@ -8,8 +8,8 @@ use super::records::{self, ButtonRecord, DeliveryRecord};
 use super::tree::Tree;
 use super::{chats, keys, moves};
 use crate::domain::{
-    Chat, ChatId, ChatKind, Content, Delivery, DeliveryId, DeliveryState, Destination, Message, Settlement,
-    Suspension, SuspensionReason, Timestamp, Urgency,
+    Chat, ChatId, ChatKind, Content, Delivery, DeliveryId, DeliveryState, Destination, Message, Settlement, Suspension,
+    SuspensionReason, Timestamp, Urgency,
 };
 use std::collections::HashMap;
 use std::ops::Bound;

@@ -45,7 +45,7 @@ impl Paper {
                 None => self.boxed(&label),
             });
         }
-        lines.into_iter().map(|line| format!("{}{}\n", self.bar(), line.trim_end())).collect()
+        lines.into_iter().map(|line| format!("{}{line}\n", self.bar())).collect()
     }
 
     /// A line that somebody typed.
@@ -69,6 +69,8 @@ impl Paper {
     /// One line, styles switched on and off where they change.
     fn line(&self, letters: &[Letter<'_>]) -> String {
         let mut line = String::new();
+        let blanks = letters.iter().rev().take_while(|(letter, _)| *letter == ' ').count();
+        let letters = letters.get(..letters.len() - blanks).unwrap_or_default();
         for run in letters.chunk_by(|(_, one), (_, other)| one == other) {
             let Some((_, style)) = run.first() else { continue };
             let text: String = run.iter().map(|(letter, _)| *letter).collect();

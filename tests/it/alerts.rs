@@ -43,7 +43,11 @@ async fn one_article_in_two_feeds_rings_once_and_each_chat_hears_its_own_filters
         link: "https://wire.example/a/rocket-test?utm_source=rss".to_owned(),
         ..NewsItem::new("Two rockets over the traffic of the strait", "Seen by all.")
     };
-    let same = NewsItem { link: "http://www.wire.example/a/rocket-test/".to_owned(), id: "other".to_owned(), ..article.clone() };
+    let same = NewsItem {
+        link: "http://www.wire.example/a/rocket-test/".to_owned(),
+        id: "other".to_owned(),
+        ..article.clone()
+    };
     bench.feeds.publish(FEED, article);
     bench.feeds.publish("/atom.xml", same);
     bench.told(ANN, "Two rockets").await;

@@ -77,7 +77,11 @@ impl Bench {
             api_url: self.telegram.url().parse().unwrap(),
             store: StoreSettings { path: self.folder.path().join("store") },
             polling: PollingSettings { every: EVERY, host_gap: Duration::ZERO, ..PollingSettings::default() },
-            fetch: FetchSettings { allow_private_networks: true, timeout: Duration::from_secs(5), ..FetchSettings::default() },
+            fetch: FetchSettings {
+                allow_private_networks: true,
+                timeout: Duration::from_secs(5),
+                ..FetchSettings::default()
+            },
             http: HttpSettings { listen: ([127, 0, 0, 1], 0).into() },
             feeds: feeds.iter().map(feed).collect(),
             ..Config::default()

@@ -17,14 +17,22 @@ async fn output(mut command: Command) -> Output {
 
 #[tokio::test]
 async fn help_reads_well_and_wrong_usage_exits_with_64() {
-    for arguments in [&["--help"][..], &["run", "--help"], &["demo", "--help"], &["feed", "inspect", "--help"], &["--version"]] {
+    for arguments in
+        [&["--help"][..], &["run", "--help"], &["demo", "--help"], &["feed", "inspect", "--help"], &["--version"]]
+    {
         let mut command = newsbell();
         command.args(arguments).env("NEWSBELL_TELEGRAM_TOKEN", "1:do-not-show-me");
         let output = output(command).await;
         assert_eq!(output.status.code(), Some(0), "{arguments:?}");
         assert!(!told(&output).0.contains("do-not-show-me"));
     }
-    for arguments in [&["--nonsense"][..], &["frobnicate"], &[], &["preview", "--filter", "NOT football", "x"], &["demo", "--speed", "0"]] {
+    for arguments in [
+        &["--nonsense"][..],
+        &["frobnicate"],
+        &[],
+        &["preview", "--filter", "NOT football", "x"],
+        &["demo", "--speed", "0"],
+    ] {
         let mut command = newsbell();
         command.args(arguments);
         let output = output(command).await;
@@ -110,7 +118,13 @@ async fn check_tells_a_line_for_each_thing() {
     let checked = output(bench.binary(&["check"])).await;
     let (shown, complaint) = told(&checked);
     assert!(checked.status.success(), "{shown}{complaint}");
-    for line in ["ok    configuration: ", "ok    store: ", "ok    telegram: the token is @", "ok    Outlet: 1 items", "warn  configuration: Outlet"] {
+    for line in [
+        "ok    configuration: ",
+        "ok    store: ",
+        "ok    telegram: the token is @",
+        "ok    Outlet: 1 items",
+        "warn  configuration: Outlet",
+    ] {
         assert!(shown.contains(line), "{line}\n{shown}");
     }
     let mut command = bench.binary(&["check"]);

@@ -44,8 +44,10 @@ async fn nothing_is_lost_however_often_the_process_is_killed() {
         process = start(&bench);
     }
     let all_arrived = || {
-        let alerts = (1..=published).all(|number| [ANN, BEN].iter().all(|chat| bench.count(*chat, &headline(number)) > 0));
-        alerts && (2..=watched).all(|number| bench.count(BEN, &format!("Watching signal{number} as filter {number}.")) > 0)
+        let alerts =
+            (1..=published).all(|number| [ANN, BEN].iter().all(|chat| bench.count(*chat, &headline(number)) > 0));
+        alerts
+            && (2..=watched).all(|number| bench.count(BEN, &format!("Watching signal{number} as filter {number}.")) > 0)
     };
     let arrived = tokio::time::timeout(SOON * 6, async {
         while !all_arrived() {

@@ -38,7 +38,8 @@ async fn an_alert_that_could_not_be_sent_before_a_restart_is_sent_after_it() {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_chat_that_blocks_floods_or_hangs_delays_no_other() {
-    for fault in [Fault::Refuse(403, "Forbidden: bot was blocked by the user"), Fault::FloodControl(300), Fault::Never] {
+    for fault in [Fault::Refuse(403, "Forbidden: bot was blocked by the user"), Fault::FloodControl(300), Fault::Never]
+    {
         let bench = Bench::new().await;
         let bot = bench.start().await;
         bench.ask(ANN, "/watch rocket", "as filter 1").await;
@@ -80,7 +81,9 @@ async fn an_answer_that_is_lost_costs_a_repetition_and_never_the_alert() {
     let bench = Bench::new().await;
     let bot = bench.start().await;
     bench.ask(ANN, "/watch rocket", "as filter 1").await;
-    for (number, fault) in [Fault::ResetAfter, Fault::CutAfter, Fault::ServerError, Fault::BadGateway].into_iter().enumerate() {
+    for (number, fault) in
+        [Fault::ResetAfter, Fault::CutAfter, Fault::ServerError, Fault::BadGateway].into_iter().enumerate()
+    {
         let arrives_at_once = matches!(fault, Fault::ResetAfter | Fault::CutAfter);
         bench.telegram.fail("sendMessage", Some(ANN), fault, 1);
         bench.feeds.publish(FEED, rocket(number));

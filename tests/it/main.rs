@@ -17,8 +17,8 @@ mod command_line;
 mod crash;
 #[allow(dead_code, reason = "each scenario asks for a part of it")]
 mod fake_telegram;
+mod faults;
 #[allow(dead_code, reason = "each scenario asks for a part of it")]
 mod feed_server;
-mod faults;
 mod fence;
 mod wire;

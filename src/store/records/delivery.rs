@@ -149,9 +149,7 @@ impl From<MessageRecord> for Message {
     fn from(record: MessageRecord) -> Self {
         let button = |(label, PressRecord::Watch(text))| Button { label, action: ButtonAction::Watch(text) };
         Self {
-            text: RichText(
-                record.spans.into_iter().map(|(text, style)| Span { text, style: style.into() }).collect(),
-            ),
+            text: RichText(record.spans.into_iter().map(|(text, style)| Span { text, style: style.into() }).collect()),
             preview: record.preview.map_or(Preview::Off, Preview::Small),
             buttons: record.buttons.into_iter().map(|row| row.into_iter().map(button).collect()).collect(),
         }
