@@ -18,7 +18,7 @@ pub mod store;
 pub mod commands;
 pub mod delivery;
 pub mod polling;
-// pub mod upkeep; // waits for the store
+pub mod upkeep;
 // Floor 5: the fronts, where the outside meets us.
 pub mod telegram;
 pub mod terminal;

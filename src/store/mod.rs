@@ -1,4 +1,44 @@
-//! The store.
+//! The store: everything that is remembered. The only room that names the database.
+//!
+//! Start with [`Store`]: its operations are named for what they mean, async at the door, with blocking work inside.
+//! Every change is a `draft` (what is read through it sees what it is about to write) that is committed in one
+//! transaction and flushed before the operation returns, so each operation happens wholly or not at all and may be
+//! repeated after an error. What lies on disk is written by `records`, and by nothing else.
+//!
+//! It must never show a database type at its door, decide by dates what is new, or delete what a far end's failure
+//! made old. Once a write has failed it refuses all further ones until a restart: what a failed write left behind
+//! is known only after reading the disk again.
+
+mod chats;
+mod compact;
+mod draft;
+mod effects;
+mod engine;
+mod error;
+mod feeds;
+mod generations;
+mod inbox;
+mod items;
+mod keys;
+mod moves;
+mod open;
+mod outbox;
+
+mod prune;
+mod records;
+mod tree;
+mod visits;
+
+pub use chats::Counts;
+pub use compact::Compacted;
+pub use effects::{Applied, Effects, NewFeed};
+pub use error::StoreError;
+pub use feeds::KnownFeed;
+pub use items::KeptItem;
+pub use open::Store;
+pub use outbox::{Claimed, Waiting};
+pub use prune::{Pruned, Retention};
+pub use visits::{Arrival, Recorded, VisitRecord};
 
 use std::path::PathBuf;
 

@@ -1,0 +1,179 @@
+//! Chats: one record each, with a revision, under the id by which the chat lives now.
+
+use super::draft::{Draft, Number};
+use super::engine::{Engine, Reads};
+use super::error::StoreError;
+use super::open::Store;
+use super::records::{self, ChatRecord, Meaning as _, MovedRecord, NumberRecord};
+use super::tree::Tree;
+use super::{feeds, keys};
+use crate::domain::{Chat, ChatId, Timestamp};
+
+/// A chat that moved more often than this is taken for the last id reached. Moves that go in a circle are refused
+/// when they are written, so this bounds the harm of a damaged record only.
+const MOVES_MAX: usize = 64;
+
+/// How much the store holds.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Counts {
+    /// Items retained.
+    pub items: usize,
+    /// Deliveries in the outbox.
+    pub waiting: usize,
+    /// Updates in the inbox.
+    pub unanswered: usize,
+    /// Chats, subscribed or not.
+    pub chats: usize,
+    /// Feeds, polled or not.
+    pub feeds: usize,
+    /// Seen marks.
+    pub seen: usize,
+    /// Deliveries given up since the store was made.
+    pub given_up: u64,
+    /// Bytes of all keys and values.
+    pub live_bytes: u64,
+}
+
+impl Store {
+    /// The chat of this id, or the one that a chat of this id has become.
+    pub async fn chat(&self, id: ChatId) -> Result<Option<Chat>, StoreError> {
+        self.read(move |engine| load(engine, resolve(engine, id)?)).await
+    }
+
+    /// Those of these chats that are known. A chat that has moved is given under the id by which it was asked for:
+    /// the question comes from an index that has not heard of the move yet.
+    pub async fn chats(&self, ids: Vec<ChatId>) -> Result<Vec<Chat>, StoreError> {
+        self.read(move |engine| {
+            let mut chats = Vec::new();
+            for id in ids {
+                chats.extend(load(engine, resolve(engine, id)?)?.map(|chat| Chat { id, ..chat }));
+            }
+            Ok(chats)
+        })
+        .await
+    }
+
+    /// Every chat, by id.
+    pub async fn all_chats(&self) -> Result<Vec<Chat>, StoreError> {
+        self.read(|engine| {
+            engine
+                .range(Tree::Chats, ..)?
+                .map(|entry| entry.and_then(|(key, value)| records::read::<ChatRecord>(&key, &value)))
+                .collect()
+        })
+        .await
+    }
+
+    /// How much the store holds; counted as it changes, so asking costs nothing.
+    pub async fn counts(&self) -> Result<Counts, StoreError> {
+        self.read(|engine| {
+            let entries = |tree| usize::try_from(engine.size(tree).entries).unwrap_or(usize::MAX);
+            let given_up = engine.record::<NumberRecord>(Number::GivenUp.key())?;
+            Ok(Counts {
+                items: entries(Tree::Items),
+                waiting: entries(Tree::Outbox),
+                unanswered: entries(Tree::Inbox),
+                chats: entries(Tree::Chats),
+                feeds: entries(Tree::Feeds),
+                seen: entries(Tree::Seen),
+                given_up: given_up.map_or(0, |NumberRecord(count)| count),
+                live_bytes: engine.live_bytes(),
+            })
+        })
+        .await
+    }
+}
+
+/// The id under which a chat lives now.
+pub(super) fn resolve(reads: &impl Reads, id: ChatId) -> Result<ChatId, StoreError> {
+    let mut now = id;
+    for _ in 0..MOVES_MAX {
+        match reads.record::<MovedRecord>(&keys::chat(now))? {
+            Some(MovedRecord(to)) => now = ChatId(to),
+            None => break,
+        }
+    }
+    Ok(now)
+}
+
+/// The chat that lives under exactly this id.
+pub(super) fn load(reads: &impl Reads, id: ChatId) -> Result<Option<Chat>, StoreError> {
+    reads.value::<ChatRecord>(&keys::chat(id))
+}
+
+/// The chat that lives under exactly this id, and the ids under which it lived before.
+pub(super) fn load_with_former(reads: &impl Reads, id: ChatId) -> Result<Option<(Chat, Vec<i64>)>, StoreError> {
+    let key = keys::chat(id);
+    let Some(record) = reads.record::<ChatRecord>(&key)? else { return Ok(None) };
+    let former = record.former.clone();
+    let chat = record.meaning().map_err(|why| records::unreadable(Tree::Chats, &key, why.0))?;
+    Ok(Some((chat, former)))
+}
+
+/// Stores a chat as it is now, one revision further than `before`, and keeps count of who listens to feeds.
+pub(super) fn put(
+    draft: &mut Draft<'_>,
+    before: Option<&Chat>,
+    after: &Chat,
+    former: Vec<i64>,
+    now: Timestamp,
+) -> Result<(), StoreError> {
+    let old = before.map(|chat| &chat.added_feeds);
+    for feed in &after.added_feeds {
+        if old.is_none_or(|old| !old.contains(feed)) {
+            feeds::add_listener(draft, *feed, now)?;
+        }
+    }
+    for feed in old.into_iter().flatten() {
+        if !after.added_feeds.contains(feed) {
+            feeds::remove_listener(draft, *feed, now)?;
+        }
+    }
+    let revision = before.map_or(0, |chat| chat.revision).max(after.revision).saturating_add(1);
+    let after = Chat { revision, ..after.clone() };
+    draft.put(keys::chat(after.id), &ChatRecord::new(&after, former))
+}
+
+/// Changes a chat that exists, if it does.
+pub(super) fn change(
+    draft: &mut Draft<'_>,
+    id: ChatId,
+    now: Timestamp,
+    change: impl FnOnce(&mut Chat),
+) -> Result<(), StoreError> {
+    let Some((before, former)) = load_with_former(draft, id)? else { return Ok(()) };
+    let mut after = before.clone();
+    change(&mut after);
+    if after == before { Ok(()) } else { put(draft, Some(&before), &after, former, now) }
+}
+
+/// Takes out a chat that lives on under another id.
+pub(super) fn remove(draft: &mut Draft<'_>, chat: &Chat, now: Timestamp) -> Result<(), StoreError> {
+    for feed in &chat.added_feeds {
+        feeds::remove_listener(draft, *feed, now)?;
+    }
+    draft.remove(Tree::Chats, keys::chat(chat.id));
+    Ok(())
+}
+
+/// The ids under which a chat lived before it had this one.
+pub(super) fn former_ids(reads: &Draft<'_>, id: ChatId) -> Result<Vec<ChatId>, StoreError> {
+    let record = reads.record::<ChatRecord>(&keys::chat(id))?;
+    Ok(record.map_or_else(Vec::new, |record| record.former.into_iter().map(ChatId).collect()))
+}
+
+/// The kind of a chat of which no more is known than its id (Bot API: users are positive, basic groups negative,
+/// supergroups and channels below -10^12).
+pub(super) fn kind_by_id(id: ChatId) -> crate::domain::ChatKind {
+    use crate::domain::ChatKind::{Group, Private, Supergroup};
+    match id.0 {
+        0.. => Private,
+        -1_000_000_000_000..0 => Group,
+        _ => Supergroup,
+    }
+}
+
+/// The kind of a chat: as stored, or else by its id.
+pub(super) fn kind_of(engine: &Engine, id: ChatId) -> Result<crate::domain::ChatKind, StoreError> {
+    Ok(load(engine, id)?.map_or_else(|| kind_by_id(id), |chat| chat.kind))
+}

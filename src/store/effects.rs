@@ -1,0 +1,113 @@
+//! What an update comes to, applied in one transaction.
+
+use super::draft::Draft;
+use super::engine::Reads as _;
+use super::error::StoreError;
+use super::feeds::{self, KnownFeed};
+use super::open::Store;
+use super::records::{UpdateMarkRecord, UpdateRecord};
+use super::tree::Tree;
+use super::visits::VisitRecord;
+use super::{chats, keys, moves, outbox, visits};
+use crate::domain::{Chat, ChatId, Content, Destination, Feed, FeedState, Message, Timestamp, UpdateId};
+
+/// A feed that is new to newsbell.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct NewFeed {
+    /// The feed.
+    pub feed: Feed,
+    /// What was read of it before it was added: its baseline, which alerts nobody.
+    pub visit: Option<VisitRecord>,
+}
+
+/// What an update comes to.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Effects {
+    /// The update, which leaves the inbox.
+    pub update: UpdateId,
+    /// The chat as it is now, with the revision that it was worked out from; `None` when nothing changed.
+    pub chat: Option<Chat>,
+    /// Feeds that nobody knew before.
+    pub new_feeds: Vec<NewFeed>,
+    /// What is said, in order, and where.
+    pub replies: Vec<(Destination, Message)>,
+    /// The chat that the update came from lives on under this id.
+    pub moved_to: Option<ChatId>,
+    /// The instant.
+    pub now: Timestamp,
+}
+
+/// What became of effects.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Applied {
+    /// They are applied.
+    Now,
+    /// The update was answered before: nothing was done.
+    Before,
+}
+
+impl Store {
+    /// Applies what an update comes to, wholly or not at all; a second time it does nothing.
+    ///
+    /// # Errors
+    /// [`StoreError::Conflict`] when the chat has another revision than the one that was worked on, or lives on
+    /// under another id: read it again and work it out anew.
+    pub async fn apply(&self, effects: Effects) -> Result<Applied, StoreError> {
+        self.write(move |draft, _| apply(draft, effects)).await
+    }
+}
+
+fn apply(draft: &mut Draft<'_>, effects: Effects) -> Result<Applied, StoreError> {
+    let Effects { update, chat, new_feeds, replies, moved_to, now } = effects;
+    let key = keys::update(update);
+    let mark = draft.record::<UpdateMarkRecord>(&key)?;
+    if matches!(mark, Some(UpdateMarkRecord { waits_at: None, .. })) {
+        return Ok(Applied::Before);
+    }
+    let mut came_from = chat.as_ref().map(|chat| chat.id);
+    if let Some(place) = mark.and_then(|mark| mark.waits_at).map(keys::number) {
+        came_from = draft.value::<UpdateRecord>(&place)?.map(|update| update.chat).or(came_from);
+        draft.remove(Tree::Inbox, place);
+    }
+    draft.put(key, &UpdateMarkRecord { at: now.as_millis(), waits_at: None })?;
+    new_feeds.into_iter().try_for_each(|new| add_feed(draft, new, now))?;
+    if let Some(chat) = &chat {
+        put_if_unchanged(draft, chat, now)?;
+    }
+    if let (Some(from), Some(to)) = (came_from, moved_to) {
+        moves::move_chat(draft, from, to, now)?;
+    }
+    for (to, message) in replies {
+        outbox::enqueue(draft, to, Content::Reply(message), now)?;
+    }
+    Ok(Applied::Now)
+}
+
+fn put_if_unchanged(draft: &mut Draft<'_>, chat: &Chat, now: Timestamp) -> Result<(), StoreError> {
+    let stored = chats::load_with_former(draft, chat.id)?;
+    let revision = stored.as_ref().map_or(0, |(stored, _)| stored.revision);
+    if chats::resolve(draft, chat.id)? != chat.id || revision != chat.revision {
+        return Err(StoreError::Conflict { chat: chat.id });
+    }
+    let (before, former) = stored.unzip();
+    chats::put(draft, before.as_ref(), chat, former.unwrap_or_default(), now)
+}
+
+/// A feed that somebody listens to already keeps its own baseline: what came since must still ring there.
+fn add_feed(draft: &mut Draft<'_>, new: NewFeed, now: Timestamp) -> Result<(), StoreError> {
+    let before = feeds::load(draft, new.feed.id)?;
+    if before.as_ref().is_some_and(KnownFeed::is_polled) {
+        return Ok(());
+    }
+    let fresh = || KnownFeed {
+        feed: Feed { configured: false, ..new.feed.clone() },
+        state: FeedState { next_visit_at: now, ..FeedState::default() },
+        listeners: 0,
+    };
+    let known = before.clone().unwrap_or_else(fresh);
+    feeds::put(draft, before.as_ref(), &known)?;
+    match new.visit {
+        Some(visit) => visits::record(draft, VisitRecord { alerts: Vec::new(), ..visit }).map(|_| ()),
+        None => Ok(()),
+    }
+}

@@ -1,0 +1,167 @@
+//! Feeds, and which of them are due.
+
+use super::draft::Draft;
+use super::engine::{Engine, Reads};
+use super::error::StoreError;
+use super::keys;
+use super::open::Store;
+use super::records::{self, DueRecord, FeedRecord, SeenRecord};
+use super::tree::Tree;
+use crate::domain::{Feed, FeedId, FeedState, SeenKey, Timestamp};
+use std::collections::BTreeMap;
+
+/// A feed and what is remembered of it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct KnownFeed {
+    /// The feed.
+    pub feed: Feed,
+    /// What polling remembers.
+    pub state: FeedState,
+    /// Chats that added it.
+    pub listeners: u32,
+}
+
+impl KnownFeed {
+    /// Is it visited? One that is not configured any more, and that no chat added, is not.
+    pub fn is_polled(&self) -> bool {
+        self.feed.configured || self.listeners > 0
+    }
+}
+
+impl Store {
+    /// The feed of this id.
+    pub async fn feed(&self, id: FeedId) -> Result<Option<KnownFeed>, StoreError> {
+        self.read(move |engine| load(engine, id)).await
+    }
+
+    /// Every feed that is visited or could be heard again.
+    pub async fn feeds(&self) -> Result<Vec<KnownFeed>, StoreError> {
+        self.read(all).await
+    }
+
+    /// Makes these the operator's feeds: those that are new come in, name and interval of the others are taken
+    /// over, and those that are configured no longer stay for the chats that added them. No state is lost.
+    pub async fn configure_feeds(&self, feeds: Vec<Feed>, now: Timestamp) -> Result<(), StoreError> {
+        self.write(move |draft, _| configure(draft, feeds, now)).await
+    }
+
+    /// Feeds that are to be visited now, the longest due first.
+    pub async fn due_feeds(&self, now: Timestamp, limit: usize) -> Result<Vec<KnownFeed>, StoreError> {
+        self.read(move |engine| {
+            let mut due = Vec::new();
+            for entry in engine.range(Tree::Due, ..keys::up_to(now))?.take(limit) {
+                let (key, _) = entry?;
+                if let Some((_, feed)) = keys::at_of(&key) {
+                    due.extend(load(engine, FeedId(feed))?);
+                }
+            }
+            Ok(due)
+        })
+        .await
+    }
+
+    /// When the next feed is due; in the past when one is due now.
+    pub async fn next_due_at(&self) -> Result<Option<Timestamp>, StoreError> {
+        self.read(|engine| {
+            let first = engine.range(Tree::Due, ..)?.next().transpose()?;
+            Ok(first.and_then(|(key, _)| keys::at_of(&key)).map(|(at, _)| at))
+        })
+        .await
+    }
+
+    /// For each of these entries of a feed: has it not been there before?
+    pub async fn unseen(&self, feed: FeedId, entries: Vec<SeenKey>) -> Result<Vec<bool>, StoreError> {
+        self.read(move |engine| {
+            entries
+                .into_iter()
+                .map(|entry| Ok(engine.record::<SeenRecord>(&keys::seen(feed, entry))?.is_none()))
+                .collect()
+        })
+        .await
+    }
+}
+
+/// Every feed.
+pub(super) fn all(engine: &Engine) -> Result<Vec<KnownFeed>, StoreError> {
+    engine
+        .range(Tree::Feeds, ..)?
+        .map(|entry| entry.and_then(|(key, value)| records::read::<FeedRecord>(&key, &value)))
+        .collect()
+}
+
+/// The feed of this id.
+pub(super) fn load(reads: &impl Reads, id: FeedId) -> Result<Option<KnownFeed>, StoreError> {
+    reads.value::<FeedRecord>(&keys::digest(id.0))
+}
+
+/// Stores a feed, and its place among those that are due.
+pub(super) fn put(draft: &mut Draft<'_>, before: Option<&KnownFeed>, after: &KnownFeed) -> Result<(), StoreError> {
+    if let Some(before) = before {
+        draft.remove(Tree::Due, keys::due(before.state.next_visit_at, before.feed.id));
+    }
+    if after.is_polled() {
+        draft.put(keys::due(after.state.next_visit_at, after.feed.id), &DueRecord)?;
+    }
+    draft.put(keys::digest(after.feed.id.0), &FeedRecord::from(after))
+}
+
+/// Forgets a feed that nobody hears; its seen marks go with the next sweep.
+pub(super) fn remove(draft: &mut Draft<'_>, known: &KnownFeed) {
+    draft.remove(Tree::Due, keys::due(known.state.next_visit_at, known.feed.id));
+    draft.remove(Tree::Feeds, keys::digest(known.feed.id.0));
+}
+
+/// One more chat added this feed.
+pub(super) fn add_listener(draft: &mut Draft<'_>, feed: FeedId, now: Timestamp) -> Result<(), StoreError> {
+    change(draft, feed, now, |known| known.listeners = known.listeners.saturating_add(1))
+}
+
+/// One chat less has this feed.
+pub(super) fn remove_listener(draft: &mut Draft<'_>, feed: FeedId, now: Timestamp) -> Result<(), StoreError> {
+    change(draft, feed, now, |known| known.listeners = known.listeners.saturating_sub(1))
+}
+
+/// Changes a feed, if it is known. One that begins to be polled is due now: it was not overdue while nobody heard it.
+fn change(
+    draft: &mut Draft<'_>,
+    feed: FeedId,
+    now: Timestamp,
+    change: impl FnOnce(&mut KnownFeed),
+) -> Result<(), StoreError> {
+    let Some(before) = load(draft, feed)? else { return Ok(()) };
+    let mut after = before.clone();
+    change(&mut after);
+    if after.is_polled() && !before.is_polled() {
+        after.state.next_visit_at = after.state.next_visit_at.max(now);
+    }
+    put(draft, Some(&before), &after)
+}
+
+fn configure(draft: &mut Draft<'_>, feeds: Vec<Feed>, now: Timestamp) -> Result<(), StoreError> {
+    let mut wanted: BTreeMap<FeedId, Feed> = feeds.into_iter().map(|feed| (feed.id, feed)).collect();
+    for known in all(draft.stored())? {
+        let given = wanted.remove(&known.feed.id);
+        change(draft, known.feed.id, now, |known| match given {
+            Some(given) => take_over(known, given, now),
+            None => known.feed.configured = false,
+        })?;
+    }
+    for feed in wanted.into_values() {
+        let state = FeedState { next_visit_at: now, ..FeedState::default() };
+        put(draft, None, &KnownFeed { feed: Feed { configured: true, ..feed }, state, listeners: 0 })?;
+    }
+    Ok(())
+}
+
+/// The operator's word on a feed that is known.
+fn take_over(known: &mut KnownFeed, given: Feed, now: Timestamp) {
+    let KnownFeed { feed, state, .. } = known;
+    // A shorter interval counts from now; the wait after failures is not cut short.
+    if let Some(every) = given.every.filter(|_| feed.every != given.every && state.failures == 0) {
+        state.next_visit_at = state.next_visit_at.min(now.plus(every));
+    }
+    feed.configured = true;
+    feed.name = given.name;
+    feed.every = given.every;
+    feed.title = feed.title.take().or(given.title);
+}

@@ -1,0 +1,209 @@
+//! The directory of the store: a lock, a file `current` that names the generation in use, and that generation.
+//!
+//! ```text
+//! data/lock        held while a process has the store open
+//! data/current     "db-7", replaced by rename, so that it always names one whole generation
+//! data/db-7/       the database
+//! ```
+//! A compaction writes the next generation beside the current one; whatever `current` does not name is a leftover
+//! and goes at the next start.
+
+use super::engine::Engine;
+use super::error::StoreError;
+use std::fs::{self, File, TryLockError};
+use std::io::{self, Write as _};
+use std::path::{Path, PathBuf};
+use std::thread::sleep;
+use std::time::Duration;
+
+/// sled frees its files a moment after it was closed, on threads of its own. That it is we who hold them is certain:
+/// the lock on the directory is ours.
+const PATIENCE: Duration = Duration::from_millis(20);
+const PATIENCE_TIMES: u32 = 250;
+
+const CURRENT: &str = "current";
+const PREFIX: &str = "db-";
+
+/// The generations in a directory.
+#[derive(Debug)]
+pub(super) struct Generations {
+    path: PathBuf,
+}
+
+impl Generations {
+    /// Takes a directory, which is created when missing, for this process alone.
+    pub(super) fn lock(path: &Path) -> Result<(Self, File), StoreError> {
+        let refused = |source: io::Error| match source.kind() {
+            io::ErrorKind::PermissionDenied | io::ErrorKind::ReadOnlyFilesystem => {
+                StoreError::NotWritable { path: path.to_owned(), user: who_we_are(), source }
+            }
+            _ => StoreError::of_io("opening", path, source),
+        };
+        fs::create_dir_all(path).map_err(refused)?;
+        let lock = File::options().create(true).truncate(false).write(true).open(path.join("lock")).map_err(refused)?;
+        match lock.try_lock() {
+            Ok(()) => Ok((Self { path: path.to_owned() }, lock)),
+            Err(TryLockError::WouldBlock) => Err(StoreError::Locked { path: path.to_owned() }),
+            Err(TryLockError::Error(source)) => Err(StoreError::of_io("locking", path, source)),
+        }
+    }
+
+    /// The directory.
+    pub(super) fn path(&self) -> &Path {
+        &self.path
+    }
+
+    /// Opens the generation in use and removes leftovers; begins the first one in a directory that has none.
+    pub(super) fn open_current(&self) -> Result<Engine, StoreError> {
+        let all = self.all()?;
+        let current = match (self.named()?, all.as_slice()) {
+            (Some(named), all) if all.contains(&named) => named,
+            (Some(named), _) => return Err(self.damaged(format!("{CURRENT} names {PREFIX}{named}, which is missing"))),
+            // One that was begun and not yet named: a kill at the very first start.
+            (None, [] | [1]) => 1,
+            (None, _) => return Err(self.damaged(format!("the file {CURRENT} is missing"))),
+        };
+        let engine = self.open(current)?;
+        self.name(current)?;
+        for leftover in all.into_iter().filter(|generation| *generation != current) {
+            let path = self.of(leftover);
+            fs::remove_dir_all(&path).map_err(|source| StoreError::of_io("removing a leftover", path, source))?;
+        }
+        Ok(engine)
+    }
+
+    /// An empty generation behind the one in use. It is not in use before [`Generations::name`] says so.
+    pub(super) fn begin_next(&self) -> Result<(u64, Engine), StoreError> {
+        let next = self.all()?.into_iter().max().unwrap_or(0).saturating_add(1);
+        Ok((next, self.open(next)?))
+    }
+
+    /// From now on this generation is the one in use. It must be flushed.
+    pub(super) fn name(&self, generation: u64) -> Result<(), StoreError> {
+        if self.named()? == Some(generation) {
+            return Ok(());
+        }
+        let failed = |source| StoreError::of_io("naming the current generation", &self.path, source);
+        let draft = self.path.join("current.new");
+        let mut file = File::create(&draft).map_err(failed)?;
+        writeln!(file, "{PREFIX}{generation}").and_then(|()| file.sync_all()).map_err(failed)?;
+        sync_directory(&self.of(generation)).map_err(failed)?;
+        sync_directory(&self.path).map_err(failed)?;
+        fs::rename(&draft, self.path.join(CURRENT)).map_err(failed)?;
+        sync_directory(&self.path).map_err(failed)
+    }
+
+    /// Removes a generation that is not in use.
+    pub(super) fn discard(&self, generation: u64) {
+        if let Err(error) = fs::remove_dir_all(self.of(generation)) {
+            tracing::debug!(%error, generation, "a generation of the store that came to nothing stays for now");
+        }
+    }
+
+    fn open(&self, generation: u64) -> Result<Engine, StoreError> {
+        let path = self.of(generation);
+        let mut tries = 0;
+        let mut moved_aside = false;
+        loop {
+            match Engine::open(&path) {
+                Ok(engine) => return Ok(engine),
+                Err(error) if is_locked(&error) && tries < PATIENCE_TIMES => {
+                    tries += 1;
+                    sleep(PATIENCE);
+                }
+                Err(sled::Error::Corruption { .. }) if !moved_aside && move_half_snapshots_aside(&path)? => {
+                    moved_aside = true;
+                }
+                Err(error @ (sled::Error::Corruption { .. } | sled::Error::ReportableBug(_))) => {
+                    let detail = "the database in it does not open".to_owned();
+                    return Err(StoreError::Damaged { path, detail, source: Some(error.into()) });
+                }
+                Err(error) => return Err(StoreError::of_engine("opening", error)),
+            }
+        }
+    }
+
+    fn of(&self, generation: u64) -> PathBuf {
+        self.path.join(format!("{PREFIX}{generation}"))
+    }
+
+    /// The generation that `current` names.
+    fn named(&self) -> Result<Option<u64>, StoreError> {
+        match fs::read_to_string(self.path.join(CURRENT)) {
+            Ok(text) => {
+                let named = text.trim().strip_prefix(PREFIX).and_then(|number| number.parse().ok());
+                named.map(Some).ok_or_else(|| self.damaged(format!("the file {CURRENT} names no generation")))
+            }
+            Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(None),
+            Err(source) => Err(StoreError::of_io("opening", self.path.join(CURRENT), source)),
+        }
+    }
+
+    /// All generations on disk, whole or not.
+    fn all(&self) -> Result<Vec<u64>, StoreError> {
+        let failed = |source| StoreError::of_io("opening", &self.path, source);
+        let mut all = Vec::new();
+        for entry in fs::read_dir(&self.path).map_err(failed)? {
+            let name = entry.map_err(failed)?.file_name();
+            let number = name.to_str().and_then(|name| name.strip_prefix(PREFIX));
+            all.extend(number.and_then(|text| text.parse::<u64>().ok()));
+        }
+        all.sort_unstable();
+        Ok(all)
+    }
+
+    fn damaged(&self, detail: String) -> StoreError {
+        StoreError::Damaged { path: self.path.clone(), detail, source: None }
+    }
+}
+
+/// sled tells a held lock by its words alone.
+fn is_locked(error: &sled::Error) -> bool {
+    matches!(error, sled::Error::Io(error) if error.to_string().contains("could not acquire lock"))
+}
+
+/// A kill can leave a half-written snapshot that sled then takes for a whole one. It is only a shortcut to the log,
+/// which is complete without it. Says whether there was one.
+fn move_half_snapshots_aside(path: &Path) -> Result<bool, StoreError> {
+    let failed = |source| StoreError::of_io("moving a half-written snapshot aside", path, source);
+    let mut found = false;
+    for entry in fs::read_dir(path).map_err(failed)? {
+        let name = entry.map_err(failed)?.file_name();
+        let Some(name) = name.to_str() else { continue };
+        if name.starts_with("snap.") && name.ends_with(".generating") {
+            tracing::warn!(file = name, path = %path.display(), "moving aside a half-written snapshot, left by a kill");
+            // sled looks at every file that begins with "snap."
+            fs::rename(path.join(name), path.join(format!("aside.{name}"))).map_err(failed)?;
+            found = true;
+        }
+    }
+    Ok(found)
+}
+
+/// Makes renames and new files in a directory last.
+fn sync_directory(path: &Path) -> io::Result<()> {
+    if cfg!(unix) { File::open(path)?.sync_all() } else { Ok(()) }
+}
+
+/// The user that we run as, as far as the system tells without asking it in C.
+fn who_we_are() -> String {
+    #[cfg(target_os = "linux")]
+    if let Ok(own) = fs::metadata("/proc/self") {
+        use std::os::unix::fs::MetadataExt as _;
+        return format!("uid {}, gid {}", own.uid(), own.gid());
+    }
+    "the user that started it".to_owned()
+}
+
+/// The bytes that a directory takes, with all in it. What vanishes meanwhile counts nothing.
+pub(super) fn bytes_under(path: &Path) -> u64 {
+    let Ok(entries) = fs::read_dir(path) else { return 0 };
+    entries
+        .flatten()
+        .map(|entry| match entry.metadata() {
+            Ok(found) if found.is_dir() => bytes_under(&entry.path()),
+            Ok(found) => found.len(),
+            Err(_) => 0,
+        })
+        .sum()
+}

@@ -1,0 +1,90 @@
+//! Items that are kept for searches, in the order in which they arrived.
+
+use super::draft::Draft;
+use super::engine::{Engine, Reads as _};
+use super::error::StoreError;
+use super::keys;
+use super::open::Store;
+use super::records::{self, ItemAtRecord, ItemRecord};
+use super::tree::Tree;
+use crate::domain::{FeedId, Item, ItemId, Timestamp};
+use std::ops::ControlFlow;
+
+/// An item, and the feeds that carried it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct KeptItem {
+    /// The item as the first feed brought it.
+    pub item: Item,
+    /// Every feed that brought it, the first first.
+    pub carriers: Vec<FeedId>,
+}
+
+/// What keeping an item came to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Kept {
+    /// No feed had brought it before.
+    New,
+    /// It was known; it may have got one more carrier.
+    Known,
+}
+
+impl Store {
+    /// Shows the items that arrived at an instant or later, the newest first, until told to break.
+    pub async fn scan_items(
+        &self,
+        since: Timestamp,
+        mut look: impl FnMut(KeptItem) -> ControlFlow<()> + Send + 'static,
+    ) -> Result<(), StoreError> {
+        self.read(move |engine| {
+            for kept in newest_first(engine, since)? {
+                if look(kept?).is_break() {
+                    break;
+                }
+            }
+            Ok(())
+        })
+        .await
+    }
+
+    /// The newest items that are wanted, the newest first, at most so many.
+    pub async fn newest_items(
+        &self,
+        most: usize,
+        mut is_wanted: impl FnMut(&KeptItem) -> bool + Send + 'static,
+    ) -> Result<Vec<KeptItem>, StoreError> {
+        self.read(move |engine| {
+            let all = newest_first(engine, Timestamp::from_millis(i64::MIN))?;
+            all.filter(|kept| kept.as_ref().map_or(true, &mut is_wanted)).take(most).collect()
+        })
+        .await
+    }
+}
+
+fn newest_first(
+    engine: &Engine,
+    since: Timestamp,
+) -> Result<impl Iterator<Item = Result<KeptItem, StoreError>> + use<>, StoreError> {
+    let entries = engine.range(Tree::Items, keys::before(since)..)?.rev();
+    Ok(entries.map(|entry| entry.and_then(|(key, value)| records::read::<ItemRecord>(&key, &value))))
+}
+
+/// Keeps an item that this feed brings.
+pub(super) fn keep(draft: &mut Draft<'_>, item: Item, carrier: FeedId) -> Result<Kept, StoreError> {
+    if let Some((key, mut kept)) = find(draft, item.id)? {
+        if !kept.carriers.contains(&carrier) {
+            kept.carriers.push(carrier);
+            draft.put(key, &ItemRecord::from(&kept))?;
+        }
+        return Ok(Kept::Known);
+    }
+    let key = keys::item(item.first_seen_at, item.id);
+    draft.put(keys::digest(item.id.0), &ItemAtRecord(item.first_seen_at.as_millis()))?;
+    draft.put(key, &ItemRecord::from(&KeptItem { item, carriers: vec![carrier] }))?;
+    Ok(Kept::New)
+}
+
+fn find(draft: &Draft<'_>, id: ItemId) -> Result<Option<(Vec<u8>, KeptItem)>, StoreError> {
+    let Some(ItemAtRecord(at)) = draft.record(&keys::digest(id.0))? else { return Ok(None) };
+    let key = keys::item(Timestamp::from_millis(at), id);
+    Ok(draft.value::<ItemRecord>(&key)?.map(|kept| (key, kept)))
+}

@@ -1,0 +1,120 @@
+//! Keys: big-endian, so that the order of bytes is the order of what they stand for.
+
+use crate::domain::{ChatId, DeliveryId, Digest, FeedId, ItemId, SeenKey, Timestamp, UpdateId};
+
+/// A signed number as bytes that sort like it: the sign bit is turned over.
+fn ordered(number: i64) -> [u8; 8] {
+    (number.cast_unsigned() ^ (1 << 63)).to_be_bytes()
+}
+
+fn from_ordered(bytes: [u8; 8]) -> i64 {
+    (u64::from_be_bytes(bytes) ^ (1 << 63)).cast_signed()
+}
+
+pub(super) fn chat(id: ChatId) -> Vec<u8> {
+    ordered(id.0).to_vec()
+}
+
+pub(super) fn chat_of(key: &[u8]) -> Option<ChatId> {
+    Some(ChatId(from_ordered(key.try_into().ok()?)))
+}
+
+pub(super) fn update(id: UpdateId) -> Vec<u8> {
+    ordered(id.0).to_vec()
+}
+
+pub(super) fn delivery(id: DeliveryId) -> Vec<u8> {
+    id.0.to_be_bytes().to_vec()
+}
+
+pub(super) fn delivery_of(key: &[u8]) -> Option<DeliveryId> {
+    Some(DeliveryId(number_of(key)?))
+}
+
+pub(super) fn number(number: u64) -> Vec<u8> {
+    number.to_be_bytes().to_vec()
+}
+
+pub(super) fn number_of(key: &[u8]) -> Option<u64> {
+    Some(u64::from_be_bytes(key.try_into().ok()?))
+}
+
+pub(super) fn digest(digest: Digest) -> Vec<u8> {
+    digest.as_bytes().to_vec()
+}
+
+pub(super) fn digest_of(key: &[u8]) -> Option<Digest> {
+    Some(Digest::from_bytes(key.try_into().ok()?))
+}
+
+/// A seen mark: all marks of a feed lie together.
+pub(super) fn seen(feed: FeedId, key: SeenKey) -> Vec<u8> {
+    [feed.0.as_bytes().as_slice(), key.0.as_bytes()].concat()
+}
+
+/// The feed and the entry of a seen mark.
+pub(super) fn seen_of(key: &[u8]) -> Option<(FeedId, SeenKey)> {
+    let (feed, entry) = key.split_at_checked(16)?;
+    Some((FeedId(digest_of(feed)?), SeenKey(digest_of(entry)?)))
+}
+
+/// Something at an instant: sorts by the instant, the earliest first.
+pub(super) fn at(instant: Timestamp, name: Digest) -> Vec<u8> {
+    [ordered(instant.as_millis()).as_slice(), name.as_bytes()].concat()
+}
+
+/// The key before which everything lies that is earlier than this instant.
+pub(super) fn before(instant: Timestamp) -> Vec<u8> {
+    ordered(instant.as_millis()).to_vec()
+}
+
+/// The key before which everything lies that is not later than this instant.
+pub(super) fn up_to(instant: Timestamp) -> Vec<u8> {
+    [ordered(instant.as_millis()).as_slice(), &[0xff; 17]].concat()
+}
+
+/// Takes apart what [`at`] put together.
+pub(super) fn at_of(key: &[u8]) -> Option<(Timestamp, Digest)> {
+    let (instant, name) = key.split_at_checked(8)?;
+    Some((Timestamp::from_millis(from_ordered(instant.try_into().ok()?)), digest_of(name)?))
+}
+
+/// An item, which sorts by its arrival.
+pub(super) fn item(first_seen_at: Timestamp, id: ItemId) -> Vec<u8> {
+    at(first_seen_at, id.0)
+}
+
+/// A feed that is due, which sorts by when.
+pub(super) fn due(next_visit_at: Timestamp, feed: FeedId) -> Vec<u8> {
+    at(next_visit_at, feed.0)
+}
+
+/// A key as people read it.
+pub(super) fn in_hex(key: &[u8]) -> String {
+    key.iter().map(|byte| format!("{byte:02x}")).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    proptest! {
+        #[test]
+        fn keys_sort_like_what_they_stand_for_and_read_back(one in any::<i64>(), other in any::<i64>(), name in any::<[u8; 16]>()) {
+            prop_assert_eq!(chat(ChatId(one)).cmp(&chat(ChatId(other))), one.cmp(&other));
+            prop_assert_eq!(chat_of(&chat(ChatId(one))), Some(ChatId(one)));
+            let (name, at_one) = (Digest::from_bytes(name), Timestamp::from_millis(one));
+            prop_assert_eq!(at_of(&at(at_one, name)), Some((at_one, name)));
+            prop_assert_eq!(at(at_one, name) < before(Timestamp::from_millis(other)), one < other);
+            prop_assert_eq!(at(at_one, name) < up_to(Timestamp::from_millis(other)), one <= other);
+        }
+
+        #[test]
+        fn any_bytes_are_a_key_or_none(bytes in proptest::collection::vec(any::<u8>(), 0..40)) {
+            prop_assert_eq!(chat_of(&bytes).is_some(), bytes.len() == 8);
+            prop_assert_eq!(at_of(&bytes).is_some(), bytes.len() == 24);
+            prop_assert_eq!(seen_of(&bytes).is_some(), bytes.len() == 32);
+        }
+    }
+}

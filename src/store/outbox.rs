@@ -1,0 +1,230 @@
+//! The outbox: deliveries in the order in which they were committed, until each is settled.
+
+use super::draft::{Draft, Number};
+use super::engine::Reads as _;
+use super::error::StoreError;
+use super::open::{Pen, Store};
+use super::records::{self, ButtonRecord, DeliveryRecord};
+use super::tree::Tree;
+use super::{chats, keys, moves};
+use crate::domain::{
+    Chat, ChatId, ChatKind, Content, Delivery, DeliveryId, DeliveryState, Destination, Message, Settlement, Suspension,
+    SuspensionReason, Timestamp, Urgency,
+};
+use std::collections::HashMap;
+use std::ops::Bound;
+
+/// A delivery that waits, as much of it as decides when its turn is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Waiting {
+    /// Which.
+    pub id: DeliveryId,
+    /// Where to.
+    pub chat: ChatId,
+    /// What kind of chat that is.
+    pub kind: ChatKind,
+    /// What goes first.
+    pub urgency: Urgency,
+    /// Not before this instant.
+    pub not_before: Option<Timestamp>,
+}
+
+/// A delivery that may leave now: that it may have left is on disk.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Claimed {
+    /// The delivery. Its state is [`DeliveryState::Unclear`] when it may be in the chat already.
+    pub delivery: Delivery,
+    /// The chat that it goes to, if known.
+    pub chat: Option<Chat>,
+}
+
+impl Store {
+    /// Deliveries behind a place in the outbox, in order, at most so many.
+    pub async fn waiting_after(&self, id: DeliveryId, limit: usize) -> Result<Vec<Waiting>, StoreError> {
+        self.read(move |engine| {
+            let mut kinds: HashMap<ChatId, ChatKind> = HashMap::new();
+            let mut waiting = Vec::new();
+            let behind = (Bound::Excluded(keys::delivery(id)), Bound::Unbounded);
+            for entry in engine.range(Tree::Outbox, behind)?.take(limit) {
+                let (key, value) = entry?;
+                let delivery = records::read::<DeliveryRecord>(&key, &value)?;
+                let chat = delivery.to.chat;
+                let kind = match kinds.get(&chat) {
+                    Some(kind) => *kind,
+                    None => chats::kind_of(engine, chat)?,
+                };
+                kinds.insert(chat, kind);
+                let (urgency, not_before) = (delivery.content.urgency(), delivery.not_before);
+                waiting.push(Waiting { id: delivery.id, chat, kind, urgency, not_before });
+            }
+            Ok(waiting)
+        })
+        .await
+    }
+
+    /// Marks deliveries as leaving, on disk, before they are given out. Those that are gone are left out. One that
+    /// was marked before by another process, or got no clear answer, is given out as unclear.
+    pub async fn claim(&self, ids: Vec<DeliveryId>, _now: Timestamp) -> Result<Vec<Claimed>, StoreError> {
+        self.write(move |draft, pen| {
+            let mut claimed = Vec::new();
+            for id in ids {
+                if let Some(delivery) = claim(draft, pen, id)? {
+                    let chat = chats::load(draft, delivery.to.chat)?;
+                    claimed.push(Claimed { delivery, chat });
+                }
+            }
+            Ok(claimed)
+        })
+        .await
+    }
+
+    /// Writes down what the answer to a delivery means. One that is gone already changes nothing.
+    pub async fn settle(&self, id: DeliveryId, settlement: Settlement, now: Timestamp) -> Result<(), StoreError> {
+        self.write(move |draft, pen| {
+            pen.leaving.remove(&id);
+            match load(draft, id)? {
+                Some(delivery) => settle(draft, delivery, settlement, now),
+                None => Ok(()),
+            }
+        })
+        .await
+    }
+}
+
+fn claim(draft: &mut Draft<'_>, pen: &mut Pen, id: DeliveryId) -> Result<Option<Delivery>, StoreError> {
+    let Some(mut delivery) = load(draft, id)? else { return Ok(None) };
+    match delivery.state {
+        DeliveryState::Queued => {
+            delivery.state = DeliveryState::Sending;
+            put(draft, &delivery)?;
+            pen.leaving.insert(id);
+        }
+        // Marked by this process and held back since.
+        DeliveryState::Sending if pen.leaving.contains(&id) => {}
+        DeliveryState::Sending | DeliveryState::Unclear => delivery.state = DeliveryState::Unclear,
+    }
+    Ok(Some(delivery))
+}
+
+fn settle(
+    draft: &mut Draft<'_>,
+    mut delivery: Delivery,
+    settlement: Settlement,
+    now: Timestamp,
+) -> Result<(), StoreError> {
+    let id = delivery.id;
+    let chat = delivery.to.chat;
+    match settlement {
+        Settlement::Delivered => {
+            remove(draft, id);
+            chats::change(draft, chat, now, lift_no_rights)
+        }
+        Settlement::Again { not_before, attempts, plain, without_thread, state } => {
+            if without_thread {
+                let gone = delivery.to.thread.take();
+                chats::change(draft, chat, now, |chat| chat.thread = chat.thread.filter(|own| Some(*own) != gone))?;
+            }
+            put(draft, &Delivery { not_before: Some(not_before), attempts, plain, state, ..delivery })
+        }
+        Settlement::Suspend { reason, retry_at } => {
+            match delivery.content {
+                Content::Reply(_) => remove(draft, id),
+                Content::Alert(_) => put(draft, &Delivery { state: DeliveryState::Queued, ..delivery })?,
+            }
+            chats::change(draft, chat, now, |chat| suspend(chat, reason, retry_at, now))
+        }
+        Settlement::Moved { to } => moves::move_chat(draft, chat, to, now),
+        Settlement::GivenUp { .. } => {
+            remove(draft, id);
+            draft.count_up(Number::GivenUp).map(|_| ())
+        }
+        Settlement::Cancelled => {
+            remove(draft, id);
+            Ok(())
+        }
+    }
+}
+
+/// What got through shows that we have the right to write again.
+fn lift_no_rights(chat: &mut Chat) {
+    let reason = chat.suspension.as_ref().map(|suspension| suspension.reason);
+    if reason == Some(SuspensionReason::NoRights) {
+        chat.suspension = None;
+    }
+}
+
+fn suspend(chat: &mut Chat, reason: SuspensionReason, retry_at: Option<Timestamp>, now: Timestamp) {
+    let before = chat.suspension.as_ref();
+    let since = before.map_or(now, |before| before.since);
+    let refusals = before.map_or(0, |before| before.refusals).saturating_add(1);
+    chat.suspension = Some(Suspension { reason, since, retry_at, refusals });
+}
+
+/// Puts a message into the outbox, with what its buttons do.
+pub(super) fn enqueue(
+    draft: &mut Draft<'_>,
+    to: Destination,
+    content: Content,
+    now: Timestamp,
+) -> Result<DeliveryId, StoreError> {
+    let chat = chats::resolve(draft, to.chat)?;
+    let to = if chat == to.chat { to } else { Destination { chat, thread: None } };
+    if let Content::Reply(message) = &content {
+        keep_buttons(draft, chat, message, now)?;
+    }
+    // Counted for ever, not from what lies in the outbox: who remembers a number must never see it again.
+    let id = DeliveryId(draft.count_up(Number::LastDelivery)?);
+    let delivery = Delivery {
+        id,
+        to,
+        content,
+        created_at: now,
+        not_before: None,
+        attempts: 0,
+        plain: false,
+        state: DeliveryState::Queued,
+    };
+    put(draft, &delivery)?;
+    Ok(id)
+}
+
+/// Remembers what the buttons of a message do.
+pub(super) fn keep_buttons(
+    draft: &mut Draft<'_>,
+    chat: ChatId,
+    message: &Message,
+    now: Timestamp,
+) -> Result<(), StoreError> {
+    message.buttons.iter().flatten().try_for_each(|button| {
+        let record = ButtonRecord::new(chat, &button.action, now.as_millis());
+        draft.put(keys::digest(button.id(chat).0), &record)
+    })
+}
+
+/// The delivery of this number, while it waits.
+fn load(draft: &Draft<'_>, id: DeliveryId) -> Result<Option<Delivery>, StoreError> {
+    draft.value::<DeliveryRecord>(&keys::delivery(id))
+}
+
+/// Stores a delivery in its place.
+pub(super) fn put(draft: &mut Draft<'_>, delivery: &Delivery) -> Result<(), StoreError> {
+    draft.put(keys::delivery(delivery.id), &DeliveryRecord::from(delivery))
+}
+
+/// Takes a delivery out.
+pub(super) fn remove(draft: &mut Draft<'_>, id: DeliveryId) {
+    draft.remove(Tree::Outbox, keys::delivery(id));
+}
+
+/// Every stored delivery to a chat. Looks at the whole outbox: groups become supergroups once in their lives.
+pub(super) fn of_chat(draft: &Draft<'_>, chat: ChatId) -> Result<Vec<Delivery>, StoreError> {
+    let mut found = Vec::new();
+    for entry in draft.stored().range(Tree::Outbox, ..)? {
+        let (key, value) = entry?;
+        let delivery = records::read::<DeliveryRecord>(&key, &value)?;
+        if delivery.to.chat == chat {
+            found.push(delivery);
+        }
+    }
+    Ok(found)
+}

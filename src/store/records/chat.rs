@@ -1,0 +1,163 @@
+//! A chat on disk.
+
+use super::{Meaning, Meaningless, Record, instant};
+use crate::domain::{
+    Chat, ChatId, ChatKind, Digest, FeedId, FilterNumber, StandingFilter, Suspension, SuspensionReason, ThreadId,
+};
+use crate::store::tree::Tree;
+use serde::{Deserialize, Serialize};
+
+/// A chat on disk.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub(in crate::store) struct ChatRecord {
+    id: i64,
+    kind: KindRecord,
+    title: String,
+    subscribed: bool,
+    thread: Option<i32>,
+    paused_at: Option<i64>,
+    suspension: Option<SuspensionRecord>,
+    filters: Vec<FilterRecord>,
+    added_feeds: Vec<[u8; 16]>,
+    removed_feeds: Vec<[u8; 16]>,
+    revision: u64,
+    /// Ids under which it lived before: alerts that were rung there are not rung again.
+    pub(in crate::store) former: Vec<i64>,
+}
+
+/// What kind of chat it is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub(super) enum KindRecord {
+    Private,
+    Group,
+    Supergroup,
+    Channel,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+struct SuspensionRecord {
+    reason: ReasonRecord,
+    since: i64,
+    retry_at: Option<i64>,
+    refusals: u32,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+enum ReasonRecord {
+    Unreachable,
+    NoRights,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+struct FilterRecord {
+    number: u32,
+    text: String,
+    set_at: i64,
+}
+
+impl Record for ChatRecord {
+    const TREE: Tree = Tree::Chats;
+}
+
+impl ChatRecord {
+    /// The record of a chat that lived under these ids before.
+    pub(in crate::store) fn new(chat: &Chat, former: Vec<i64>) -> Self {
+        Self {
+            id: chat.id.0,
+            kind: chat.kind.into(),
+            title: chat.title.clone(),
+            subscribed: chat.subscribed,
+            thread: chat.thread.map(|thread| thread.0),
+            paused_at: chat.paused_at.map(crate::domain::Timestamp::as_millis),
+            suspension: chat.suspension.as_ref().map(Into::into),
+            filters: chat.filters.iter().map(Into::into).collect(),
+            added_feeds: chat.added_feeds.iter().map(|feed| *feed.0.as_bytes()).collect(),
+            removed_feeds: chat.removed_feeds.iter().map(|feed| *feed.0.as_bytes()).collect(),
+            revision: chat.revision,
+            former,
+        }
+    }
+}
+
+impl Meaning for ChatRecord {
+    type Value = Chat;
+
+    fn meaning(self) -> Result<Chat, Meaningless> {
+        let feeds = |ids: Vec<[u8; 16]>| ids.into_iter().map(|id| FeedId(Digest::from_bytes(id))).collect();
+        Ok(Chat {
+            id: ChatId(self.id),
+            kind: self.kind.into(),
+            title: self.title,
+            subscribed: self.subscribed,
+            thread: self.thread.map(ThreadId),
+            paused_at: self.paused_at.map(instant),
+            suspension: self.suspension.map(Into::into),
+            filters: self.filters.into_iter().map(Into::into).collect(),
+            added_feeds: feeds(self.added_feeds),
+            removed_feeds: feeds(self.removed_feeds),
+            revision: self.revision,
+        })
+    }
+}
+
+impl From<ChatKind> for KindRecord {
+    fn from(kind: ChatKind) -> Self {
+        match kind {
+            ChatKind::Private => Self::Private,
+            ChatKind::Group => Self::Group,
+            ChatKind::Supergroup => Self::Supergroup,
+            ChatKind::Channel => Self::Channel,
+        }
+    }
+}
+
+impl From<KindRecord> for ChatKind {
+    fn from(kind: KindRecord) -> Self {
+        match kind {
+            KindRecord::Private => Self::Private,
+            KindRecord::Group => Self::Group,
+            KindRecord::Supergroup => Self::Supergroup,
+            KindRecord::Channel => Self::Channel,
+        }
+    }
+}
+
+impl From<&Suspension> for SuspensionRecord {
+    fn from(suspension: &Suspension) -> Self {
+        Self {
+            reason: match suspension.reason {
+                SuspensionReason::Unreachable => ReasonRecord::Unreachable,
+                SuspensionReason::NoRights => ReasonRecord::NoRights,
+            },
+            since: suspension.since.as_millis(),
+            retry_at: suspension.retry_at.map(crate::domain::Timestamp::as_millis),
+            refusals: suspension.refusals,
+        }
+    }
+}
+
+impl From<SuspensionRecord> for Suspension {
+    fn from(record: SuspensionRecord) -> Self {
+        Self {
+            reason: match record.reason {
+                ReasonRecord::Unreachable => SuspensionReason::Unreachable,
+                ReasonRecord::NoRights => SuspensionReason::NoRights,
+            },
+            since: instant(record.since),
+            retry_at: record.retry_at.map(instant),
+            refusals: record.refusals,
+        }
+    }
+}
+
+impl From<&StandingFilter> for FilterRecord {
+    fn from(filter: &StandingFilter) -> Self {
+        Self { number: filter.number.0, text: filter.text.clone(), set_at: filter.set_at.as_millis() }
+    }
+}
+
+impl From<FilterRecord> for StandingFilter {
+    fn from(record: FilterRecord) -> Self {
+        Self { number: FilterNumber(record.number), text: record.text, set_at: instant(record.set_at) }
+    }
+}

@@ -1,0 +1,234 @@
+//! A delivery on disk.
+
+use super::{Meaning, Meaningless, Record, instant};
+use crate::domain::{
+    Alert, Button, ButtonAction, ChatId, Content, Delivery, DeliveryId, DeliveryState, Destination, Digest,
+    FilterNumber, ItemId, Marked, Message, Preview, RichText, Span, StoryId, Style, ThreadId, Timestamp,
+};
+use crate::store::tree::Tree;
+use serde::{Deserialize, Serialize};
+use std::ops::Range;
+
+/// A delivery on disk.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub(in crate::store) struct DeliveryRecord {
+    id: u64,
+    chat: i64,
+    thread: Option<i32>,
+    content: ContentRecord,
+    created_at: i64,
+    not_before: Option<i64>,
+    attempts: u32,
+    plain: bool,
+    state: DeliveryStateRecord,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+enum DeliveryStateRecord {
+    Queued,
+    Sending,
+    Unclear,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+enum ContentRecord {
+    Reply(MessageRecord),
+    Alert(AlertRecord),
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+struct MessageRecord {
+    spans: Vec<(String, StyleRecord)>,
+    preview: Option<String>,
+    buttons: Vec<Vec<(String, PressRecord)>>,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+enum StyleRecord {
+    Plain,
+    Bold,
+    Italic,
+    Code,
+    Link { url: String, bold: bool },
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+enum PressRecord {
+    Watch(String),
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+struct AlertRecord {
+    story: [u8; 16],
+    item: [u8; 16],
+    headline: MarkedRecord,
+    sentence: Option<MarkedRecord>,
+    link: Option<String>,
+    outlet: String,
+    published_at: Option<i64>,
+    seen_at: i64,
+    filters: Vec<(u32, String)>,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+struct MarkedRecord {
+    text: String,
+    marks: Vec<(u64, u64)>,
+}
+
+impl Record for DeliveryRecord {
+    const TREE: Tree = Tree::Outbox;
+}
+
+impl From<&Delivery> for DeliveryRecord {
+    fn from(delivery: &Delivery) -> Self {
+        Self {
+            id: delivery.id.0,
+            chat: delivery.to.chat.0,
+            thread: delivery.to.thread.map(|thread| thread.0),
+            content: match &delivery.content {
+                Content::Reply(message) => ContentRecord::Reply(message.into()),
+                Content::Alert(alert) => ContentRecord::Alert(alert.into()),
+            },
+            created_at: delivery.created_at.as_millis(),
+            not_before: delivery.not_before.map(Timestamp::as_millis),
+            attempts: delivery.attempts,
+            plain: delivery.plain,
+            state: match delivery.state {
+                DeliveryState::Queued => DeliveryStateRecord::Queued,
+                DeliveryState::Sending => DeliveryStateRecord::Sending,
+                DeliveryState::Unclear => DeliveryStateRecord::Unclear,
+            },
+        }
+    }
+}
+
+impl Meaning for DeliveryRecord {
+    type Value = Delivery;
+
+    fn meaning(self) -> Result<Delivery, Meaningless> {
+        let chat = ChatId(self.chat);
+        Ok(Delivery {
+            id: DeliveryId(self.id),
+            to: Destination { chat, thread: self.thread.map(ThreadId) },
+            content: match self.content {
+                ContentRecord::Reply(message) => Content::Reply(message.into()),
+                ContentRecord::Alert(alert) => Content::Alert(alert.meaning_in(chat)?),
+            },
+            created_at: instant(self.created_at),
+            not_before: self.not_before.map(instant),
+            attempts: self.attempts,
+            plain: self.plain,
+            state: match self.state {
+                DeliveryStateRecord::Queued => DeliveryState::Queued,
+                DeliveryStateRecord::Sending => DeliveryState::Sending,
+                DeliveryStateRecord::Unclear => DeliveryState::Unclear,
+            },
+        })
+    }
+}
+
+impl From<&Message> for MessageRecord {
+    fn from(message: &Message) -> Self {
+        let button = |button: &Button| {
+            let ButtonAction::Watch(text) = &button.action;
+            (button.label.clone(), PressRecord::Watch(text.clone()))
+        };
+        Self {
+            spans: message.text.0.iter().map(|span| (span.text.clone(), (&span.style).into())).collect(),
+            preview: match &message.preview {
+                Preview::Off => None,
+                Preview::Small(url) => Some(url.clone()),
+            },
+            buttons: message.buttons.iter().map(|row| row.iter().map(button).collect()).collect(),
+        }
+    }
+}
+
+impl From<MessageRecord> for Message {
+    fn from(record: MessageRecord) -> Self {
+        let button = |(label, PressRecord::Watch(text))| Button { label, action: ButtonAction::Watch(text) };
+        Self {
+            text: RichText(record.spans.into_iter().map(|(text, style)| Span { text, style: style.into() }).collect()),
+            preview: record.preview.map_or(Preview::Off, Preview::Small),
+            buttons: record.buttons.into_iter().map(|row| row.into_iter().map(button).collect()).collect(),
+        }
+    }
+}
+
+impl From<&Style> for StyleRecord {
+    fn from(style: &Style) -> Self {
+        match style {
+            Style::Plain => Self::Plain,
+            Style::Bold => Self::Bold,
+            Style::Italic => Self::Italic,
+            Style::Code => Self::Code,
+            Style::Link { url, bold } => Self::Link { url: url.clone(), bold: *bold },
+        }
+    }
+}
+
+impl From<StyleRecord> for Style {
+    fn from(record: StyleRecord) -> Self {
+        match record {
+            StyleRecord::Plain => Self::Plain,
+            StyleRecord::Bold => Self::Bold,
+            StyleRecord::Italic => Self::Italic,
+            StyleRecord::Code => Self::Code,
+            StyleRecord::Link { url, bold } => Self::Link { url, bold },
+        }
+    }
+}
+
+impl From<&Alert> for AlertRecord {
+    fn from(alert: &Alert) -> Self {
+        Self {
+            story: *alert.story.0.as_bytes(),
+            item: *alert.item.0.as_bytes(),
+            headline: (&alert.headline).into(),
+            sentence: alert.sentence.as_ref().map(Into::into),
+            link: alert.link.clone(),
+            outlet: alert.outlet.clone(),
+            published_at: alert.published_at.map(Timestamp::as_millis),
+            seen_at: alert.seen_at.as_millis(),
+            filters: alert.filters.iter().map(|(number, text)| (number.0, text.clone())).collect(),
+        }
+    }
+}
+
+impl AlertRecord {
+    /// The chat is the delivery's: the two cannot differ.
+    fn meaning_in(self, chat: ChatId) -> Result<Alert, Meaningless> {
+        Ok(Alert {
+            chat,
+            story: StoryId(Digest::from_bytes(self.story)),
+            item: ItemId(Digest::from_bytes(self.item)),
+            headline: self.headline.meaning()?,
+            sentence: self.sentence.map(MarkedRecord::meaning).transpose()?,
+            link: self.link,
+            outlet: self.outlet,
+            published_at: self.published_at.map(instant),
+            seen_at: instant(self.seen_at),
+            filters: self.filters.into_iter().map(|(number, text)| (FilterNumber(number), text)).collect(),
+        })
+    }
+}
+
+impl From<&Marked> for MarkedRecord {
+    fn from(marked: &Marked) -> Self {
+        let marks = marked.marks.iter().map(|mark| (mark.start as u64, mark.end as u64)).collect();
+        Self { text: marked.text.clone(), marks }
+    }
+}
+
+impl MarkedRecord {
+    fn meaning(self) -> Result<Marked, Meaningless> {
+        let mark = |(start, end): (u64, u64)| -> Option<Range<usize>> {
+            let range = usize::try_from(start).ok()?..usize::try_from(end).ok()?;
+            self.text.get(range.clone()).map(|_| range)
+        };
+        let marks: Option<Vec<_>> = self.marks.iter().copied().map(mark).collect();
+        let marks = marks.ok_or_else(|| Meaningless("a mark lies outside its text".to_owned()))?;
+        Ok(Marked { text: self.text, marks })
+    }
+}

@@ -1,0 +1,119 @@
+//! A feed on disk.
+
+use super::{Meaning, Meaningless, Record, instant};
+use crate::domain::feed::Trouble;
+use crate::domain::{Digest, Feed, FeedId, FeedState, FeedUrl, Timestamp, Validators};
+use crate::store::feeds::KnownFeed;
+use crate::store::tree::Tree;
+use serde::{Deserialize, Serialize};
+use std::time::Duration;
+
+/// A feed on disk.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub(in crate::store) struct FeedRecord {
+    id: [u8; 16],
+    url: String,
+    name: Option<String>,
+    title: Option<String>,
+    configured: bool,
+    every_seconds: Option<u64>,
+    listeners: u32,
+    state: StateRecord,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+struct StateRecord {
+    etag: Option<String>,
+    last_modified: Option<String>,
+    validated_url: Option<String>,
+    next_visit_at: i64,
+    last_visit_at: Option<i64>,
+    last_success_at: Option<i64>,
+    last_document_at: Option<i64>,
+    last_item_at: Option<i64>,
+    failures: u32,
+    trouble: Option<(i64, String)>,
+    baselined: bool,
+    visits: u64,
+    not_modified: u64,
+}
+
+impl Record for FeedRecord {
+    const TREE: Tree = Tree::Feeds;
+}
+
+impl From<&KnownFeed> for FeedRecord {
+    fn from(known: &KnownFeed) -> Self {
+        let KnownFeed { feed, state, listeners } = known;
+        Self {
+            id: *feed.id.0.as_bytes(),
+            url: feed.url.as_str().to_owned(),
+            name: feed.name.clone(),
+            title: feed.title.clone(),
+            configured: feed.configured,
+            every_seconds: feed.every.map(|every| every.as_secs()),
+            listeners: *listeners,
+            state: state.into(),
+        }
+    }
+}
+
+impl Meaning for FeedRecord {
+    type Value = KnownFeed;
+
+    fn meaning(self) -> Result<KnownFeed, Meaningless> {
+        let url = FeedUrl::parse(&self.url).map_err(|error| Meaningless(error.to_string()))?;
+        let feed = Feed {
+            id: FeedId(Digest::from_bytes(self.id)),
+            url,
+            name: self.name,
+            title: self.title,
+            configured: self.configured,
+            every: self.every_seconds.map(Duration::from_secs),
+        };
+        Ok(KnownFeed { feed, state: self.state.into(), listeners: self.listeners })
+    }
+}
+
+impl From<&FeedState> for StateRecord {
+    fn from(state: &FeedState) -> Self {
+        let millis = |at: Option<Timestamp>| at.map(Timestamp::as_millis);
+        Self {
+            etag: state.validators.etag.clone(),
+            last_modified: state.validators.last_modified.clone(),
+            validated_url: state.validators.url.clone(),
+            next_visit_at: state.next_visit_at.as_millis(),
+            last_visit_at: millis(state.last_visit_at),
+            last_success_at: millis(state.last_success_at),
+            last_document_at: millis(state.last_document_at),
+            last_item_at: millis(state.last_item_at),
+            failures: state.failures,
+            trouble: state.trouble.as_ref().map(|trouble| (trouble.since.as_millis(), trouble.reason.clone())),
+            baselined: state.baselined,
+            visits: state.visits,
+            not_modified: state.not_modified,
+        }
+    }
+}
+
+impl From<StateRecord> for FeedState {
+    fn from(record: StateRecord) -> Self {
+        Self {
+            validators: Validators {
+                etag: record.etag,
+                last_modified: record.last_modified,
+                url: record.validated_url,
+            },
+            next_visit_at: instant(record.next_visit_at),
+            last_visit_at: record.last_visit_at.map(instant),
+            last_success_at: record.last_success_at.map(instant),
+            last_document_at: record.last_document_at.map(instant),
+            last_item_at: record.last_item_at.map(instant),
+            failures: record.failures,
+            trouble: record.trouble.map(|(since, reason)| Trouble { since: instant(since), reason }),
+            baselined: record.baselined,
+            visits: record.visits,
+            not_modified: record.not_modified,
+        }
+    }
+}

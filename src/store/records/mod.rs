@@ -1,0 +1,87 @@
+//! Records: what lies on disk. Each value is one version byte and then the record in postcard's encoding (the
+//! postcard wire format 1.0), whose fields are told apart by their order alone.
+//!
+//! A record that was released is never changed: a new shape is a new type with the next version, and `decode` learns
+//! to read both. The tests of this room pin the bytes of every kind.
+
+mod chat;
+mod delivery;
+mod feed;
+#[cfg(test)]
+mod golden;
+mod item;
+mod small;
+mod update;
+
+pub(super) use chat::ChatRecord;
+pub(super) use delivery::DeliveryRecord;
+pub(super) use feed::FeedRecord;
+pub(super) use item::ItemRecord;
+pub(super) use small::{
+    ButtonRecord, DueRecord, ItemAtRecord, MovedRecord, NumberRecord, RungRecord, SeenRecord, UpdateMarkRecord,
+};
+pub(super) use update::UpdateRecord;
+
+use super::error::StoreError;
+use super::keys;
+use super::tree::Tree;
+use crate::domain::Timestamp;
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+
+/// One kind of record; a tree holds one kind.
+pub(super) trait Record: Serialize + DeserializeOwned {
+    /// Where it lies.
+    const TREE: Tree;
+    /// The version that is written.
+    const VERSION: u8 = 1;
+}
+
+/// A record does not mean anything, and why.
+#[derive(Debug)]
+pub(super) struct Meaningless(pub(super) String);
+
+/// A record that stands for a value of the domain.
+pub(super) trait Meaning: Record {
+    /// What it stands for.
+    type Value;
+    /// The value, if the record means one.
+    fn meaning(self) -> Result<Self::Value, Meaningless>;
+}
+
+/// The bytes of a record.
+pub(super) fn encode<R: Record>(record: &R) -> Result<Vec<u8>, StoreError> {
+    postcard::to_extend(record, vec![R::VERSION])
+        .map_err(|source| StoreError::Engine { doing: "putting a record into bytes", source: source.into() })
+}
+
+/// The record in these bytes.
+pub(super) fn decode<R: Record>(key: &[u8], bytes: &[u8]) -> Result<R, StoreError> {
+    let unreadable = |detail: String| unreadable(R::TREE, key, detail);
+    let Some((version, rest)) = bytes.split_first() else {
+        return Err(unreadable("it is empty".to_owned()));
+    };
+    if *version != R::VERSION {
+        return Err(StoreError::RecordVersion { tree: R::TREE.name(), key: keys::in_hex(key), version: *version });
+    }
+    match postcard::take_from_bytes(rest) {
+        Ok((record, [])) => Ok(record),
+        Ok((_, left)) => Err(unreadable(format!("{} bytes too many", left.len()))),
+        Err(error) => Err(unreadable(error.to_string())),
+    }
+}
+
+/// The value in these bytes.
+pub(super) fn read<R: Meaning>(key: &[u8], bytes: &[u8]) -> Result<R::Value, StoreError> {
+    let record: R = decode(key, bytes)?;
+    record.meaning().map_err(|Meaningless(detail)| unreadable(R::TREE, key, detail))
+}
+
+/// The error for a record that does not read back.
+pub(super) fn unreadable(tree: Tree, key: &[u8], detail: impl Into<String>) -> StoreError {
+    StoreError::Unreadable { tree: tree.name(), key: keys::in_hex(key), detail: detail.into() }
+}
+
+fn instant(millis: i64) -> Timestamp {
+    Timestamp::from_millis(millis)
+}

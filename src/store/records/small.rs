@@ -1,0 +1,101 @@
+//! Records of one or two fields.
+
+use super::{Meaning, Meaningless, Record};
+use crate::domain::{ButtonAction, ChatId};
+use crate::store::tree::Tree;
+use serde::{Deserialize, Serialize};
+
+/// A number that the store keeps of itself.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub(in crate::store) struct NumberRecord(pub(in crate::store) u64);
+
+impl Record for NumberRecord {
+    const TREE: Tree = Tree::Meta;
+}
+
+/// Says that a feed is polled; all it has to say is in its key.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub(in crate::store) struct DueRecord;
+
+impl Record for DueRecord {
+    const TREE: Tree = Tree::Due;
+}
+
+/// The last instant at which an entry is known to have been in its feed, in milliseconds.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub(in crate::store) struct SeenRecord(pub(in crate::store) i64);
+
+impl Record for SeenRecord {
+    const TREE: Tree = Tree::Seen;
+}
+
+/// Where an item lies among the items, which sort by arrival: its arrival, in milliseconds.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub(in crate::store) struct ItemAtRecord(pub(in crate::store) i64);
+
+impl Record for ItemAtRecord {
+    const TREE: Tree = Tree::ItemAt;
+}
+
+/// When an alert was put into the outbox, in milliseconds.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub(in crate::store) struct RungRecord(pub(in crate::store) i64);
+
+impl Record for RungRecord {
+    const TREE: Tree = Tree::Rung;
+}
+
+/// The id under which a chat lives on.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub(in crate::store) struct MovedRecord(pub(in crate::store) i64);
+
+impl Record for MovedRecord {
+    const TREE: Tree = Tree::Moved;
+}
+
+/// An update whose number is remembered.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub(in crate::store) struct UpdateMarkRecord {
+    /// When it came, or when it was answered, in milliseconds.
+    pub(in crate::store) at: i64,
+    /// Its place in the inbox while it waits.
+    pub(in crate::store) waits_at: Option<u64>,
+}
+
+impl Record for UpdateMarkRecord {
+    const TREE: Tree = Tree::Updates;
+}
+
+/// What a button does.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub(in crate::store) struct ButtonRecord {
+    chat: i64,
+    action: ActionRecord,
+    /// When it was last put under a message, in milliseconds.
+    pub(in crate::store) at: i64,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+enum ActionRecord {
+    Watch(String),
+}
+
+impl ButtonRecord {
+    pub(in crate::store) fn new(chat: ChatId, action: &ButtonAction, at: i64) -> Self {
+        let ButtonAction::Watch(text) = action;
+        Self { chat: chat.0, action: ActionRecord::Watch(text.clone()), at }
+    }
+}
+
+impl Record for ButtonRecord {
+    const TREE: Tree = Tree::Buttons;
+}
+
+impl Meaning for ButtonRecord {
+    type Value = (ChatId, ButtonAction);
+
+    fn meaning(self) -> Result<Self::Value, Meaningless> {
+        let ActionRecord::Watch(text) = self.action;
+        Ok((ChatId(self.chat), ButtonAction::Watch(text)))
+    }
+}

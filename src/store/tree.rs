@@ -1,0 +1,70 @@
+//! The trees: one for each idea.
+
+/// A tree of the store. Names go to disk and never change.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub(super) enum Tree {
+    /// Numbers that the store keeps of itself: name → number.
+    Meta,
+    /// Chats by id.
+    Chats,
+    /// The new id of a chat that moved, by the old one.
+    Moved,
+    /// Feeds by id.
+    Feeds,
+    /// Feeds that are polled: (next visit, feed).
+    Due,
+    /// Entries that a feed has shown: (feed, entry) → last instant at which it was there.
+    Seen,
+    /// Items: (arrival, item).
+    Items,
+    /// The arrival of an item, by its id.
+    ItemAt,
+    /// Alerts that were put into the outbox, by identity → when.
+    Rung,
+    /// Deliveries that wait, by number.
+    Outbox,
+    /// Updates that wait, by arrival.
+    Inbox,
+    /// Updates that are remembered, by the far end's number.
+    Updates,
+    /// Buttons by identity.
+    Buttons,
+}
+
+impl Tree {
+    /// All of them.
+    pub(super) const ALL: [Self; 13] = [
+        Self::Meta,
+        Self::Chats,
+        Self::Moved,
+        Self::Feeds,
+        Self::Due,
+        Self::Seen,
+        Self::Items,
+        Self::ItemAt,
+        Self::Rung,
+        Self::Outbox,
+        Self::Inbox,
+        Self::Updates,
+        Self::Buttons,
+    ];
+
+    /// Its name on disk.
+    pub(super) const fn name(self) -> &'static str {
+        match self {
+            Self::Meta => "meta",
+            Self::Chats => "chats",
+            Self::Moved => "moved",
+            Self::Feeds => "feeds",
+            Self::Due => "due",
+            Self::Seen => "seen",
+            Self::Items => "items",
+            Self::ItemAt => "item_at",
+            Self::Rung => "rung",
+            Self::Outbox => "outbox",
+            Self::Inbox => "inbox",
+            Self::Updates => "updates",
+            Self::Buttons => "buttons",
+        }
+    }
+}
