@@ -1,4 +1,5 @@
-//! Upkeep: forgets what is no longer needed, a bounded piece at a time, so that the store stays small.
+//! Upkeep: forgets what is no longer needed, a bounded piece at a time, and compacts what has grown out of proportion,
+//! so that the store stays small.
 
 use crate::clock::Clock;
 use crate::ops::Health;
@@ -26,10 +27,13 @@ pub struct Upkeep {
 }
 
 impl Upkeep {
-    /// Prunes every ten minutes until stopped.
+    /// Prunes, and compacts where that is worth it, every ten minutes until stopped.
     pub async fn run(self, stop: CancellationToken) -> Result<(), StoreError> {
         while !stop.is_cancelled() {
             self.prune_due(&stop).await?;
+            if !stop.is_cancelled() {
+                self.store.compact_if_bloated().await?;
+            }
             self.health.set_store_healthy(self.store.is_healthy());
             tokio::select! {
                 () = stop.cancelled() => {}

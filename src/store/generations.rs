@@ -145,9 +145,8 @@ impl Generations {
         let mut all = Vec::new();
         for entry in fs::read_dir(&self.path).map_err(failed)? {
             let name = entry.map_err(failed)?.file_name();
-            let number: Option<u64> =
-                name.to_str().and_then(|name| name.strip_prefix(PREFIX)).and_then(|text| text.parse().ok());
-            all.extend(number);
+            let number = name.to_str().and_then(|name| name.strip_prefix(PREFIX));
+            all.extend(number.and_then(|text| text.parse::<u64>().ok()));
         }
         all.sort_unstable();
         Ok(all)

@@ -15,20 +15,12 @@ pub(super) fn chat(id: ChatId) -> Vec<u8> {
     ordered(id.0).to_vec()
 }
 
-pub(super) fn chat_of(key: &[u8]) -> Option<ChatId> {
-    Some(ChatId(from_ordered(key.try_into().ok()?)))
-}
-
 pub(super) fn update(id: UpdateId) -> Vec<u8> {
     ordered(id.0).to_vec()
 }
 
 pub(super) fn delivery(id: DeliveryId) -> Vec<u8> {
     id.0.to_be_bytes().to_vec()
-}
-
-pub(super) fn delivery_of(key: &[u8]) -> Option<DeliveryId> {
-    Some(DeliveryId(number_of(key)?))
 }
 
 pub(super) fn number(number: u64) -> Vec<u8> {
@@ -103,7 +95,6 @@ mod tests {
         #[test]
         fn keys_sort_like_what_they_stand_for_and_read_back(one in any::<i64>(), other in any::<i64>(), name in any::<[u8; 16]>()) {
             prop_assert_eq!(chat(ChatId(one)).cmp(&chat(ChatId(other))), one.cmp(&other));
-            prop_assert_eq!(chat_of(&chat(ChatId(one))), Some(ChatId(one)));
             let (name, at_one) = (Digest::from_bytes(name), Timestamp::from_millis(one));
             prop_assert_eq!(at_of(&at(at_one, name)), Some((at_one, name)));
             prop_assert_eq!(at(at_one, name) < before(Timestamp::from_millis(other)), one < other);
@@ -112,7 +103,7 @@ mod tests {
 
         #[test]
         fn any_bytes_are_a_key_or_none(bytes in proptest::collection::vec(any::<u8>(), 0..40)) {
-            prop_assert_eq!(chat_of(&bytes).is_some(), bytes.len() == 8);
+            prop_assert_eq!(number_of(&bytes).is_some(), bytes.len() == 8);
             prop_assert_eq!(at_of(&bytes).is_some(), bytes.len() == 24);
             prop_assert_eq!(seen_of(&bytes).is_some(), bytes.len() == 32);
         }

@@ -26,6 +26,8 @@ mod outbox;
 
 mod prune;
 mod records;
+#[cfg(test)]
+mod tests;
 mod tree;
 mod visits;
 

@@ -1,0 +1,122 @@
+use super::*;
+
+#[tokio::test]
+async fn a_visit_is_recorded_whole_and_a_second_time_changes_nothing() {
+    let news = feed("news");
+    let (directory, store) = store_with(&[&news]).await;
+    put(&store, 1, chat(-1)).await;
+    let visit = document(&news, &["a", "b"], &["a", "b"], vec![alert(-1, "a")], START);
+    let recorded = store.record_visit(visit.clone()).await.unwrap();
+    assert_eq!(recorded, Recorded { new_items: 2, alerts: 1 });
+    let store = reopened(&directory, store).await;
+    let before = (outbox(&store).await, store.counts().await.unwrap(), store.feeds().await.unwrap());
+    assert_eq!(store.unseen(news.id, vec![seen("a"), seen("b"), seen("c")]).await.unwrap(), [false, false, true]);
+    assert_eq!(before.2[0].state, visit.state);
+    assert_eq!(store.record_visit(visit).await.unwrap(), Recorded::default());
+    assert_eq!((outbox(&store).await, store.counts().await.unwrap(), store.feeds().await.unwrap()), before);
+}
+
+#[tokio::test]
+async fn a_story_rings_once_in_a_chat_however_many_feeds_bring_it() {
+    let (one, two) = (feed("one"), feed("two"));
+    let (_directory, store) = store_with(&[&one, &two]).await;
+    for id in [-1, -2] {
+        put(&store, id, chat(id)).await;
+    }
+    store.record_visit(document(&one, &["a"], &["a"], vec![alert(-1, "a")], START)).await.unwrap();
+    let second = document(&two, &["a"], &["a"], vec![alert(-1, "a"), alert(-2, "a")], START);
+    assert_eq!(store.record_visit(second).await.unwrap(), Recorded { new_items: 0, alerts: 1 });
+    let chats: Vec<_> = outbox(&store).await.into_iter().map(|delivery| delivery.to.chat.0).collect();
+    assert_eq!(chats, [-1, -2]);
+    let kept = store.newest_items(9, |_| true).await.unwrap();
+    assert_eq!(kept.len(), 1);
+    assert_eq!(kept[0].carriers, [one.id, two.id]);
+    assert_eq!(kept[0].item.feed, one.id);
+}
+
+#[tokio::test]
+async fn items_are_shown_newest_first_and_not_before_an_instant() {
+    let news = feed("news");
+    let (_directory, store) = store_with(&[&news]).await;
+    for (hour, name) in [(1, "a"), (2, "b"), (3, "c")] {
+        let now = after(Duration::from_hours(hour));
+        store.record_visit(document(&news, &[name], &[name], Vec::new(), now)).await.unwrap();
+    }
+    let shown = std::sync::Arc::new(std::sync::Mutex::new(Vec::new()));
+    let sink = shown.clone();
+    let look = move |kept: KeptItem| {
+        sink.lock().unwrap().push(kept.item.entry.title);
+        std::ops::ControlFlow::Continue(())
+    };
+    store.scan_items(after(Duration::from_hours(2)), look).await.unwrap();
+    assert_eq!(*shown.lock().unwrap(), ["c", "b"]);
+    let wanted = store.newest_items(1, |kept| kept.item.entry.title != "c").await.unwrap();
+    assert_eq!(wanted[0].item.entry.title, "b");
+}
+
+#[tokio::test]
+async fn a_feed_is_due_when_it_said_and_only_while_somebody_may_hear_it() {
+    let (own, added) = (feed("own"), Feed { configured: false, ..feed("added") });
+    let (_directory, store) = store_with(&[&own]).await;
+    let due = async |now| {
+        let due = store.due_feeds(now, 9).await.unwrap();
+        due.into_iter().map(|known| known.feed.id).collect::<Vec<_>>()
+    };
+    assert_eq!(due(START).await, [own.id]);
+    store.record_visit(document(&own, &[], &[], Vec::new(), START)).await.unwrap();
+    let next = after(Duration::from_secs(300));
+    assert_eq!(due(next.minus(Duration::from_millis(1))).await, []);
+    assert_eq!(store.next_due_at().await.unwrap(), Some(next));
+    assert_eq!(due(next).await, [own.id]);
+
+    let new_feeds = vec![NewFeed { feed: added.clone(), visit: None }];
+    let listening = Chat { added_feeds: [added.id].into(), ..chat(-1) };
+    store.apply(Effects { new_feeds, ..effects(1, Some(listening), START) }).await.unwrap();
+    assert_eq!(due(START).await, [added.id]);
+    assert_eq!(store.feed(added.id).await.unwrap().unwrap().listeners, 1);
+
+    let stored = store.chat(ChatId(-1)).await.unwrap().unwrap();
+    let stored = put(&store, 2, Chat { added_feeds: [].into(), ..stored }).await;
+    assert_eq!(due(START).await, []);
+    // Heard again much later: due from then on, not overdue since.
+    let later = after(days(9));
+    let again = Chat { added_feeds: [added.id].into(), ..stored };
+    store.apply(effects(3, Some(again), later)).await.unwrap();
+    assert_eq!(store.feed(added.id).await.unwrap().unwrap().state.next_visit_at, later);
+}
+
+#[tokio::test]
+async fn the_operators_feeds_come_and_go_without_losing_what_is_known_of_them() {
+    let (one, two) = (feed("one"), feed("two"));
+    let (_directory, store) = store_with(&[&one, &two]).await;
+    let visit = VisitRecord { title: Some("One".to_owned()), ..document(&one, &["a"], &["a"], Vec::new(), START) };
+    store.record_visit(visit.clone()).await.unwrap();
+    let renamed = Feed { name: Some("Named".to_owned()), ..two.clone() };
+    store.configure_feeds(vec![renamed], START).await.unwrap();
+    let known = store.feed(one.id).await.unwrap().unwrap();
+    assert!(!known.feed.configured && !known.is_polled());
+    assert_eq!(store.feed(two.id).await.unwrap().unwrap().feed.name.as_deref(), Some("Named"));
+    store.configure_feeds(vec![one.clone(), two], START).await.unwrap();
+    let known = store.feed(one.id).await.unwrap().unwrap();
+    assert!(known.feed.configured);
+    assert_eq!(known.feed.title.as_deref(), Some("One"));
+    assert_eq!(known.state, visit.state);
+    assert!(!is_unseen(&store, &one, "a").await);
+}
+
+#[tokio::test]
+async fn who_adds_a_feed_that_others_hear_takes_no_news_from_them() {
+    let news = Feed { configured: false, ..feed("news") };
+    let (_directory, store) = store_with(&[]).await;
+    let added = |id: i64| Some(Chat { added_feeds: [news.id].into(), ..chat(id) });
+    let baseline = |entries: &[&str]| {
+        vec![NewFeed { feed: news.clone(), visit: Some(document(&news, entries, entries, Vec::new(), START)) }]
+    };
+    let first = Effects { new_feeds: baseline(&["a"]), ..effects(1, added(-1), START) };
+    store.apply(first).await.unwrap();
+    let second = Effects { new_feeds: baseline(&["a", "b"]), ..effects(2, added(-2), START) };
+    store.apply(second).await.unwrap();
+    assert_eq!(store.feed(news.id).await.unwrap().unwrap().listeners, 2);
+    assert!(!is_unseen(&store, &news, "a").await);
+    assert!(is_unseen(&store, &news, "b").await);
+}
