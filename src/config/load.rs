@@ -278,7 +278,7 @@ mod tests {
         assert!(loaded.warnings.is_empty());
         assert_eq!(Config { feeds: Vec::new(), ..loaded.config }, Config::default());
         for key in KEYS {
-            let section = EXAMPLE.split(&format!("[{}]", key.section)).nth(1).unwrap();
+            let section = EXAMPLE.split(&format!("\n[{}]\n", key.section)).nth(1).unwrap();
             let section = section.split("\n[").next().unwrap();
             let shown = section.lines().any(|line| {
                 line.trim_start_matches("# ").split_once('=').is_some_and(|(name, _)| name.trim() == key.name)
