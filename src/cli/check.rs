@@ -29,29 +29,34 @@ pub(super) async fn run(file: ConfigFile) -> anyhow::Result<()> {
     check_feeds(&mut sheet, &config).await?;
     match sheet.failed {
         0 => Ok(out::line("All is well: newsbell run")?),
-        1 => anyhow::bail!("one check failed"),
-        count => anyhow::bail!("{count} checks failed"),
+        failed => anyhow::bail!("{failed} of {} checks failed", sheet.lines),
     }
 }
 
 /// What is printed, line by line.
 #[derive(Default)]
 struct Sheet {
+    lines: usize,
     failed: usize,
 }
 
 impl Sheet {
-    fn fine(&self, what: &str, said: &str) -> io::Result<()> {
-        out::line(&format!("ok    {what}: {said}"))
+    fn fine(&mut self, what: &str, said: &str) -> io::Result<()> {
+        self.line("ok  ", what, said)
     }
 
-    fn warn(&self, what: &str, said: &str) -> io::Result<()> {
-        out::line(&format!("warn  {what}: {said}"))
+    fn warn(&mut self, what: &str, said: &str) -> io::Result<()> {
+        self.line("warn", what, said)
     }
 
     fn fail(&mut self, what: &str, said: &str) -> io::Result<()> {
         self.failed += 1;
-        out::line(&format!("FAIL  {what}: {said}"))
+        self.line("FAIL", what, said)
+    }
+
+    fn line(&mut self, verdict: &str, what: &str, said: &str) -> io::Result<()> {
+        self.lines += 1;
+        out::line(&format!("{verdict}  {what}: {said}"))
     }
 }
 

@@ -56,7 +56,7 @@ enum FeedCommand {
 /// Which configuration to read.
 #[derive(Args, Debug)]
 struct ConfigFile {
-    /// Configuration file [default: $NEWSBELL_CONFIG, else config.toml where there is one]
+    /// Configuration file [default: `$NEWSBELL_CONFIG`, else config.toml where there is one, else built in]
     #[arg(long, value_name = "FILE")]
     config: Option<PathBuf>,
 }

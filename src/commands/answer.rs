@@ -9,7 +9,7 @@ use super::replies::{self, Standing};
 use crate::clock::Clock;
 use crate::domain::{
     Asked, Chat, ChatKind, Destination, Feed, FeedState, FeedUrl, FilterNumber, Message, StandingFilter, Suspension,
-    SuspensionReason, Timestamp, Update,
+    SuspensionReason, Timestamp, Update, Validators,
 };
 use crate::feeds::{self, DecodeError, Fetched, Fetcher};
 use crate::filters::Filter;
@@ -271,7 +271,7 @@ impl Answerer {
 
     /// Reads a feed that somebody wants to add: what is in it now is its baseline.
     async fn first_document(&self, url: FeedUrl, now: Timestamp) -> Result<(NewFeed, Vec<String>), Unreadable> {
-        let fetched = self.fetcher.get(&url, &Default::default()).await.map_err(|e| (e.for_people(), Vec::new()))?;
+        let fetched = self.fetcher.get(&url, &Validators::default()).await.map_err(|e| (e.for_people(), Vec::new()))?;
         let Fetched::Document { body, content_type, final_url, validators, hints, .. } = fetched else {
             return Err(("The server sent nothing.".to_owned(), Vec::new()));
         };

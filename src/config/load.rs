@@ -109,7 +109,7 @@ impl Reading<'_> {
                 ("feeds", DeValue::Array(tables)) => self.read_feeds(tables),
                 ("feeds", _) => self.refuse(section.span(), "write each feed as [[feeds]] with a url".to_owned()),
                 (_, DeValue::Table(keys)) if KEYS.iter().any(|key| key.section == name) => {
-                    self.read_section(name, keys)
+                    self.read_section(name, keys);
                 }
                 _ => {
                     let known = KEYS.iter().map(|key| key.section).chain(["feeds"]);
@@ -164,6 +164,10 @@ impl Reading<'_> {
         let url = self.feed_value(table, "url", |given| {
             given.text().and_then(|text| FeedUrl::parse(&text).map_err(|error| error.to_string()))
         });
+        #[expect(
+            clippy::redundant_closure_for_method_calls,
+            reason = "the method alone is not general enough a function"
+        )]
         let name = self.feed_value(table, "name", |given| given.text());
         let every = self.feed_value(table, "every", |given| given.span(EVERY_LEAST..=EVERY_MOST));
         if !table.contains_key("url") {

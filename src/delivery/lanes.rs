@@ -44,14 +44,14 @@ struct Lane {
 #[derive(Debug)]
 pub(super) struct Lanes {
     limits: PaceLimits,
-    lanes: HashMap<ChatId, Lane>,
+    by_chat: HashMap<ChatId, Lane>,
     due: BTreeSet<(Timestamp, ChatId)>,
     sent: Sent,
 }
 
 impl Lanes {
     pub(super) fn new(limits: PaceLimits) -> Self {
-        Self { limits, lanes: HashMap::new(), due: BTreeSet::new(), sent: Sent::default() }
+        Self { limits, by_chat: HashMap::new(), due: BTreeSet::new(), sent: Sent::default() }
     }
 
     /// A delivery waits.
@@ -72,7 +72,7 @@ impl Lanes {
         if at > now {
             return None;
         }
-        let kind = self.lanes.get(&chat)?.kind;
+        let kind = self.by_chat.get(&chat)?.kind;
         let most = self.limits.group_messages;
         let taken = self.change(chat, kind, |lane| {
             lane.in_flight = lane.waiting.pop_first();
@@ -85,7 +85,7 @@ impl Lanes {
 
     /// What was taken from this chat has come to this.
     pub(super) fn settle(&mut self, chat: ChatId, outcome: Outcome) {
-        let Some(kind) = self.lanes.get(&chat).map(|lane| lane.kind) else { return };
+        let Some(kind) = self.by_chat.get(&chat).map(|lane| lane.kind) else { return };
         self.change(chat, kind, |lane| {
             let Some(delivery) = lane.in_flight.take() else { return };
             match outcome {
@@ -105,7 +105,7 @@ impl Lanes {
     /// Looks again at the chats that did not listen; says how many there are.
     pub(super) fn release_held(&mut self) -> usize {
         let held: Vec<(ChatId, ChatKind)> =
-            self.lanes.iter().filter(|(_, lane)| lane.held).map(|(chat, lane)| (*chat, lane.kind)).collect();
+            self.by_chat.iter().filter(|(_, lane)| lane.held).map(|(chat, lane)| (*chat, lane.kind)).collect();
         for (chat, kind) in &held {
             self.change(*chat, *kind, |lane| lane.held = false);
         }
@@ -114,7 +114,7 @@ impl Lanes {
 
     /// What waited for one chat now waits for another: the group moved.
     pub(super) fn rename(&mut self, from: ChatId, to: ChatId) {
-        let Some(old) = self.lanes.remove(&from) else { return };
+        let Some(old) = self.by_chat.remove(&from) else { return };
         self.due.retain(|(_, chat)| *chat != from);
         self.change(to, ChatKind::Supergroup, |lane| {
             lane.waiting.extend(old.waiting.iter().chain(&old.in_flight));
@@ -130,12 +130,12 @@ impl Lanes {
 
     /// Deliveries that wait or are in flight.
     pub(super) fn len(&self) -> usize {
-        self.lanes.values().map(|lane| lane.waiting.len() + usize::from(lane.in_flight.is_some())).sum()
+        self.by_chat.values().map(|lane| lane.waiting.len() + usize::from(lane.in_flight.is_some())).sum()
     }
 
     /// Forgets chats in which nothing waits and whose last message no longer counts.
     pub(super) fn forget_idle(&mut self, now: Timestamp) {
-        self.lanes.retain(|_, lane| {
+        self.by_chat.retain(|_, lane| {
             let counts = lane.sent.latest().is_some_and(|latest| latest.plus(GROUP_WINDOW) > now);
             counts || lane.in_flight.is_some() || !lane.waiting.is_empty()
         });
@@ -143,7 +143,7 @@ impl Lanes {
 
     /// Changes one lane and keeps the order of the due ones true to it.
     fn change<T>(&mut self, chat: ChatId, kind: ChatKind, change: impl FnOnce(&mut Lane) -> T) -> T {
-        let lane = self.lanes.entry(chat).or_insert_with(|| Lane {
+        let lane = self.by_chat.entry(chat).or_insert_with(|| Lane {
             kind,
             waiting: BTreeSet::new(),
             in_flight: None,

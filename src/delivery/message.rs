@@ -87,6 +87,7 @@ pub(crate) mod tests {
     use proptest::prelude::*;
 
     /// An alert to deliver.
+    #[expect(clippy::single_range_in_vec_init, reason = "one mark")]
     pub(crate) fn alert() -> Alert {
         let name = Digest::of("test", &[b"one"]);
         Alert {

@@ -121,7 +121,9 @@ mod tests {
 
     fn beating(parts: &[Part]) -> Health {
         let health = Health::new();
-        parts.iter().for_each(|part| health.beat(*part));
+        for part in parts {
+            health.beat(*part);
+        }
         health
     }
 

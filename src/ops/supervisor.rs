@@ -140,14 +140,8 @@ mod tests {
 
     #[tokio::test]
     async fn a_task_that_fails_ends_early_or_panics_stops_all_and_is_named() {
-        async fn failing() -> Result<(), std::io::Error> {
-            Err(std::io::Error::other("broken"))
-        }
-        async fn panicking() -> Result<(), Infallible> {
+        fn panicking() -> Result<(), Infallible> {
             panic!("on purpose")
-        }
-        async fn ending() -> Result<(), Infallible> {
-            Ok(())
         }
         let told = |spawn: fn(&mut Supervisor)| async move {
             let mut supervisor = Supervisor::new(CancellationToken::new());
@@ -155,9 +149,15 @@ mod tests {
             spawn(&mut supervisor);
             supervisor.run().await.unwrap_err().to_string()
         };
-        assert_eq!(told(|s| s.spawn("listener", |_| failing())).await, "the task \"listener\" failed");
-        assert_eq!(told(|s| s.spawn("poller", |_| panicking())).await, "the task \"poller\" panicked");
-        assert_eq!(told(|s| s.spawn("web", |_| ending())).await, "the task \"web\" ended without being asked to");
+        assert_eq!(
+            told(|s| s.spawn("listener", |_| async { Err(std::io::Error::other("broken")) })).await,
+            "the task \"listener\" failed"
+        );
+        assert_eq!(told(|s| s.spawn("poller", |_| async { panicking() })).await, "the task \"poller\" panicked");
+        assert_eq!(
+            told(|s| s.spawn("web", |_| async { Ok::<(), Infallible>(()) })).await,
+            "the task \"web\" ended without being asked to"
+        );
     }
 
     #[tokio::test(start_paused = true)]

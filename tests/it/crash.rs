@@ -54,9 +54,8 @@ async fn nothing_is_lost_however_often_the_process_is_killed() {
             tokio::time::sleep(Duration::from_millis(20)).await;
         }
     });
-    if arrived.await.is_err() {
-        panic!("something is lost\n{}", bench.telegram.transcript());
-    }
+    let all_in_time = arrived.await.is_ok();
+    assert!(all_in_time, "something is lost\n{}", bench.telegram.transcript());
     for chat in [ANN, BEN] {
         let repeated: usize = (1..=published).map(|number| bench.count(chat, &headline(number)) - 1).sum();
         assert!(repeated <= kills(), "{repeated} repetitions in {chat}\n{}", bench.telegram.transcript());
