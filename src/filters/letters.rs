@@ -24,6 +24,9 @@ const IGNORABLE: CodePointSetDataBorrowed<'static> = CodePointSetData::new::<Def
 /// Marks the place where a line may be broken, so it separates although it cannot be seen.
 const ZERO_WIDTH_SPACE: char = '\u{200B}';
 
+/// The one mark that case folding makes a letter of.
+const IOTA_BELOW: char = '\u{345}';
+
 /// Characters below this one are folded once and looked up from then on.
 const TABLED: u32 = 0x3100;
 
@@ -138,9 +141,10 @@ fn folded(cluster: &str) -> Option<Box<str>> {
         return None;
     }
     let seen: String = cluster.chars().filter(|&letter| !IGNORABLE.contains(letter)).collect();
-    let cased = CASES.fold_string(&NFKC.normalize(&seen)).into_owned();
-    let bare = without_marks(&NFD.normalize(&cased));
-    let folded = NFKC.normalize(&bare);
+    // Before folding, which makes a letter of the Greek iota below; and after, which makes a mark of a Turkish dot.
+    let bare = without_marks(&NFD.normalize(&NFKC.normalize(&seen)));
+    let cased = CASES.fold_string(&bare).into_owned();
+    let folded = NFKC.normalize(&without_marks(&NFD.normalize(&cased))).into_owned();
     // What stands for several words, such as a fraction or a whole phrase in one character, is none.
     let is_word = folded.chars().next().is_some_and(stands_first) && folded.chars().all(is_in_words);
     is_word.then(|| folded.into())
@@ -158,7 +162,7 @@ fn without_marks(decomposed: &str) -> String {
     let mut kept = String::with_capacity(decomposed.len());
     for letter in decomposed.chars() {
         if is_mark(letter) {
-            if keeps || is_word_alone(letter) {
+            if letter != IOTA_BELOW && (keeps || is_word_alone(letter)) {
                 kept.push(letter);
             }
             continue;

@@ -1,75 +1,137 @@
-//! The names of entries: within their feed, as articles, as stories.
+//! The names of the entries of one document.
+//!
+//! Within its feed an entry is known by the feed's own identifier, else by its link, else by headline and date. Where
+//! a feed gives several entries the same identifier or link, what tells them apart is added; so a careless feed may
+//! repeat an entry, but none of its entries hides another.
+//!
+//! As an article an entry is known by its canonical link, if that is its own: a link to the site's front page, or one
+//! that other entries of the document share, names no article, and then the entry is known by its feed and its name
+//! there.
 
 use super::address::canonical_url;
 use crate::domain::{Digest, Entry, FeedId, Identity, ItemId, SeenKey, StoryId};
 use std::collections::{HashMap, HashSet};
+use std::hash::Hash;
 
-/// Names the entries of one document, in order. Two entries with the same names are one entry listed twice.
-///
-/// *Within the feed* an entry is named by its guid, compared as bytes; by its link where it has none; by title and date
-/// where it has neither. A guid that several entries of the document have names none of them alone: then guid and link
-/// do. *As an article* it is named by its canonical link, when the link says more than the site's root and no other
-/// entry of the document has it; else by its name within the feed. A story is one article until events are grouped.
+/// The names of all entries of one document, in their order. Entries with equal names are repetitions of one.
 pub fn identify_all(feed: FeedId, entries: &[Entry]) -> Vec<Identity> {
-    let links: Vec<Option<String>> =
-        entries.iter().map(|entry| entry.link.as_deref().and_then(canonical_url)).collect();
-    let shared_guids = shared(entries.iter().zip(&links).map(|(entry, link)| (entry.guid.as_deref(), link.as_deref())));
-    let seen: Vec<SeenKey> = entries
-        .iter()
-        .zip(&links)
-        .map(|(entry, link)| {
-            let guid_is_shared = entry.guid.as_deref().is_some_and(|guid| shared_guids.contains(guid));
-            seen_key(feed, entry, link.as_deref(), guid_is_shared)
-        })
-        .collect();
-    let shared_links = shared(links.iter().zip(&seen).map(|(link, seen)| (link.as_deref(), Some(*seen))));
-    seen.iter()
-        .zip(&links)
-        .map(|(seen, link)| {
-            let own_link = link.as_deref().filter(|link| !shared_links.contains(link));
-            let article = match own_link {
-                Some(link) => Digest::of("article", &[link.as_bytes()]),
-                None => Digest::of("article of a feed", &[feed.0.as_bytes(), seen.0.as_bytes()]),
-            };
-            Identity { seen: *seen, item: ItemId(article), story: StoryId(article) }
-        })
-        .collect()
+    let described: Vec<Described<'_>> = entries.iter().map(Described::of).collect();
+    let vague_guids = ambiguous(described.iter().filter_map(|entry| Some((entry.guid?, entry.details()))));
+    let vague_links = ambiguous(
+        described
+            .iter()
+            .filter(|entry| entry.guid.is_none())
+            .filter_map(|entry| Some((entry.own_link()?, entry.title))),
+    );
+    let seen: Vec<SeenKey> = described.iter().map(|entry| seen_key(feed, entry, &vague_guids, &vague_links)).collect();
+    let shared = ambiguous(described.iter().zip(&seen).filter_map(|(entry, seen)| Some((entry.own_link()?, *seen))));
+    described.iter().zip(seen).map(|(entry, seen)| identity(feed, entry, seen, &shared)).collect()
 }
 
-/// The names that stand beside more than one other thing.
-fn shared<'a, T: PartialEq>(pairs: impl Iterator<Item = (Option<&'a str>, Option<T>)>) -> HashSet<&'a str> {
-    let mut first: HashMap<&str, Option<T>> = HashMap::new();
-    let mut shared = HashSet::new();
-    for (name, other) in pairs {
-        let Some(name) = name else { continue };
-        match first.get(name) {
-            Some(known) if *known != other => {
-                shared.insert(name);
+/// What names are made of.
+struct Described<'a> {
+    guid: Option<&'a str>,
+    title: &'a str,
+    published: Option<i64>,
+    /// The canonical link, and whether it leads further than the front page.
+    link: Option<(String, Reach)>,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Reach {
+    FrontPage,
+    Page,
+}
+
+impl<'a> Described<'a> {
+    fn of(entry: &'a Entry) -> Self {
+        let link = entry.link.as_deref().and_then(canonical_url).map(|link| {
+            let site = link.strip_prefix("https://").unwrap_or(&link);
+            let reach = if site.contains(['/', '?', '#']) { Reach::Page } else { Reach::FrontPage };
+            (link, reach)
+        });
+        let guid = entry.guid.as_deref().map(str::trim).filter(|guid| !guid.is_empty());
+        let guid = guid.map(|guid| without_edition(guid, link.as_ref().map(|(link, _)| link.as_str())));
+        Self {
+            guid,
+            title: entry.title.trim(),
+            published: entry.published.map(crate::domain::Timestamp::as_millis),
+            link,
+        }
+    }
+
+    /// The link, if it leads to a page.
+    fn own_link(&self) -> Option<&str> {
+        self.link.as_ref().filter(|(_, reach)| *reach == Reach::Page).map(|(link, _)| link.as_str())
+    }
+
+    /// What tells it from other entries with the same guid.
+    fn details(&self) -> &str {
+        self.own_link().unwrap_or(self.title)
+    }
+}
+
+/// Some publishers number the editions of an article behind its link (`…/story#3`): one article all the same.
+fn without_edition<'a>(guid: &'a str, link: Option<&str>) -> &'a str {
+    match guid.rsplit_once('#') {
+        Some((address, edition))
+            if !edition.is_empty()
+                && edition.bytes().all(|byte| byte.is_ascii_digit())
+                && link.is_some_and(|link| canonical_url(address).as_deref() == Some(link)) =>
+        {
+            address
+        }
+        _ => guid,
+    }
+}
+
+/// Names that stand for more than one thing.
+fn ambiguous<N: Copy + Eq + Hash, T: PartialEq>(named: impl Iterator<Item = (N, T)>) -> HashSet<N> {
+    let mut first: HashMap<N, T> = HashMap::new();
+    let mut ambiguous = HashSet::new();
+    for (name, thing) in named {
+        match first.get(&name) {
+            Some(before) if *before != thing => {
+                ambiguous.insert(name);
             }
             Some(_) => {}
             None => {
-                first.insert(name, other);
+                first.insert(name, thing);
             }
         }
     }
-    shared
+    ambiguous
 }
 
-fn seen_key(feed: FeedId, entry: &Entry, link: Option<&str>, guid_is_shared: bool) -> SeenKey {
-    let feed = feed.0.as_bytes();
-    let guid = entry.guid.as_deref().filter(|guid| !guid.is_empty());
-    SeenKey(match (guid, link) {
-        (Some(guid), Some(link)) if guid_is_shared => {
-            Digest::of("guid and link", &[feed, guid.as_bytes(), link.as_bytes()])
+/// Goes to disk: neither the labels nor the parts may change.
+fn seen_key(feed: FeedId, entry: &Described<'_>, vague_guids: &HashSet<&str>, vague_links: &HashSet<&str>) -> SeenKey {
+    let feed = feed.0.as_bytes().as_slice();
+    let title = entry.title.as_bytes();
+    SeenKey(match (entry.guid, entry.own_link()) {
+        (Some(guid), _) if vague_guids.contains(guid) => {
+            Digest::of("seen", &[feed, b"guid and details", guid.as_bytes(), entry.details().as_bytes()])
         }
-        (Some(guid), _) => Digest::of("guid", &[feed, guid.as_bytes()]),
-        (None, Some(link)) => Digest::of("link", &[feed, link.as_bytes()]),
+        (Some(guid), _) => Digest::of("seen", &[feed, b"guid", guid.as_bytes()]),
+        (None, Some(link)) if vague_links.contains(link) => {
+            Digest::of("seen", &[feed, b"link and title", link.as_bytes(), title])
+        }
+        (None, Some(link)) => Digest::of("seen", &[feed, b"link", link.as_bytes()]),
         (None, None) => {
-            let date = entry.published.map(|at| at.as_millis().to_be_bytes());
-            let date: &[u8] = date.as_ref().map_or(&[], |date| date);
-            Digest::of("title and date", &[feed, entry.title.as_bytes(), date])
+            let published = entry.published.map(i64::to_be_bytes);
+            let published = published.as_ref().map_or(&[][..], |bytes| bytes.as_slice());
+            Digest::of("seen", &[feed, b"title and date", title, published])
         }
     })
+}
+
+/// Goes to disk as well.
+fn identity(feed: FeedId, entry: &Described<'_>, seen: SeenKey, shared: &HashSet<&str>) -> Identity {
+    let item = match entry.own_link().filter(|link| !shared.contains(link)) {
+        Some(link) => Digest::of("item", &[b"link", link.as_bytes()]),
+        None => Digest::of("item", &[b"entry", feed.0.as_bytes(), seen.0.as_bytes()]),
+    };
+    // Until stories are grouped, each article is one.
+    Identity { seen, item: ItemId(item), story: StoryId(item) }
 }
 
 #[cfg(test)]
@@ -78,80 +140,123 @@ mod tests {
     use crate::domain::Timestamp;
     use proptest::prelude::*;
 
-    const FEED: FeedId = FeedId(Digest::from_bytes([7; 16]));
-    const OTHER: FeedId = FeedId(Digest::from_bytes([8; 16]));
-
-    fn entry(guid: &str, link: &str, title: &str) -> Entry {
-        let some = |text: &str| (!text.is_empty()).then(|| text.to_owned());
-        Entry { guid: some(guid), link: some(link), title: title.to_owned(), ..Entry::default() }
+    fn feed(name: &str) -> FeedId {
+        FeedId(Digest::of("feed", &[name.as_bytes()]))
     }
 
-    fn one(feed: FeedId, entry: Entry) -> Identity {
-        identify_all(feed, &[entry])[0]
+    fn entry(guid: &str, link: &str, title: &str) -> Entry {
+        let given = |text: &str| (!text.is_empty()).then(|| text.to_owned());
+        Entry { guid: given(guid), link: given(link), title: title.to_owned(), ..Entry::default() }
+    }
+
+    fn one(name: &str, entry: Entry) -> Identity {
+        identify_all(feed(name), &[entry])[0]
     }
 
     #[test]
-    fn an_article_is_the_same_in_every_feed_and_seen_in_each_for_itself() {
-        let here = one(FEED, entry("1", "https://a.example/story?utm_source=rss", "One"));
-        let there = one(OTHER, entry("x-9", "http://www.a.example/story/", "One, edited"));
-        assert_eq!(here.item, there.item);
-        assert_eq!(here.story, there.story);
+    fn an_article_is_the_same_in_two_feeds_though_each_names_it_itself() {
+        let here = one("a", entry("1", "https://www.example.org/story?utm_source=rss", "A"));
+        let there = one("b", entry("x", "http://example.org/story/", "B"));
+        assert_eq!((here.item, here.story), (there.item, there.story));
         assert_ne!(here.seen, there.seen);
     }
 
     #[test]
-    fn an_edited_headline_or_link_is_no_new_entry_where_the_feed_has_an_id() {
-        let before = one(FEED, entry("id", "https://a.example/story", "Talks begin"));
-        let after = one(FEED, entry("id", "https://a.example/story-2", "Talks have begun"));
-        assert_eq!(before.seen, after.seen);
-        let without_id = |title| one(FEED, entry("", "https://a.example/story", title)).seen;
-        assert_eq!(without_id("Talks begin"), without_id("Talks have begun"));
-        assert_ne!(one(FEED, entry("", "", "Talks begin")).seen, one(FEED, entry("", "", "Talks have begun")).seen);
+    fn an_entry_stays_the_same_while_its_headline_and_date_are_edited() {
+        for (guid, link) in [("1", "https://example.org/s"), ("1", ""), ("", "https://example.org/s")] {
+            let before = one("a", entry(guid, link, "Before"));
+            let edited = Entry { published: Some(Timestamp::from_seconds(9)), ..entry(guid, link, "After") };
+            assert_eq!(one("a", edited), before);
+        }
+        let edition =
+            |number| one("a", entry(&format!("https://example.org/s#{number}"), "https://example.org/s", "A"));
+        assert_eq!(edition(0), edition(12));
+        assert_eq!(one("a", entry(" 1\n", "", "A")), one("a", entry("1", "", "A")));
     }
 
     #[test]
-    fn a_guid_or_a_link_that_several_entries_share_names_none_of_them() {
-        let same_guid =
-            identify_all(FEED, &[entry("g", "https://a.example/1", "1"), entry("g", "https://a.example/2", "2")]);
-        assert_ne!(same_guid[0].seen, same_guid[1].seen);
-        let same_link =
-            identify_all(FEED, &[entry("1", "https://a.example/live", "1"), entry("2", "https://a.example/live", "2")]);
-        assert_ne!(same_link[0].item, same_link[1].item);
-        let root = identify_all(FEED, &[entry("1", "https://a.example/", "1"), entry("2", "https://a.example/", "2")]);
-        assert_ne!(root[0].item, root[1].item);
-        let twice =
-            identify_all(FEED, &[entry("1", "https://a.example/1", "1"), entry("1", "https://a.example/1", "1")]);
-        assert_eq!(twice[0], twice[1]);
+    fn a_front_page_names_no_article() {
+        let entries = [entry("1", "https://example.org/", "A"), entry("2", "https://example.org", "B")];
+        let names = identify_all(feed("a"), &entries);
+        assert_ne!(names[0].item, names[1].item);
+        assert_ne!(one("b", entries[0].clone()).item, names[0].item);
+        let untold = [entry("", "https://example.org/", "A"), entry("", "https://example.org/", "B")];
+        let names = identify_all(feed("a"), &untold);
+        assert_ne!(names[0].seen, names[1].seen);
+    }
+
+    #[test]
+    fn a_link_that_several_entries_share_names_none_of_them() {
+        let live = "https://example.org/live";
+        for guids in [["1", "2"], ["", ""], ["same", "same"]] {
+            let entries =
+                [entry(guids[0], live, "A"), entry(guids[1], live, "B"), entry("3", "https://example.org/c", "C")];
+            let names = identify_all(feed("a"), &entries);
+            let apart = guids[0] != "same";
+            assert_eq!(names[0].seen != names[1].seen, apart, "{guids:?}");
+            assert_eq!(names[0].item != names[1].item, apart, "{guids:?}");
+            assert_eq!(names[2].item, one("b", entries[2].clone()).item);
+        }
+    }
+
+    #[test]
+    fn one_guid_for_all_does_not_hide_entries() {
+        let entries =
+            [entry("0", "https://example.org/a", "A"), entry("0", "https://example.org/b", "B"), entry("0", "", "C")];
+        let names = identify_all(feed("a"), &entries);
+        let different: HashSet<_> = names.iter().map(|name| name.seen).collect();
+        assert_eq!(different.len(), 3);
+    }
+
+    #[test]
+    fn a_repetition_in_one_document_has_the_same_names() {
+        let entries = [entry("1", "https://example.org/a", "A"), entry("1", "https://example.org/a?utm_medium=x", "A")];
+        let names = identify_all(feed("a"), &entries);
+        assert_eq!(names[0], names[1]);
+        assert_eq!(names[0].item, one("b", entries[0].clone()).item);
     }
 
     #[test]
     fn the_names_on_disk_never_change() {
-        let dated = Entry { published: Some(Timestamp::from_seconds(1)), ..entry("", "", "Title") };
-        let named = [
-            one(FEED, entry("guid", "https://a.example/story", "Title")),
-            one(FEED, entry("", "https://a.example/story", "Title")),
-            one(FEED, dated),
+        let named = Entry { published: Some(Timestamp::from_seconds(1_700_000_000)), ..entry("", "", "Quake") };
+        let documents = [
+            vec![entry("g-1", "https://example.org/a", "A")],
+            vec![entry("g-1", "", "A")],
+            vec![entry("", "https://example.org/a", "A")],
+            vec![named],
+            vec![entry("0", "https://example.org/a", "A"), entry("0", "https://example.org/b", "B")],
+            vec![entry("", "https://example.org/a", "A"), entry("", "https://example.org/a", "B")],
         ];
-        let seen: Vec<String> = named.iter().map(|identity| identity.seen.0.to_string()).collect();
-        let items: Vec<String> = named.iter().map(|identity| identity.item.0.to_string()).collect();
-        assert_eq!(seen, SEEN);
-        assert_eq!(items, ITEMS);
+        let names = documents.iter().map(|entries| {
+            let name = identify_all(feed("a"), entries)[0];
+            format!("{} {}", name.seen.0, name.item.0)
+        });
+        assert_eq!(names.collect::<Vec<_>>(), ON_DISK);
     }
 
-    const SEEN: [&str; 3] =
-        ["1b14d00f663ec88929fdff9c56b68c63", "d6161718b823fe6d200363cae5d8a97e", "4690ef98ad36447dd1ac2d1ffec85e3d"];
-    const ITEMS: [&str; 3] =
-        ["73576bbd5977ad375927705908ec5da5", "73576bbd5977ad375927705908ec5da5", "8840253a51f0f333ef7730ba27c3c796"];
+    const ON_DISK: [&str; 6] = [
+        "895d8bb61f3feef5fd36a02e6dc9e0be 772675ce1e5a2cf603be36ab6f5edbfe",
+        "895d8bb61f3feef5fd36a02e6dc9e0be 3d1876e742ce1c7d0b1757c2b578548d",
+        "22524786a9b19df95e0ae8fc37affea2 772675ce1e5a2cf603be36ab6f5edbfe",
+        "61aaa6fb6091ea9ed2e20570ac1818f9 2cb286c7ba1ca039eaf9999c887e98ac",
+        "d7824f3191327b63c6258cd6891716f7 772675ce1e5a2cf603be36ab6f5edbfe",
+        "3dc64aadd0414a712a1795f6d2d3d770 4088ee0c9e406b1b3df70ba8852799cb",
+    ];
 
     proptest! {
         #[test]
-        fn each_entry_gets_a_name_and_different_guids_get_different_ones(guids in proptest::collection::hash_set("[a-z]{1,3}", 0..20)) {
-            let entries: Vec<Entry> = guids.iter().map(|guid| entry(guid, "https://a.example/same", "Same")).collect();
-            let names = identify_all(FEED, &entries);
+        fn entries_that_differ_in_guid_are_never_taken_for_one(
+            parts in proptest::collection::vec(("[a-c]?", "(https://example\\.org(/[a-c]?)?)?", "[a-b]"), 0..8)
+        ) {
+            let entries: Vec<Entry> = parts.iter().map(|(guid, link, title)| entry(guid, link, title)).collect();
+            let names = identify_all(feed("a"), &entries);
             prop_assert_eq!(names.len(), entries.len());
-            let seen: HashSet<SeenKey> = names.iter().map(|name| name.seen).collect();
-            let items: HashSet<ItemId> = names.iter().map(|name| name.item).collect();
-            prop_assert_eq!((seen.len(), items.len()), (entries.len(), entries.len()));
+            for (one, left) in names.iter().zip(&entries) {
+                for (other, right) in names.iter().zip(&entries) {
+                    prop_assert!(one.seen != other.seen || left.guid == right.guid);
+                    prop_assert!(one.item != other.item || one.seen == other.seen);
+                }
+            }
         }
     }
 }

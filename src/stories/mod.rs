@@ -1,7 +1,9 @@
-//! Which entries are the same: as an article here, as the report of an event later. Pure: no I/O, no clock, no dates.
+//! Stories: which entries are the same article, so that it rings once however often and wherever it is published.
 //!
-//! Start with [`identify_all`], which names the entries of one document; [`canonical_url`] decides when two addresses
-//! lead to one article. What is named here goes to disk, so its definitions never change.
+//! Pure: entries in, names out; no I/O, and nothing is fetched to find an article's true address. Names go to disk, so
+//! what they are made of must not change.
+//!
+//! Start with [`identify_all`]; `address` says when two links lead to the same page.
 
 mod address;
 mod identity;

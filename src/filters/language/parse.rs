@@ -35,6 +35,12 @@ fn read_within_limits(text: &str) -> Result<Node, Flaw> {
     if print::nesting(&node) > NESTING_MAX {
         return Err(too_deep(0));
     }
+    // What is stored is the printed form. That it reads back is tested on all that we could think of; of characters
+    // that we could not think of, it is made sure here.
+    let printed = print::canonical(&node);
+    if !printed.is_ascii() && read_tree(&printed).as_ref().ok() != Some(&node) {
+        return Err(Flaw::new(0, "This holds characters that newsbell cannot look for together."));
+    }
     Ok(node)
 }
 
