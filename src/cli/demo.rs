@@ -81,7 +81,8 @@ fn config(store: std::path::PathBuf, server: &SampleServer, every: Duration) -> 
     })
 }
 
-/// Starts the news when the first filters stand, and ends the show when all of it has been told.
+/// Starts the news when the first filters stand, and ends the show when all of it has been told. The feeds are served
+/// for as long as it lives.
 struct Conductor {
     store: Store,
     screen: Screen,
@@ -93,10 +94,9 @@ struct Conductor {
 }
 
 impl Conductor {
-    async fn run(self) -> anyhow::Result<()> {
-        let stop = self.stop.clone();
+    async fn run(&self) -> anyhow::Result<()> {
         tokio::select! {
-            () = stop.cancelled() => Ok(()),
+            () = self.stop.cancelled() => Ok(()),
             done = self.conduct() => done,
         }
     }
