@@ -7,7 +7,7 @@ use crate::ops::{Bell, Health, Part};
 use crate::polling::PollingSettings;
 use crate::store::{KnownFeed, Recorded, StoreError};
 use futures_util::FutureExt as _;
-use std::collections::{HashMap, HashSet};
+use std::collections::{HashMap, HashSet, VecDeque};
 use std::panic::AssertUnwindSafe;
 use std::sync::Arc;
 use std::time::Duration;
@@ -19,6 +19,9 @@ const PAGE: usize = 1_000;
 
 /// The poller looks at the schedule this often even when nothing wakes it.
 const LOOK_EVERY: Duration = Duration::from_secs(5);
+
+/// While feeds that were read as due wait for their hosts, the schedule is read anew this often for others.
+const READ_EVERY: Duration = Duration::from_secs(1);
 
 /// How long a stop waits for visits under way; one that is cut off was not recorded and happens again.
 const LAST_VISITS_WITHIN: Duration = Duration::from_secs(3);
@@ -49,6 +52,10 @@ pub struct Poller {
     health: Health,
     under_way: JoinSet<Visited>,
     feeds_under_way: HashSet<FeedId>,
+    /// Read from the schedule and not yet started.
+    due: VecDeque<Due>,
+    /// When the schedule was last read.
+    read_at: Option<Timestamp>,
     /// Hosts being asked, and when those asked lately may be asked again.
     hosts: HashMap<String, HostState>,
 }
@@ -60,6 +67,12 @@ enum HostState {
     Asked,
     /// Not before this instant.
     FreeAt(Timestamp),
+}
+
+/// A feed whose time has come.
+struct Due {
+    host: String,
+    known: KnownFeed,
 }
 
 struct Visited {
@@ -81,6 +94,8 @@ impl Poller {
             health,
             under_way: JoinSet::new(),
             feeds_under_way: HashSet::new(),
+            due: VecDeque::new(),
+            read_at: None,
             hosts: HashMap::new(),
         }
     }
@@ -92,7 +107,8 @@ impl Poller {
             let pause = next_at.map_or(LOOK_EVERY, |at| at.since(self.clock.now()).min(LOOK_EVERY));
             tokio::select! {
                 () = stop.cancelled() => {}
-                () = self.bell.heard() => {}
+                // A feed was added or heard again: the schedule is read anew.
+                () = self.bell.heard() => self.read_at = None,
                 Some(visited) = self.under_way.join_next() => self.end(visited)?,
                 () = tokio::time::sleep(pause) => {}
             }
@@ -111,6 +127,7 @@ impl Poller {
         let mut visited = 0;
         loop {
             self.hosts.retain(|_, state| *state == HostState::Asked);
+            self.read_at = None;
             self.start_due().await?;
             let Some(done) = self.under_way.join_next().await else { return Ok(visited) };
             self.end(done)?;
@@ -123,34 +140,43 @@ impl Poller {
         let now = self.clock.now();
         self.health.beat(Part::Polling);
         self.hosts.retain(|_, state| !matches!(state, HostState::FreeAt(at) if *at <= now));
-        let due = self.visitor.store.due_feeds(now, PAGE).await?;
-        let overdue = due.iter().filter(|known| !self.feeds_under_way.contains(&known.feed.id));
-        let behind = overdue.map(|known| now.since(known.state.next_visit_at)).max().unwrap_or_default();
-        self.health.set_lag(behind);
+        if self.due.is_empty() || self.read_at.is_none_or(|at| now.since(at) >= READ_EVERY || at > now) {
+            self.read_due(now).await?;
+        }
         let mut look_again: Option<Timestamp> = None;
-        for known in due {
+        for _ in 0..self.due.len() {
             if self.under_way.len() >= self.settings.concurrency {
                 return Ok(None);
             }
-            if self.feeds_under_way.contains(&known.feed.id) {
-                continue;
-            }
-            match self.hosts.get(&known.feed.url.authority()) {
-                None => self.start(known),
-                Some(HostState::Asked) => {}
-                Some(HostState::FreeAt(at)) => look_again = Some(look_again.map_or(*at, |other| other.min(*at))),
+            let Some(next) = self.due.pop_front() else { break };
+            match self.hosts.get(&next.host) {
+                None => self.start(next),
+                Some(state) => {
+                    if let HostState::FreeAt(at) = state {
+                        look_again = Some(look_again.map_or(*at, |other| other.min(*at)));
+                    }
+                    self.due.push_back(next);
+                }
             }
         }
         let next_due = self.visitor.store.next_due_at().await?.filter(|at| *at > now);
-        Ok(match (look_again, next_due) {
-            (Some(one), Some(other)) => Some(one.min(other)),
-            (one, other) => one.or(other),
-        })
+        Ok(look_again.into_iter().chain(next_due).min())
     }
 
-    fn start(&mut self, known: KnownFeed) {
+    /// Reads from the schedule what is due and not under way, the longest overdue first.
+    async fn read_due(&mut self, now: Timestamp) -> Result<(), StoreError> {
+        let due = self.visitor.store.due_feeds(now, PAGE).await?;
+        let overdue = due.iter().filter(|known| !self.feeds_under_way.contains(&known.feed.id));
+        let behind = overdue.clone().map(|known| now.since(known.state.next_visit_at)).max();
+        self.health.set_lag(behind.unwrap_or_default());
+        self.due = overdue.map(|known| Due { host: known.feed.url.authority(), known: known.clone() }).collect();
+        self.read_at = Some(now);
+        Ok(())
+    }
+
+    fn start(&mut self, due: Due) {
+        let Due { host, known } = due;
         let feed = known.feed.id;
-        let host = known.feed.url.authority();
         self.feeds_under_way.insert(feed);
         self.hosts.insert(host.clone(), HostState::Asked);
         let visitor = Arc::clone(&self.visitor);
