@@ -25,7 +25,9 @@ fn collect_wanted<'a>(node: &'a Node, terms: &mut Vec<&'a Term>) {
     match node {
         Node::Term(term) => terms.push(term),
         Node::All { with: children, .. } | Node::Any(children) => {
-            children.iter().for_each(|child| collect_wanted(child, terms));
+            for child in children {
+                collect_wanted(child, terms);
+            }
         }
     }
 }

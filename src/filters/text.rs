@@ -75,10 +75,6 @@ impl<'a> ItemText<'a> {
         self.host
     }
 
-    pub(super) fn words(&self) -> &[Word] {
-        self.words.list()
-    }
-
     pub(super) fn word(&self, position: usize) -> Option<(&Word, &str)> {
         let word = self.words.list().get(position)?;
         Some((word, self.words.folded(word)))
