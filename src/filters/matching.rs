@@ -25,7 +25,9 @@ fn collect_wanted<'a>(node: &'a Node, terms: &mut Vec<&'a Term>) {
     match node {
         Node::Term(term) => terms.push(term),
         Node::All { with: children, .. } | Node::Any(children) => {
-            children.iter().for_each(|child| collect_wanted(child, terms));
+            for child in children {
+                collect_wanted(child, terms);
+            }
         }
     }
 }
@@ -40,27 +42,27 @@ fn node_matches(node: &Node, text: &ItemText<'_>) -> bool {
     }
 }
 
-/// Where a term occurs: positions of its words among the item's.
+/// Where a term occurs: positions of its words among the item's, in no order. The rarest of its words is looked up, and
+/// the others are compared where it stands.
 pub(super) fn occurrences<'a>(term: &'a Term, text: &'a ItemText<'_>) -> impl Iterator<Item = Range<usize>> + 'a {
-    let (first, rest) = match term.words.split_first() {
-        Some((first, rest)) => (Some(first), rest),
-        None => (None, term.words.as_slice()),
-    };
-    first
+    let found = term.words.iter().map(|word| positions(word, text));
+    let rarest = found.enumerate().min_by_key(|(_, found)| found.iter().map(|part| part.len()).sum::<usize>());
+    let (offset, found) = rarest.unwrap_or_default();
+    found
         .into_iter()
-        .flat_map(|first| starts(first, text))
-        .filter(move |&start| {
-            first.is_some_and(|first| stands_for(first, start, text))
-                && (start + 1..).zip(rest).all(|(position, word)| stands_for(word, position, text))
-        })
+        .flatten()
+        .filter_map(move |&(_, position)| (position as usize).checked_sub(offset))
         .map(|start| start..start + term.words.len())
         .filter(|run| is_in_scope(term.scope, run, text))
+        .filter(|run| run.clone().zip(&term.words).all(|(position, word)| stands_for(word, position, text)))
 }
 
-fn starts<'a>(first: &'a TermWord, text: &'a ItemText<'_>) -> Box<dyn Iterator<Item = usize> + 'a> {
-    match first.form {
-        Form::Prefix => Box::new(text.positions_of_prefix(&first.folded)),
-        Form::Word { .. } | Form::Exact(_) => Box::new(first.spellings().flat_map(|spelling| text.positions(spelling))),
+/// Where words stand that this one may stand for: in one spelling, or in two.
+fn positions<'a>(word: &TermWord, text: &'a ItemText<'_>) -> [&'a [(u64, u32)]; 2] {
+    let mut spellings = word.spellings().map(|spelling| text.positions(spelling));
+    match word.form {
+        Form::Prefix => [text.positions_of_prefix(&word.folded), &[]],
+        Form::Word { .. } | Form::Exact(_) => [(); 2].map(|()| spellings.next().unwrap_or_default()),
     }
 }
 

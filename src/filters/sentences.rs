@@ -96,7 +96,7 @@ mod tests {
     use proptest::prelude::*;
 
     fn split(text: &str) -> Vec<&str> {
-        sentences(text).into_iter().map(|place| &text[place]).collect()
+        sentences(text).into_iter().map(|place| text.get(place).unwrap()).collect()
     }
 
     #[test]

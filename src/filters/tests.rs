@@ -120,13 +120,14 @@ fn words_match_whole_in_any_case_and_with_their_plural() {
 }
 
 fn marked(marked: &Marked) -> String {
+    let part = |range| marked.text.get(range).unwrap();
     let mut out = String::new();
     let mut from = 0;
     for mark in &marked.marks {
-        out += &format!("{}[{}]", &marked.text[from..mark.start], &marked.text[mark.clone()]);
+        out.extend([part(from..mark.start), "[", part(mark.clone()), "]"]);
         from = mark.end;
     }
-    out + &marked.text[from..]
+    out + part(from..marked.text.len())
 }
 
 fn shown(item: &Item, filters: &[&str]) -> (String, Option<String>) {
@@ -249,7 +250,7 @@ fn filter_text() -> impl Strategy<Value = String> {
 fn text() -> impl Strategy<Value = String> {
     let gap = proptest::sample::select(vec![" ", " ", " ", ", ", ". ", "\n", "-"]);
     proptest::collection::vec((word(), gap), 0..14)
-        .prop_map(|parts| parts.into_iter().map(|(word, gap)| format!("{word}{gap}")).collect())
+        .prop_map(|parts| parts.into_iter().flat_map(|(word, gap)| [word, gap]).collect())
 }
 
 proptest! {
@@ -265,15 +266,12 @@ proptest! {
         let items: Vec<Item> = items.iter().map(|(title, body)| item(title, body)).collect();
         for (number, text) in changes {
             let key = FilterKey { chat: ChatId(i64::from(number % 3)), number: FilterNumber(number) };
-            match text {
-                Some(text) => {
-                    plain.insert(key, filter(&text));
-                    index.insert(key, filter(&text));
-                }
-                None => {
-                    plain.remove(&key);
-                    index.remove(&key);
-                }
+            if let Some(text) = text {
+                plain.insert(key, filter(&text));
+                index.insert(key, filter(&text));
+            } else {
+                plain.remove(&key);
+                index.remove(&key);
             }
             prop_assert_eq!(index.len(), plain.len());
         }

@@ -75,10 +75,6 @@ impl<'a> ItemText<'a> {
         self.host
     }
 
-    pub(super) fn words(&self) -> &[Word] {
-        self.words.list()
-    }
-
     pub(super) fn word(&self, position: usize) -> Option<(&Word, &str)> {
         let word = self.words.list().get(position)?;
         Some((word, self.words.folded(word)))
@@ -89,23 +85,23 @@ impl<'a> ItemText<'a> {
     }
 
     /// Positions of a word, in reading order.
-    pub(super) fn positions<'b>(&'b self, folded: &'b str) -> impl Iterator<Item = usize> + use<'a, 'b> {
-        let wanted = (first_letters(folded), folded);
-        let from = self.sorted.partition_point(|&(first, position)| {
-            first < wanted.0 || (first == wanted.0 && self.spelling(position) < wanted.1)
-        });
+    pub(super) fn positions(&self, folded: &str) -> &[(u64, u32)] {
+        let first = first_letters(folded);
+        let before = |&(letters, position): &(u64, u32)| {
+            letters < first || (letters == first && self.spelling(position) < folded)
+        };
+        let from = self.sorted.partition_point(before);
         let rest = self.sorted.get(from..).unwrap_or_default();
-        let same =
-            rest.iter().take_while(move |&&(first, position)| first == wanted.0 && self.spelling(position) == wanted.1);
-        same.map(|&(_, position)| position as usize)
+        let same = rest.partition_point(|&(letters, position)| letters == first && self.spelling(position) == folded);
+        rest.get(..same).unwrap_or_default()
     }
 
     /// Positions of all words that begin so.
-    pub(super) fn positions_of_prefix(&self, stem: &str) -> impl Iterator<Item = usize> {
+    pub(super) fn positions_of_prefix(&self, stem: &str) -> &[(u64, u32)] {
         let from = self.sorted.partition_point(|&(_, position)| self.spelling(position) < stem);
         let rest = self.sorted.get(from..).unwrap_or_default();
         let count = rest.partition_point(|&(_, position)| self.spelling(position).starts_with(stem));
-        rest.iter().take(count).map(|&(_, position)| position as usize)
+        rest.get(..count).unwrap_or_default()
     }
 
     /// Each different word once, in the order of spelling.

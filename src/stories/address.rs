@@ -8,6 +8,9 @@ use url::{Host, Url};
 /// The longest address that is looked at, in bytes; a longer one has no canonical form.
 const LENGTH_MAX: usize = 8_192;
 
+/// One repair may uncover the need of another, such as an `&amp;` that was percent-encoded in part.
+const REPAIRS_MAX: usize = 4;
+
 /// Host labels that lead to the same pages as the host without them.
 const MIRRORS: [&str; 4] = ["www.", "m.", "mobile.", "amp."];
 
@@ -103,6 +106,18 @@ pub fn canonical_url(text: &str) -> Option<String> {
     if text.len() > LENGTH_MAX {
         return None;
     }
+    let mut form = canonical_once(text)?;
+    for _ in 0..REPAIRS_MAX {
+        let next = canonical_once(&form)?;
+        if next == form {
+            break;
+        }
+        form = next;
+    }
+    Some(form)
+}
+
+fn canonical_once(text: &str) -> Option<String> {
     let unescaped = unescape(text.trim());
     let url = undoubled(Url::parse(&unescaped).ok()?);
     if !matches!(url.scheme(), "http" | "https") {
@@ -149,12 +164,12 @@ fn second_address(url: &Url) -> Option<Url> {
 
 fn canonical_host(url: &Url) -> Option<String> {
     let Host::Domain(domain) = url.host()? else { return url.host_str().map(str::to_owned) };
-    let mut name = domain.trim_end_matches('.');
+    let mut name = domain.strip_suffix('.').unwrap_or(domain);
     while let Some(rest) = MIRRORS.iter().find_map(|mirror| name.strip_prefix(mirror)).filter(|rest| rest.contains('.'))
     {
         name = rest;
     }
-    (!name.is_empty()).then(|| name.to_owned())
+    (!name.is_empty() && !name.ends_with('.')).then(|| name.to_owned())
 }
 
 /// Without empty segments, AMP marks and a slash at the end; empty for the front page.

@@ -218,12 +218,12 @@ mod tests {
 
     #[test]
     fn the_names_on_disk_never_change() {
-        let named = Entry { published: Some(Timestamp::from_seconds(1_700_000_000)), ..entry("", "", "Quake") };
+        let dated = Entry { published: Some(Timestamp::from_seconds(1_700_000_000)), ..entry("", "", "Quake") };
         let documents = [
             vec![entry("g-1", "https://example.org/a", "A")],
             vec![entry("g-1", "", "A")],
             vec![entry("", "https://example.org/a", "A")],
-            vec![named],
+            vec![dated],
             vec![entry("0", "https://example.org/a", "A"), entry("0", "https://example.org/b", "B")],
             vec![entry("", "https://example.org/a", "A"), entry("", "https://example.org/a", "B")],
         ];

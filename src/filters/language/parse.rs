@@ -6,6 +6,7 @@ use super::scan::{Lexeme, Token, scan};
 use super::tree::{Form, Node, Scope, Term, TermWord, phrase, plural};
 use super::{LENGTH_MAX, NESTING_MAX, TERMS_MAX};
 use crate::domain::Field;
+use crate::domain::message::shorten;
 use std::ops::Range;
 
 /// Reads a filter. A text may be longer than [`LENGTH_MAX`] only when it is what we print for one that is not: its
@@ -157,6 +158,7 @@ impl<'a> Parser<'a> {
         match operator.or(self.peek()) {
             Some(lexeme) => {
                 let written = self.text.get(lexeme.place.clone()).unwrap_or_default();
+                let written = shorten(written, 12);
                 let side = if operator.is_some() { "behind" } else { "before" };
                 Flaw::new(lexeme.place.start, format!("Something to look for is missing {side} \"{written}\"."))
                     .mended_by(lexeme.place.clone(), " ")
