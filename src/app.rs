@@ -78,7 +78,7 @@ impl App {
         }
         let fetcher = Fetcher::new(config.fetch.clone()).context("the HTTP client cannot be made")?;
         let health = Health::new();
-        let (inbox_bell, outbox_bell, feeds_bell) = (Bell::new(), Bell::new(), Bell::new());
+        let (inbox_bell, outbox_bell, feeds_bell, chats_bell) = (Bell::new(), Bell::new(), Bell::new(), Bell::new());
         let me = Arc::new(OnceLock::new());
         let far_end = FarEnd::of(front, &store, &clock, &inbox_bell, &health, &me)?;
         let health_server = match far_end.ears {
@@ -112,6 +112,7 @@ impl App {
             inbox_bell,
             outbox_bell: outbox_bell.clone(),
             feeds_bell,
+            chats_bell: chats_bell.clone(),
             health: health.clone(),
             probe: Arc::clone(&probe),
         });
@@ -122,6 +123,7 @@ impl App {
             clock: Arc::clone(&clock),
             limits: far_end.limits,
             bell: outbox_bell,
+            chats_bell,
             health: health.clone(),
             probe,
         });

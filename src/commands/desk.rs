@@ -57,6 +57,8 @@ pub struct DeskParts {
     pub outbox_bell: Bell,
     /// To ring when a feed was added.
     pub feeds_bell: Bell,
+    /// To ring when a chat changed.
+    pub chats_bell: Bell,
     /// Told that the loop is alive.
     pub health: Health,
     /// Watches the steps.
@@ -258,7 +260,8 @@ impl Clerk {
 
     /// Writes an answer down in one transaction, then tells the rooms that look at what changed.
     async fn apply(&self, update: &Update, before: Option<Chat>, answer: Answer) -> Result<Applied, StoreError> {
-        let feeds_changed = answer.new_feed.is_some() || answer.chat.is_some();
+        // A feed comes or goes only with a chat that hears it.
+        let chat_changed = answer.chat.is_some();
         let after = answer.chat.clone();
         let effects = effects(update, answer, self.parts.clock.now());
         let moved_to = effects.moved_to;
@@ -273,7 +276,8 @@ impl Clerk {
             (None, None) => {}
         }
         self.parts.outbox_bell.ring();
-        if feeds_changed {
+        if chat_changed {
+            self.parts.chats_bell.ring();
             self.parts.feeds_bell.ring();
         }
         Ok(applied)

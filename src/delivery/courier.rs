@@ -28,6 +28,9 @@ const PAGE: usize = 1_000;
 /// The courier looks at its work this often even when nothing wakes it.
 const LOOK_EVERY: Duration = Duration::from_secs(1);
 
+/// Chats that did not listen are looked at again this often, and whenever a chat has changed.
+const RELEASE_EVERY: Duration = Duration::from_secs(60);
+
 /// How long a stop waits for answers; what is under way after that is unclear, and sent again after the restart.
 const LAST_ANSWERS_WITHIN: Duration = Duration::from_secs(5);
 
@@ -45,6 +48,8 @@ pub struct CourierParts {
     pub limits: PaceLimits,
     /// Rung when something was put into the outbox.
     pub bell: Bell,
+    /// Rung when a chat changed: one that did not listen may do so now.
+    pub chats_bell: Bell,
     /// Told that the loop is alive.
     pub health: Health,
     /// Watches the steps.
@@ -62,6 +67,8 @@ pub struct Courier {
 
 /// A delivery and what the far end answered.
 struct Answered {
+    /// The chat whose lane it was taken from; the delivery itself may have moved with its chat since.
+    lane: ChatId,
     delivery: Delivery,
     refusals: u32,
     answer: Result<(), SendError>,
@@ -76,15 +83,16 @@ impl Courier {
 
     /// Delivers until stopped, then waits for the answers to what is under way.
     pub async fn run(mut self, stop: CancellationToken) -> Result<(), StoreError> {
+        let mut release = tokio::time::interval(RELEASE_EVERY);
         while !stop.is_cancelled() {
             self.parts.health.beat(Part::Delivery);
             self.start_due().await?;
             let pause = self.until_next();
             tokio::select! {
                 () = stop.cancelled() => {}
-                () = self.parts.bell.heard() => {
-                    self.lanes.release_held();
-                }
+                () = self.parts.bell.heard() => {}
+                () = self.parts.chats_bell.heard() => self.lanes.release_held(),
+                _ = release.tick() => self.lanes.release_held(),
                 Some(answered) = self.under_way.join_next() => self.settle(answered).await?,
                 () = tokio::time::sleep(pause) => {}
             }
@@ -186,14 +194,14 @@ impl Courier {
             let broken = |_| Err(SendError::Unclear { said: "sending broke off inside newsbell".to_owned() });
             let answer = sending.await.unwrap_or_else(broken);
             probe.reached(Step::AfterSend);
-            Answered { delivery, refusals, answer }
+            Answered { lane: chat, delivery, refusals, answer }
         });
         Ok(())
     }
 
     /// Writes down what an answer means.
     async fn settle(&mut self, answered: Result<Answered, tokio::task::JoinError>) -> Result<(), StoreError> {
-        let Answered { delivery, refusals, answer } = match answered {
+        let Answered { lane, delivery, refusals, answer } = match answered {
             Ok(answered) => answered,
             // Only a probe can end here: sending itself is caught. The record stays "sending" until a restart.
             Err(error) => {
@@ -208,7 +216,9 @@ impl Courier {
         }
         let settlement = plan::settlement(&delivery, refusals, answer, now);
         if let Settlement::Moved { to } = settlement {
-            return self.move_chat(delivery.id, chat, to, now).await;
+            self.move_chat(delivery.id, chat, to, now).await?;
+            self.lanes.rename(lane, to);
+            return Ok(());
         }
         let outcome = match &settlement {
             Settlement::Delivered => Outcome::Sent,
@@ -220,18 +230,17 @@ impl Courier {
             tracing::error!(chat = chat.0, delivery = delivery.id.0, reason, "given up: refused even as plain text");
         }
         self.parts.store.settle(delivery.id, settlement, now).await?;
-        self.lanes.settle(chat, outcome);
+        self.lanes.settle(lane, outcome);
         Ok(())
     }
 
-    /// The group lives on under another id: its filters, its place in the outbox and its lane go there.
+    /// The group lives on under another id: its filters and its place in the outbox go there.
     async fn move_chat(&mut self, id: DeliveryId, from: ChatId, to: ChatId, now: Timestamp) -> Result<(), StoreError> {
         let before = self.parts.store.chat(from).await?;
         self.parts.store.settle(id, Settlement::Moved { to }, now).await?;
         let after = self.parts.store.chat(to).await?;
         self.parts.standing.restate(before.as_ref(), None);
         self.parts.standing.restate(None, after.as_ref());
-        self.lanes.rename(from, to);
         tracing::info!(from = from.0, to = to.0, "a group became a supergroup");
         Ok(())
     }

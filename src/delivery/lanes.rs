@@ -102,14 +102,13 @@ impl Lanes {
         });
     }
 
-    /// Looks again at the chats that did not listen; says how many there are.
-    pub(super) fn release_held(&mut self) -> usize {
+    /// Looks again at the chats that did not listen.
+    pub(super) fn release_held(&mut self) {
         let held: Vec<(ChatId, ChatKind)> =
             self.by_chat.iter().filter(|(_, lane)| lane.held).map(|(chat, lane)| (*chat, lane.kind)).collect();
-        for (chat, kind) in &held {
-            self.change(*chat, *kind, |lane| lane.held = false);
+        for (chat, kind) in held {
+            self.change(chat, kind, |lane| lane.held = false);
         }
-        held.len()
     }
 
     /// What waited for one chat now waits for another: the group moved.
@@ -224,7 +223,7 @@ mod tests {
         let (chat, _) = lanes.take(now).unwrap();
         lanes.settle(chat, Outcome::Held);
         assert_eq!(lanes.next_at(), None);
-        assert_eq!(lanes.release_held(), 1);
+        lanes.release_held();
         assert_eq!(lanes.take(now), Some((ChatId(1), DeliveryId(1))));
     }
 

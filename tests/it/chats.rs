@@ -1,7 +1,7 @@
 //! Commands in every kind of chat: who may give them, where the answers and alerts go, and that each is applied once.
 
-use crate::bench::{ANN, BEN, Bench, FEED};
-use crate::fake_telegram::Kind;
+use crate::bench::{ANN, BEN, Bench, FEED, eventually};
+use crate::fake_telegram::{Fault, Kind};
 use crate::feed_server::NewsItem;
 use newsbell::commands::{Access, AccessSettings};
 use newsbell::ops::NoProbe;
@@ -135,6 +135,23 @@ async fn a_group_that_becomes_a_supergroup_takes_its_filters_along() {
         bench.ask_in(new, ANN, "/filters", "1. rocket").await;
         bot.stop().await;
     }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_waits_for_a_group_while_it_moves_arrives_where_it_went() {
+    let bench = Bench::new().await;
+    bench.telegram.add_group(GROUP, "Desk", Kind::Group);
+    bench.telegram.set_admin(GROUP, ANN);
+    let bot = bench.start().await;
+    bench.ask_in(GROUP, ANN, "/watch rocket", "as filter 1").await;
+    bench.telegram.fail("sendMessage", Some(GROUP), Fault::FloodControl(2), 1);
+    bench.feeds.publish(FEED, NewsItem::new("A first rocket while it moves", "Seen."));
+    bench.feeds.publish(FEED, NewsItem::new("A second rocket while it moves", "Seen."));
+    eventually("the first is held up", || bench.telegram.faults_left() == 0).await;
+    bench.telegram.migrate(GROUP, -1_000_500);
+    bench.told(-1_000_500, "A first rocket").await;
+    bench.told(-1_000_500, "A second rocket").await;
+    bot.stop().await;
 }
 
 #[tokio::test(flavor = "multi_thread")]
