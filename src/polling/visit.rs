@@ -137,7 +137,7 @@ impl Visitor {
     ) -> Result<(), StoreError> {
         let identities = stories::identify_all(record.feed, &document.entries);
         record.present = identities.iter().map(|identity| identity.seen).collect();
-        let unseen = self.store.unseen(record.feed, record.present.clone()).await?;
+        let unseen = self.store.unseen(record.feed, identities.clone()).await?;
         // Feeds list the newest first; alerts go out in the order in which things happened.
         record.arrivals = identities
             .into_iter()

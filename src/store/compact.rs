@@ -9,8 +9,9 @@ use super::generations::bytes_under;
 use super::open::Store;
 use super::tree::Tree;
 
-/// The directory may be so many times the live data.
-const BLOAT_MAX: u64 = 4;
+/// A directory of so many times the live data is worth the work: what grows until upkeep looks again stays below four
+/// times.
+const BLOAT_MAX: u64 = 3;
 
 /// A directory up to this size, in bytes, is never worth the work: sled takes whole segments even for nothing.
 const NEVER_UNDER: u64 = 8 * 1024 * 1024;
@@ -56,7 +57,7 @@ impl Store {
         Ok(compacted.unwrap_or(Compacted { before: 0, after: 0 }))
     }
 
-    /// Compacts the store when its directory has grown to more than four times what is in it.
+    /// Compacts the store when its directory has grown to more than three times what is in it.
     pub async fn compact_if_bloated(&self) -> Result<Option<Compacted>, StoreError> {
         self.blocking(|store| store.compact_now(Sizes::are_bloated)).await
     }

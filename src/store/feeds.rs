@@ -3,11 +3,11 @@
 use super::draft::Draft;
 use super::engine::{Engine, Reads};
 use super::error::StoreError;
-use super::keys;
+use super::{items, keys};
 use super::open::Store;
 use super::records::{self, DueRecord, FeedRecord, SeenRecord};
 use super::tree::Tree;
-use crate::domain::{Feed, FeedId, FeedState, SeenKey, Timestamp};
+use crate::domain::{Feed, FeedId, FeedState, Identity, Timestamp};
 use std::collections::BTreeMap;
 
 /// A feed and what is remembered of it.
@@ -69,13 +69,15 @@ impl Store {
         .await
     }
 
-    /// For each of these entries of a feed: has it not been there before?
-    pub async fn unseen(&self, feed: FeedId, entries: Vec<SeenKey>) -> Result<Vec<bool>, StoreError> {
+    /// For each of these entries of a feed: has it not been there before? An article that the feed carries again under
+    /// another id has been.
+    pub async fn unseen(&self, feed: FeedId, entries: Vec<Identity>) -> Result<Vec<bool>, StoreError> {
         self.read(move |engine| {
-            entries
-                .into_iter()
-                .map(|entry| Ok(engine.record::<SeenRecord>(&keys::seen(feed, entry))?.is_none()))
-                .collect()
+            let is_unseen = |entry: Identity| {
+                let is_marked = engine.record::<SeenRecord>(&keys::seen(feed, entry.seen))?.is_some();
+                Ok(!is_marked && !items::is_carried(engine, entry.item, feed)?)
+            };
+            entries.into_iter().map(is_unseen).collect()
         })
         .await
     }

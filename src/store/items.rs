@@ -1,7 +1,7 @@
 //! Items that are kept for searches, in the order in which they arrived.
 
 use super::draft::Draft;
-use super::engine::{Engine, Reads as _};
+use super::engine::{Engine, Reads};
 use super::error::StoreError;
 use super::keys;
 use super::open::Store;
@@ -83,8 +83,13 @@ pub(super) fn keep(draft: &mut Draft<'_>, item: Item, carrier: FeedId) -> Result
     Ok(Kept::New)
 }
 
-fn find(draft: &Draft<'_>, id: ItemId) -> Result<Option<(Vec<u8>, KeptItem)>, StoreError> {
-    let Some(ItemAtRecord(at)) = draft.record(&keys::digest(id.0))? else { return Ok(None) };
+/// Has this feed brought this article before, under whatever id?
+pub(super) fn is_carried(reads: &impl Reads, id: ItemId, carrier: FeedId) -> Result<bool, StoreError> {
+    Ok(find(reads, id)?.is_some_and(|(_, kept)| kept.carriers.contains(&carrier)))
+}
+
+fn find(reads: &impl Reads, id: ItemId) -> Result<Option<(Vec<u8>, KeptItem)>, StoreError> {
+    let Some(ItemAtRecord(at)) = reads.record(&keys::digest(id.0))? else { return Ok(None) };
     let key = keys::item(Timestamp::from_millis(at), id);
-    Ok(draft.value::<ItemRecord>(&key)?.map(|kept| (key, kept)))
+    Ok(reads.value::<ItemRecord>(&key)?.map(|kept| (key, kept)))
 }

@@ -10,7 +10,7 @@ async fn a_visit_is_recorded_whole_and_a_second_time_changes_nothing() {
     assert_eq!(recorded, Recorded { new_items: 2, alerts: 1 });
     let store = reopened(&directory, store).await;
     let before = (outbox(&store).await, store.counts().await.unwrap(), store.feeds().await.unwrap());
-    assert_eq!(store.unseen(news.id, vec![seen("a"), seen("b"), seen("c")]).await.unwrap(), [false, false, true]);
+    assert_eq!(store.unseen(news.id, ["a", "b", "c"].map(marked).to_vec()).await.unwrap(), [false, false, true]);
     assert_eq!(before.2[0].state, visit.state);
     assert_eq!(store.record_visit(visit).await.unwrap(), Recorded::default());
     assert_eq!((outbox(&store).await, store.counts().await.unwrap(), store.feeds().await.unwrap()), before);
@@ -32,6 +32,16 @@ async fn a_story_rings_once_in_a_chat_however_many_feeds_bring_it() {
     assert_eq!(kept.len(), 1);
     assert_eq!(kept[0].carriers, [one.id, two.id]);
     assert_eq!(kept[0].item.feed, one.id);
+}
+
+#[tokio::test]
+async fn an_article_that_its_feed_carries_again_under_another_id_is_not_new() {
+    let (one, two) = (feed("one"), feed("two"));
+    let (_directory, store) = store_with(&[&one, &two]).await;
+    store.record_visit(document(&one, &["a"], &["a"], Vec::new(), START)).await.unwrap();
+    let again = Identity { seen: seen("another id"), item: ItemId(digest("a")), story: StoryId(digest("a")) };
+    assert_eq!(store.unseen(one.id, vec![again]).await.unwrap(), [false]);
+    assert_eq!(store.unseen(two.id, vec![again]).await.unwrap(), [true], "the other feed has not carried it");
 }
 
 #[tokio::test]
