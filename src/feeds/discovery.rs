@@ -17,7 +17,7 @@ const FEED_TYPES: [&str; 5] =
 /// Title and absolute address of each feed, in the order of the page, without repetitions.
 pub(super) fn feeds_of_page(page: &str, address: &Url) -> Vec<(String, String)> {
     let mut finder = Finder { base: address.clone(), tag: None, attribute: Vec::new(), found: Vec::new() };
-    html::tokens(page, |event| finder.hear(event));
+    html::tokens(page, |event| finder.hear(&event));
     finder.found
 }
 
@@ -36,7 +36,7 @@ enum Kind {
 }
 
 impl Finder {
-    fn hear(&mut self, event: CallbackEvent<'_>) {
+    fn hear(&mut self, event: &CallbackEvent<'_>) {
         match event {
             CallbackEvent::OpenStartTag { name: b"link" } => self.tag = Some((Kind::Link, BTreeMap::new())),
             CallbackEvent::OpenStartTag { name: b"base" } => self.tag = Some((Kind::Base, BTreeMap::new())),

@@ -322,7 +322,7 @@ fn gzip_of_zeros(copies: usize) -> (Vec<u8>, usize) {
     most_significant_first(0b110, 3);
     most_significant_first(0b0011_0000, 8);
     for _ in 0..copies {
-        most_significant_first(0b1100_0101_00000, 13);
+        most_significant_first(0x18a0, 13);
     }
     most_significant_first(0, 7);
     let size = 1 + copies * 258;

@@ -79,28 +79,22 @@ pub fn is_global(address: IpAddr) -> bool {
 
 fn is_global_v4(address: Ipv4Addr) -> bool {
     let [a, b, c, _] = address.octets();
-    let special = match (a, b, c) {
+    let is_special = match a {
         // "This network", private (RFC 1918), loopback; multicast and reserved, broadcast among them.
-        (0 | 10 | 127 | 224.., _, _)
-        | (172, 16..=31, _)
-        | (192, 168, _)
-        // Carrier-grade NAT (RFC 6598), link-local (RFC 3927), benchmarks (RFC 2544).
-        | (100, 64..=127, _)
-        | (169, 254, _)
-        | (198, 18..=19, _)
-        // IETF protocol assignments (RFC 6890), the 6to4 relay (RFC 7526), direct delegation AS112 (RFC 7534/7535).
-        | (192, 0, 0)
-        | (192, 88, 99)
-        | (192, 31, 196)
-        | (192, 52, 193)
-        | (192, 175, 48)
-        // Documentation (RFC 5737).
-        | (192, 0, 2)
-        | (198, 51, 100)
-        | (203, 0, 113) => true,
+        0 | 10 | 127 | 224.. => true,
+        // Carrier-grade NAT (RFC 6598), link-local (RFC 3927), private.
+        100 => (64..=127).contains(&b),
+        169 => b == 254,
+        172 => (16..=31).contains(&b),
+        // Private; protocol assignments and documentation (RFC 6890, RFC 5737); the 6to4 relay (RFC 7526); the
+        // black holes of AS112 (RFC 7534, RFC 7535).
+        192 => matches!((b, c), (168, _) | (0, 0 | 2) | (88, 99) | (31, 196) | (52, 193) | (175, 48)),
+        // Benchmarks (RFC 2544), documentation.
+        198 => matches!((b, c), (18 | 19, _) | (51, 100)),
+        203 => (b, c) == (0, 113),
         _ => false,
     };
-    !special
+    !is_special
 }
 
 fn is_global_v6(address: Ipv6Addr) -> bool {
@@ -108,14 +102,17 @@ fn is_global_v6(address: Ipv6Addr) -> bool {
     if let Some(embedded) = embedded_v4(segments) {
         return is_global_v4(embedded);
     }
-    match segments {
-        // IETF protocol assignments (2001::/23), Teredo, ORCHID and benchmarks among them; documentation.
-        [0x2001, 0..=0x01ff, ..] | [0x2001, 0x0db8, ..] | [0x3fff, 0..=0x0fff, ..] => false,
-        // Global unicast is 2000::/3 (RFC 4291 section 2.4 and IANA's registry); everything else is local,
-        // multicast, site-local, unique local, segment routing, discard or not assigned.
-        [0x2000..=0x3fff, ..] => true,
+    let [first, second, ..] = segments;
+    // Global unicast is 2000::/3 (RFC 4291 section 2.4 and IANA's registry); everything else is local, multicast,
+    // site-local, unique local, segment routing, discard or not assigned.
+    let is_unicast = first & 0xe000 == 0x2000;
+    // Protocol assignments (2001::/23), Teredo, ORCHID and benchmarks among them; documentation, twice.
+    let is_special = match first {
+        0x2001 => second <= 0x01ff || second == 0x0db8,
+        0x3fff => second <= 0x0fff,
         _ => false,
-    }
+    };
+    is_unicast && !is_special
 }
 
 /// The IPv4 address that a transition mechanism would really connect to.
@@ -126,13 +123,11 @@ fn embedded_v4(segments: [u16; 8]) -> Option<Ipv4Addr> {
     };
     match segments {
         // Mapped (::ffff:0:0/96), SIIT-translated (::ffff:0:0:0/96), NAT64's well-known prefix (RFC 6052).
-        [0, 0, 0, 0, 0, 0xffff, high, low]
+        // IPv4-compatible (deprecated), of which :: and ::1 are local; 6to4 (RFC 3056).
+        [0, 0, 0, 0, 0, 0xffff | 0, high, low]
         | [0, 0, 0, 0, 0xffff, 0, high, low]
         | [0x64, 0xff9b, 0, 0, 0, 0, high, low]
-        // 6to4 (RFC 3056).
         | [0x2002, high, low, _, _, _, _, _] => Some(v4(high, low)),
-        // IPv4-compatible (deprecated) stays local with ::, ::1 in it.
-        [0, 0, 0, 0, 0, 0, high, low] => Some(v4(high, low)),
         _ => None,
     }
 }

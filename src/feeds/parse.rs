@@ -219,7 +219,7 @@ fn alternates(links: &[model::Link]) -> Vec<String> {
 }
 
 /// What an item says in elements that the parser leaves out.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 struct Own {
     is_permalink: bool,
     about: Option<String>,
@@ -251,44 +251,55 @@ const DATES: [&str; 14] = [
 
 impl Own {
     fn of(item: &str, now: Timestamp) -> Self {
-        let mut own = Self { is_permalink: true, ..Self::default() };
-        let mut best = DATES.len();
-        let mut tokens = Tokens::of(item).map(|(_, token)| token);
-        let Some(Token::Start(root)) = tokens.next() else { return own };
-        own.about = root.attribute("rdf:about").map(unescaped);
-        own.language = root.attribute("xml:lang").map(unescaped);
-        while let Some(token) = tokens.next() {
-            let Token::Start(tag) = token else { continue };
-            let name = tag.name.to_ascii_lowercase();
-            let inside = if tag.is_empty { Vec::new() } else { content(&mut tokens, tag.name) };
-            let text = || text_of(&inside);
-            let rank = DATES.iter().position(|date| *date == name).filter(|rank| *rank < best);
-            if let Some((rank, at)) = rank.and_then(|rank| Some((rank, dates::believable(&text(), now)?))) {
-                (best, own.published) = (rank, Some(at));
-            }
-            match name.as_str() {
-                "guid" => {
-                    own.is_permalink =
-                        !tag.attribute("isPermaLink").is_some_and(|value| value.trim().eq_ignore_ascii_case("false"))
-                }
-                "atom:link" if is_article_link(tag) => {
-                    own.link = own.link.take().or_else(|| tag.attribute("href").map(unescaped))
-                }
-                "source" => own.source = Some(source_of(&inside)),
-                "dc:language" | "language" => own.language = own.language.take().or_else(|| Some(text())),
-                "dc:title" | "media:title" => own.title = own.title.take().or_else(|| Some(text())),
-                "media:description" | "itunes:summary" | "dc:description" => {
-                    own.description = own.description.take().or_else(|| Some(text()));
-                }
-                "media:group" => {
-                    let described = child(&inside, "media:description");
-                    own.description = own.description.take().or(described);
-                }
-                _ => {}
-            }
+        let (root, children) = children(item);
+        let named = |name: &'static str| children.iter().filter(move |child| child.name == name);
+        let first = |names: &[&'static str]| names.iter().find_map(|name| named(name).next()).map(Child::text);
+        let of_root = |name| root.and_then(|root| root.attribute(name)).map(unescaped);
+        let is_false = |value: &str| value.trim().eq_ignore_ascii_case("false");
+        let group = named("media:group").find_map(|group| child(&group.inside, "media:description"));
+        Self {
+            is_permalink: !named("guid").any(|guid| guid.tag.attribute("isPermaLink").is_some_and(is_false)),
+            about: of_root("rdf:about"),
+            link: named("atom:link").filter(|link| is_article_link(link.tag)).find_map(|link| link.attribute("href")),
+            title: first(&["dc:title", "media:title"]),
+            description: first(&["dc:description", "media:description", "itunes:summary"]).or(group),
+            source: named("source").next().map(|source| source_of(&source.inside)),
+            language: of_root("xml:lang").or_else(|| first(&["dc:language", "language"])),
+            published: DATES.iter().find_map(|name| named(name).find_map(|date| dates::believable(&date.text(), now))),
         }
-        own
     }
+}
+
+/// An element directly within an item.
+struct Child<'a> {
+    /// Qualified, in lower case.
+    name: String,
+    tag: Tag<'a>,
+    inside: Vec<Token<'a>>,
+}
+
+impl Child<'_> {
+    fn text(&self) -> String {
+        text_of(&self.inside)
+    }
+
+    fn attribute(&self, name: &str) -> Option<String> {
+        self.tag.attribute(name).map(unescaped)
+    }
+}
+
+/// The start tag of an item, and the elements directly within it.
+fn children(item: &str) -> (Option<Tag<'_>>, Vec<Child<'_>>) {
+    let mut tokens = Tokens::of(item).map(|(_, token)| token);
+    let root = tokens.by_ref().find_map(|token| if let Token::Start(tag) = token { Some(tag) } else { None });
+    let mut children = Vec::new();
+    while let Some(token) = tokens.next() {
+        if let Token::Start(tag) = token {
+            let inside = if tag.is_empty { Vec::new() } else { content(&mut tokens, tag.name) };
+            children.push(Child { name: tag.name.to_ascii_lowercase(), tag, inside });
+        }
+    }
+    (root, children)
 }
 
 fn is_article_link(tag: Tag<'_>) -> bool {

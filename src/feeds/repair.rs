@@ -214,7 +214,8 @@ impl Writer {
         for (name, value) in tag.attributes().take(ATTRIBUTES_MAX) {
             let is_hiding = name == "xmlns" && self.family != Family::Atom;
             let is_broken_base = name == "xml:base" && !is_base(value);
-            if !is_hiding && !is_broken_base && !(is_text && matches!(name, "type" | "mode")) {
+            let is_retyped = is_text && matches!(name, "type" | "mode");
+            if !(is_hiding || is_broken_base || is_retyped) {
                 attribute(&mut self.out, name, value);
             }
         }
@@ -323,16 +324,10 @@ fn references(out: &mut String, text: &str) {
     escaped(out, pieces.next().unwrap_or_default());
     for piece in pieces {
         let name = html::reference_name(piece);
-        match name.and_then(|name| Some((xml_reference(name)?, piece.get(name.len() + 1..)?))) {
-            Some((reference, rest)) => {
-                out.push_str(&reference);
-                escaped(out, rest);
-            }
-            None => {
-                out.push_str("&amp;");
-                escaped(out, piece);
-            }
-        }
+        let known = name.and_then(|name| Some((xml_reference(name)?, piece.get(name.len() + 1..)?)));
+        let (reference, rest) = known.unwrap_or_else(|| ("&amp;".to_owned(), piece));
+        out.push_str(&reference);
+        escaped(out, rest);
     }
 }
 
