@@ -116,11 +116,11 @@ pub(super) fn primary_language(tag: &str) -> Option<String> {
 /// Drops entries that repeat an earlier one of the same document, and what exceeds the bound.
 pub(super) fn distinct(entries: Vec<Entry>) -> Vec<Entry> {
     let mut known = HashSet::new();
-    let is_first = |entry: &Entry| {
-        let name = entry.guid.clone().unwrap_or_else(|| entry.title.clone());
-        known.insert((entry.guid.is_some(), name, entry.link.clone()))
+    let mut is_first = |entry: &Entry| {
+        // Without a guid, what it says is what tells it from others.
+        let words = || entry.title.clone() + "\n" + &entry.body;
+        known.insert((entry.guid.clone().ok_or_else(words), entry.link.clone()))
     };
-    let mut is_first = is_first;
     entries.into_iter().filter(|entry| is_first(entry)).take(ENTRIES_MAX).collect()
 }
 
@@ -177,6 +177,8 @@ mod tests {
         };
         let kept = distinct(vec![entry("1", "a"), entry("1", "a"), entry("1", "b"), entry("2", "a")]);
         assert_eq!(kept.len(), 3);
+        let bare = |body: &str| Entry { body: body.to_owned(), ..Entry::default() };
+        assert_eq!(distinct(vec![bare("x"), bare("y"), bare("x")]).len(), 2);
     }
 
     #[test]

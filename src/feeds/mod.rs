@@ -23,10 +23,11 @@ mod parse;
 mod repair;
 pub mod schedule;
 
-pub use decode::{DecodeError, Document, read};
+pub use decode::{DecodeError, Document, NotAFeed, read};
 pub use fetch::{Fetched, Fetcher};
 pub use fetch_error::{ClientError, FetchError, RedirectTrouble};
 pub use headers::CacheHints;
+pub use parse::ParseTrouble;
 
 use std::time::Duration;
 
