@@ -156,10 +156,11 @@ pub(super) fn remove(draft: &mut Draft<'_>, chat: &Chat, now: Timestamp) -> Resu
     Ok(())
 }
 
-/// The ids under which a chat lived before it had this one.
-pub(super) fn former_ids(reads: &Draft<'_>, id: ChatId) -> Result<Vec<ChatId>, StoreError> {
-    let record = reads.record::<ChatRecord>(&keys::chat(id))?;
-    Ok(record.map_or_else(Vec::new, |record| record.former.into_iter().map(ChatId).collect()))
+/// Every id that a chat has had, the one it has now first.
+pub(super) fn names(draft: &Draft<'_>, id: ChatId) -> Result<Vec<ChatId>, StoreError> {
+    let record = draft.record::<ChatRecord>(&keys::chat(id))?;
+    let former = record.map_or_else(Vec::new, |record| record.former);
+    Ok(std::iter::once(id).chain(former.into_iter().map(ChatId)).collect())
 }
 
 /// The kind of a chat of which no more is known than its id (Bot API: users are positive, basic groups negative,

@@ -4,8 +4,8 @@ use super::draft::Draft;
 use super::engine::Reads as _;
 use super::error::StoreError;
 use super::records::{MovedRecord, RungRecord};
-use super::{chats, keys, outbox};
-use crate::domain::{AlertId, Chat, ChatId, Content, Delivery, DeliveryState, StandingFilter, Timestamp};
+use super::{chats, keys, outbox, visits};
+use crate::domain::{Chat, ChatId, Content, Delivery, DeliveryState, StandingFilter, Timestamp};
 use std::collections::BTreeSet;
 
 /// Moves a chat, its filters and its part of the outbox. Repeated, it does nothing; a move in a circle does nothing.
@@ -15,10 +15,12 @@ pub(super) fn move_chat(draft: &mut Draft<'_>, from: ChatId, to: ChatId, now: Ti
     if from == to {
         return Ok(());
     }
+    // Before the two are one, or every alert of the old chat would count as rung in the new one.
+    let names = chats::names(draft, to)?;
     draft.put(keys::chat(from), &MovedRecord(to.0))?;
     move_record(draft, from, to, now)?;
     for delivery in outbox::of_chat(draft, from)? {
-        move_delivery(draft, delivery, to, now)?;
+        move_delivery(draft, delivery, to, &names, now)?;
     }
     Ok(())
 }
@@ -67,16 +69,21 @@ fn united(old: &Chat, there: &Chat) -> Chat {
 }
 
 /// A story that is rung in the new chat already is not rung there again.
-fn move_delivery(draft: &mut Draft<'_>, delivery: Delivery, to: ChatId, now: Timestamp) -> Result<(), StoreError> {
+fn move_delivery(
+    draft: &mut Draft<'_>,
+    delivery: Delivery,
+    to: ChatId,
+    names: &[ChatId],
+    now: Timestamp,
+) -> Result<(), StoreError> {
     let mut moved = delivery;
     if let Content::Alert(alert) = &mut moved.content {
-        let there = keys::digest(AlertId::of(to, alert.story).0);
-        if draft.record::<RungRecord>(&there)?.is_some() {
+        if visits::is_rung(draft, names, alert.story)? {
             outbox::remove(draft, moved.id);
             return Ok(());
         }
-        draft.put(there, &RungRecord(now.as_millis()))?;
         alert.chat = to;
+        draft.put(keys::digest(alert.id().0), &RungRecord(now.as_millis()))?;
     }
     moved.to.chat = to;
     moved.to.thread = None;

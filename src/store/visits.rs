@@ -8,7 +8,8 @@ use super::records::{RungRecord, SeenRecord};
 use super::tree::Tree;
 use super::{chats, feeds, items, keys, outbox, records};
 use crate::domain::{
-    Alert, AlertId, Content, Destination, Entry, Feed, FeedId, FeedState, Identity, Item, SeenKey, Timestamp,
+    Alert, AlertId, ChatId, Content, Destination, Entry, Feed, FeedId, FeedState, Identity, Item, SeenKey, StoryId,
+    Timestamp,
 };
 use std::collections::BTreeSet;
 use std::time::Duration;
@@ -145,16 +146,23 @@ enum Rung {
 fn ring(draft: &mut Draft<'_>, alert: Alert, now: Timestamp) -> Result<Rung, StoreError> {
     let chat = chats::resolve(draft, alert.chat)?;
     let alert = Alert { chat, ..alert };
-    let mut names = vec![chat];
-    names.extend(chats::former_ids(draft, chat)?);
-    for name in names {
-        if draft.record::<RungRecord>(&keys::digest(AlertId::of(name, alert.story).0))?.is_some() {
-            return Ok(Rung::Before);
-        }
+    let names = chats::names(draft, chat)?;
+    if is_rung(draft, &names, alert.story)? {
+        return Ok(Rung::Before);
     }
     draft.put(keys::digest(alert.id().0), &RungRecord(now.as_millis()))?;
     let known = chats::load(draft, chat)?;
     let to = known.map_or(Destination { chat, thread: None }, |chat| chat.destination());
     outbox::enqueue(draft, to, Content::Alert(alert), now)?;
     Ok(Rung::Now)
+}
+
+/// Was a story rung in a chat, under any of the ids that it has had?
+pub(super) fn is_rung(draft: &Draft<'_>, names: &[ChatId], story: StoryId) -> Result<bool, StoreError> {
+    for name in names {
+        if draft.record::<RungRecord>(&keys::digest(AlertId::of(*name, story).0))?.is_some() {
+            return Ok(true);
+        }
+    }
+    Ok(false)
 }

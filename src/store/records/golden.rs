@@ -1,1 +1,244 @@
+//! The bytes of one record of every kind. A change here is a change of what lies on people's disks: it needs a new
+//! version of the record, and the old bytes stay in this test, read as before.
 
+use super::*;
+use crate::domain::feed::Trouble;
+use crate::domain::*;
+use crate::store::feeds::KnownFeed;
+use crate::store::items::KeptItem;
+use std::fmt::Debug;
+use std::time::Duration;
+
+fn digest(byte: u8) -> Digest {
+    Digest::from_bytes([byte; 16])
+}
+
+fn at(seconds: i64) -> Timestamp {
+    Timestamp::from_seconds(seconds)
+}
+
+fn bytes_of(hex: &str) -> Vec<u8> {
+    let digits: Vec<char> = hex.chars().filter(|letter| !letter.is_whitespace()).collect();
+    digits.chunks(2).map(|pair| u8::from_str_radix(&pair.iter().collect::<String>(), 16).unwrap()).collect()
+}
+
+#[track_caller]
+fn assert_bytes<R: Record + PartialEq + Debug>(record: &R, hex: &str) {
+    let bytes = encode(record).unwrap();
+    assert_eq!(keys::in_hex(&bytes), keys::in_hex(&bytes_of(hex)));
+    assert_eq!(decode::<R>(b"key", &bytes).unwrap(), *record);
+    assert_hostile_bytes_are_refused::<R>(&bytes);
+}
+
+/// A value of the domain goes to these bytes and comes back from them.
+#[track_caller]
+fn assert_value<R>(value: &R::Value, hex: &str)
+where
+    R: Meaning + PartialEq + Debug + for<'a> From<&'a R::Value>,
+    R::Value: PartialEq + Debug,
+{
+    assert_bytes(&R::from(value), hex);
+    assert_eq!(read::<R>(b"key", &bytes_of(hex)).unwrap(), *value);
+}
+
+/// Cut off, longer, or of another version: each is an error that names the record.
+fn assert_hostile_bytes_are_refused<R: Record + Debug>(bytes: &[u8]) {
+    for length in 0..bytes.len() {
+        assert!(matches!(decode::<R>(b"key", &bytes[..length]), Err(StoreError::Unreadable { .. })));
+    }
+    assert!(matches!(decode::<R>(b"key", &[bytes, &[0]].concat()), Err(StoreError::Unreadable { .. })));
+    let newer = [&[R::VERSION + 1], &bytes[1..]].concat();
+    let error = decode::<R>(b"key", &newer).unwrap_err();
+    assert!(matches!(&error, StoreError::RecordVersion { key, .. } if key == "6b6579"), "{error}");
+}
+
+#[test]
+fn small_records() {
+    assert_bytes(&NumberRecord(300), "01 ac02");
+    assert_bytes(&SeenRecord(1_000), "01 d00f");
+    assert_bytes(&ItemAtRecord(-1), "01 01");
+    assert_bytes(&RungRecord(1_000), "01 d00f");
+    assert_bytes(&MovedRecord(-1_001), "01 d10f");
+    assert_bytes(&UpdateMarkRecord { at: 1_000, waits_at: Some(7) }, "01 d00f 0107");
+    assert_bytes(&ButtonRecord::new(ChatId(-1), &ButtonAction::Watch("hi".to_owned()), 1_000), "01 01 00 02 6869 d00f");
+    assert_eq!(encode(&DueRecord).unwrap(), [1]);
+}
+
+fn chat() -> Chat {
+    Chat {
+        id: ChatId(-5),
+        kind: ChatKind::Supergroup,
+        title: "Tea".to_owned(),
+        subscribed: true,
+        thread: Some(ThreadId(9)),
+        paused_at: Some(at(1)),
+        suspension: Some(Suspension {
+            reason: SuspensionReason::NoRights,
+            since: at(2),
+            retry_at: Some(at(3)),
+            refusals: 4,
+        }),
+        filters: vec![StandingFilter { number: FilterNumber(2), text: "tea".to_owned(), set_at: at(4) }],
+        added_feeds: [FeedId(digest(0xaa))].into(),
+        removed_feeds: [FeedId(digest(0xbb))].into(),
+        revision: 6,
+    }
+}
+
+#[test]
+fn a_chat() {
+    let record = ChatRecord::new(&chat(), vec![-4]);
+    assert_bytes(&record, CHAT);
+    assert_eq!(read::<ChatRecord>(b"key", &bytes_of(CHAT)).unwrap(), chat());
+}
+
+#[test]
+fn a_feed() {
+    let url = FeedUrl::parse("https://a:b@x.example/f").unwrap();
+    let state = FeedState {
+        validators: Validators {
+            etag: Some("\"e\"".to_owned()),
+            last_modified: Some("m".to_owned()),
+            url: Some("u".to_owned()),
+        },
+        next_visit_at: at(1),
+        last_visit_at: Some(at(2)),
+        last_success_at: Some(at(3)),
+        last_document_at: Some(at(4)),
+        last_item_at: Some(at(5)),
+        failures: 6,
+        trouble: Some(Trouble { since: at(7), reason: "no".to_owned() }),
+        baselined: true,
+        visits: 8,
+        not_modified: 9,
+    };
+    let feed = Feed {
+        id: FeedId(digest(0xaa)),
+        url,
+        name: Some("n".to_owned()),
+        title: Some("t".to_owned()),
+        configured: true,
+        every: Some(Duration::from_secs(60)),
+    };
+    assert_value::<FeedRecord>(&KnownFeed { feed, state, listeners: 3 }, FEED);
+}
+
+#[test]
+fn an_item() {
+    let entry = Entry {
+        guid: Some("g".to_owned()),
+        title: "t".to_owned(),
+        body: "b".to_owned(),
+        link: Some("l".to_owned()),
+        published: Some(at(1)),
+        authors: vec!["a".to_owned()],
+        tags: vec!["x".to_owned(), "y".to_owned()],
+        language: Some("en".to_owned()),
+        source: Some("s".to_owned()),
+    };
+    let item = Item {
+        id: ItemId(digest(0xaa)),
+        story: StoryId(digest(0xbb)),
+        feed: FeedId(digest(0xcc)),
+        outlet: "o".to_owned(),
+        entry,
+        first_seen_at: at(2),
+    };
+    assert_value::<ItemRecord>(&KeptItem { item, carriers: vec![FeedId(digest(0xcc)), FeedId(digest(0xdd))] }, ITEM);
+}
+
+#[test]
+fn updates() {
+    let text = Update {
+        id: UpdateId(1),
+        received_at: at(1),
+        chat: ChatId(2),
+        kind: ChatKind::Private,
+        title: "T".to_owned(),
+        thread: Some(ThreadId(3)),
+        sender: Sender::User { id: 4, name: "N".to_owned() },
+        asked: Asked::Text("/x".to_owned()),
+    };
+    assert_value::<UpdateRecord>(&text, "01 02 d00f 04 00 0154 0106 0008014e 00022f78");
+    let button = Some(ButtonId(digest(0xaa)));
+    let press = Asked::Press { button, query: "q".to_owned() };
+    let pressed = Update { sender: Sender::Chat, kind: ChatKind::Channel, thread: None, asked: press, ..text.clone() };
+    assert_value::<UpdateRecord>(&pressed, &format!("01 02 d00f 04 03 0154 00 01 01 01 {} 0171", "aa".repeat(16)));
+    for (asked, hex) in [(Asked::Welcomed, "02"), (Asked::Dismissed, "03"), (Asked::Moved(ChatId(-1)), "0401")] {
+        let update = Update { sender: Sender::Nobody, kind: ChatKind::Group, thread: None, asked, ..text.clone() };
+        assert_value::<UpdateRecord>(&update, &format!("01 02 d00f 04 01 0154 00 02 {hex}"));
+    }
+}
+
+fn delivery(content: Content) -> Delivery {
+    Delivery {
+        id: DeliveryId(1),
+        to: Destination { chat: ChatId(-5), thread: Some(ThreadId(9)) },
+        content,
+        created_at: at(1),
+        not_before: Some(at(2)),
+        attempts: 3,
+        plain: true,
+        state: DeliveryState::Unclear,
+    }
+}
+
+#[test]
+fn a_reply() {
+    let text = RichText::new().plain("a").bold("b").italic("c").code("d").link("e", "u");
+    let action = ButtonAction::Watch("w".to_owned());
+    let message = Message {
+        text,
+        preview: Preview::Small("p".to_owned()),
+        buttons: vec![vec![Button { label: "L".to_owned(), action }]],
+    };
+    assert_value::<DeliveryRecord>(&delivery(Content::Reply(message)), REPLY);
+}
+
+fn alert() -> Alert {
+    Alert {
+        chat: ChatId(-5),
+        story: StoryId(digest(0xaa)),
+        item: ItemId(digest(0xbb)),
+        headline: Marked { text: "hot tea".to_owned(), marks: vec![4..7] },
+        sentence: Some(Marked { text: "s".to_owned(), marks: Vec::new() }),
+        link: Some("l".to_owned()),
+        outlet: "o".to_owned(),
+        published_at: Some(at(1)),
+        seen_at: at(2),
+        filters: vec![(FilterNumber(2), "tea".to_owned())],
+    }
+}
+
+#[test]
+fn an_alert() {
+    assert_value::<DeliveryRecord>(&delivery(Content::Alert(alert())), ALERT);
+}
+
+#[test]
+fn a_mark_outside_its_text_is_refused() {
+    let headline = Marked { text: "é".to_owned(), marks: vec![0..1] };
+    let record = DeliveryRecord::from(&delivery(Content::Alert(Alert { headline, ..alert() })));
+    let bytes = encode(&record).unwrap();
+    assert!(matches!(read::<DeliveryRecord>(b"key", &bytes), Err(StoreError::Unreadable { .. })));
+}
+
+const CHAT: &str = "\
+    0109020354656101011201d00f0101a01f01f02e04010203746561c03e01aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa01bbbbbb\
+    bbbbbbbbbbbbbbbbbbbbbbbbbb060107";
+
+const FEED: &str = "\
+    01aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa1768747470733a2f2f613a6240782e6578616d706c652f6601016e01017401013c\
+    03010322652201016d010175d00f01a01f01f02e01c03e01904e0601b06d026e6f010809";
+
+const ITEM: &str = "\
+    01aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaabbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbcccccccccccccccccccccccccccccccc02\
+    ccccccccccccccccccccccccccccccccdddddddddddddddddddddddddddddddd016fa01f0101670174016201016c01d00f01\
+    016102017801790102656e010173";
+
+const REPLY: &str = "\
+    010109011200050161000162010163020164030165040175000101700101014c000177d00f01a01f030102";
+
+const ALERT: &str = "\
+    010109011201aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaabbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb07686f742074656101040701\
+    01730001016c016f01d00fa01f010203746561d00f01a01f030102";
