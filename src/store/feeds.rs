@@ -3,10 +3,10 @@
 use super::draft::Draft;
 use super::engine::{Engine, Reads};
 use super::error::StoreError;
-use super::{items, keys};
 use super::open::Store;
 use super::records::{self, DueRecord, FeedRecord, SeenRecord};
 use super::tree::Tree;
+use super::{items, keys};
 use crate::domain::{Feed, FeedId, FeedState, Identity, Timestamp};
 use std::collections::BTreeMap;
 
