@@ -170,7 +170,9 @@ impl Engine {
     /// Adds entries to an empty tree of a generation that nobody uses yet: not atomic, hence fast.
     pub(super) fn fill(&self, tree: Tree, entries: Vec<Entry>) -> Result<(), StoreError> {
         let mut batch = sled::Batch::default();
-        entries.into_iter().for_each(|(key, value)| batch.insert(key, value));
+        for (key, value) in entries {
+            batch.insert(key, value);
+        }
         self.tree(tree)?.apply_batch(batch).map_err(|source| StoreError::of_engine("copying", source))
     }
 
