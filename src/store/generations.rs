@@ -33,12 +33,7 @@ pub(super) struct Generations {
 impl Generations {
     /// Takes a directory, which is created when missing, for this process alone.
     pub(super) fn lock(path: &Path) -> Result<(Self, File), StoreError> {
-        let refused = |source: io::Error| match source.kind() {
-            io::ErrorKind::PermissionDenied | io::ErrorKind::ReadOnlyFilesystem => {
-                StoreError::NotWritable { path: path.to_owned(), user: who_we_are(), source }
-            }
-            _ => StoreError::of_io("opening", path, source),
-        };
+        let refused = |source| refused(path, source);
         fs::create_dir_all(path).map_err(refused)?;
         let lock = File::options().create(true).truncate(false).write(true).open(path.join("lock")).map_err(refused)?;
         match lock.try_lock() {
@@ -115,9 +110,10 @@ impl Generations {
                     moved_aside = true;
                 }
                 Err(error @ (sled::Error::Corruption { .. } | sled::Error::ReportableBug(_))) => {
-                    let detail = "the database in it does not open".to_owned();
-                    return Err(StoreError::Damaged { path, detail, source: Some(error.into()) });
+                    let detail = format!("{PREFIX}{generation} in it does not open");
+                    return Err(StoreError::Damaged { path: self.path.clone(), detail, source: Some(error.into()) });
                 }
+                Err(sled::Error::Io(source)) => return Err(refused(&path, source)),
                 Err(error) => return Err(StoreError::of_engine("opening", error)),
             }
         }
@@ -154,6 +150,16 @@ impl Generations {
 
     fn damaged(&self, detail: String) -> StoreError {
         StoreError::Damaged { path: self.path.clone(), detail, source: None }
+    }
+}
+
+/// Why a place cannot be opened.
+fn refused(path: &Path, source: io::Error) -> StoreError {
+    match source.kind() {
+        io::ErrorKind::PermissionDenied | io::ErrorKind::ReadOnlyFilesystem => {
+            StoreError::NotWritable { path: path.to_owned(), user: who_we_are(), source }
+        }
+        _ => StoreError::of_io("opening", path, source),
     }
 }
 

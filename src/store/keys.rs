@@ -83,7 +83,12 @@ pub(super) fn due(next_visit_at: Timestamp, feed: FeedId) -> Vec<u8> {
 
 /// A key as people read it.
 pub(super) fn in_hex(key: &[u8]) -> String {
-    key.iter().map(|byte| format!("{byte:02x}")).collect()
+    key.iter().fold(String::new(), |mut text, byte| {
+        for half in [byte >> 4, byte & 0xf] {
+            text.extend(char::from_digit(half.into(), 16));
+        }
+        text
+    })
 }
 
 #[cfg(test)]

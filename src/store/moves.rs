@@ -1,7 +1,6 @@
 //! A group becomes a supergroup: it gets another id, and all that is known of it goes there.
 
 use super::draft::Draft;
-use super::engine::Reads as _;
 use super::error::StoreError;
 use super::records::{MovedRecord, RungRecord};
 use super::{chats, keys, outbox, visits};

@@ -51,6 +51,7 @@ impl Store {
     /// [`StoreError::Damaged`], in which case nothing was changed.
     pub async fn open(settings: &StoreSettings) -> Result<Self, StoreError> {
         let path = settings.path.clone();
+        let damaged = settings.path.clone();
         let opened = tokio::task::spawn_blocking(move || {
             let (generations, lock) = Generations::lock(&path)?;
             let engine = generations.open_current()?;
@@ -65,7 +66,11 @@ impl Store {
             store.compact_now(Sizes::are_bloated)?;
             Ok(store)
         });
-        opened.await.map_err(StoreError::BrokeOff)?
+        // sled panics on some damage.
+        opened.await.unwrap_or_else(|source| {
+            let detail = "the database in it does not open".to_owned();
+            Err(StoreError::Damaged { path: damaged, detail, source: Some(source.into()) })
+        })
     }
 
     fn check_format(&self) -> Result<(), StoreError> {

@@ -83,7 +83,7 @@ impl Store {
         self.write(move |draft, pen| {
             pen.leaving.remove(&id);
             match load(draft, id)? {
-                Some(delivery) => settle(draft, delivery, settlement, now),
+                Some(delivery) => settle(draft, delivery, &settlement, now),
                 None => Ok(()),
             }
         })
@@ -109,12 +109,12 @@ fn claim(draft: &mut Draft<'_>, pen: &mut Pen, id: DeliveryId) -> Result<Option<
 fn settle(
     draft: &mut Draft<'_>,
     mut delivery: Delivery,
-    settlement: Settlement,
+    settlement: &Settlement,
     now: Timestamp,
 ) -> Result<(), StoreError> {
     let id = delivery.id;
     let chat = delivery.to.chat;
-    match settlement {
+    match *settlement {
         Settlement::Delivered => {
             remove(draft, id);
             chats::change(draft, chat, now, lift_no_rights)

@@ -127,8 +127,8 @@ impl Store {
     }
 
     fn prune_now(&self, now: Timestamp, retention: Retention) -> Result<Pruned, StoreError> {
-        let mut pruned = Pruned::default();
-        pruned.items = self.write_now(|draft, _| prune_items(draft, now.minus(retention.items_for)))?;
+        let items = self.write_now(|draft, _| prune_items(draft, now.minus(retention.items_for)))?;
+        let mut pruned = Pruned { items, ..Pruned::default() };
         while pruned.total() < REMOVED_MAX {
             let swept = self.write_now(|draft, pen| sweep(draft, pen, now, &retention, &mut pruned))?;
             if swept == Swept::All {
@@ -222,12 +222,23 @@ fn forget_feed(draft: &mut Draft<'_>, key: &[u8]) -> Result<bool, StoreError> {
     Ok(known.is_some())
 }
 
+/// When a feed last brought a whole document.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum LastDocument {
+    /// The feed is forgotten.
+    FeedGone,
+    /// Not yet.
+    Never,
+    /// Then.
+    At(Timestamp),
+}
+
 /// Decides what is still needed.
 struct Keep<'a> {
     now: Timestamp,
     retention: &'a Retention,
-    /// When the feeds brought their last whole documents; `None` where the feed is forgotten.
-    last_documents: HashMap<FeedId, Option<Option<Timestamp>>>,
+    /// What is known of the feeds whose marks were looked at.
+    last_documents: HashMap<FeedId, LastDocument>,
 }
 
 impl Keep<'_> {
@@ -262,14 +273,17 @@ impl Keep<'_> {
         let Some((feed, _)) = keys::seen_of(key) else { return Ok(false) };
         let last_document = match self.last_documents.get(&feed) {
             Some(known) => *known,
-            None => feeds::load(draft, feed)?.map(|known| known.state.last_document_at),
+            None => match feeds::load(draft, feed)? {
+                None => LastDocument::FeedGone,
+                Some(known) => known.state.last_document_at.map_or(LastDocument::Never, LastDocument::At),
+            },
         };
         self.last_documents.insert(feed, last_document);
         let absent_for = self.retention.seen_absent_for.saturating_add(SEEN_REFRESHED_EVERY);
         Ok(match last_document {
-            None => false,
-            Some(None) => true,
-            Some(Some(document)) => Timestamp::from_millis(mark.0) >= document.minus(absent_for),
+            LastDocument::FeedGone => false,
+            LastDocument::Never => true,
+            LastDocument::At(document) => Timestamp::from_millis(mark.0) >= document.minus(absent_for),
         })
     }
 }

@@ -17,6 +17,10 @@ fn at(seconds: i64) -> Timestamp {
     Timestamp::from_seconds(seconds)
 }
 
+fn mark(start: usize, end: usize) -> Vec<std::ops::Range<usize>> {
+    std::iter::once(start..end).collect()
+}
+
 fn bytes_of(hex: &str) -> Vec<u8> {
     let digits: Vec<char> = hex.chars().filter(|letter| !letter.is_whitespace()).collect();
     digits.chunks(2).map(|pair| u8::from_str_radix(&pair.iter().collect::<String>(), 16).unwrap()).collect()
@@ -200,7 +204,7 @@ fn alert() -> Alert {
         chat: ChatId(-5),
         story: StoryId(digest(0xaa)),
         item: ItemId(digest(0xbb)),
-        headline: Marked { text: "hot tea".to_owned(), marks: vec![4..7] },
+        headline: Marked { text: "hot tea".to_owned(), marks: mark(4, 7) },
         sentence: Some(Marked { text: "s".to_owned(), marks: Vec::new() }),
         link: Some("l".to_owned()),
         outlet: "o".to_owned(),
@@ -217,7 +221,7 @@ fn an_alert() {
 
 #[test]
 fn a_mark_outside_its_text_is_refused() {
-    let headline = Marked { text: "é".to_owned(), marks: vec![0..1] };
+    let headline = Marked { text: "é".to_owned(), marks: mark(0, 1) };
     let record = DeliveryRecord::from(&delivery(Content::Alert(Alert { headline, ..alert() })));
     let bytes = encode(&record).unwrap();
     assert!(matches!(read::<DeliveryRecord>(b"key", &bytes), Err(StoreError::Unreadable { .. })));

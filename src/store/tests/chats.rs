@@ -78,6 +78,27 @@ async fn a_group_that_moves_takes_everything_along_and_is_found_by_its_old_id() 
 }
 
 #[tokio::test]
+async fn a_story_that_rang_under_an_id_two_moves_ago_does_not_ring_again() {
+    let news = feed("news");
+    let (_directory, store) = store_with(&[&news]).await;
+    for id in [-1, -2, -3] {
+        put(&store, id, chat(id)).await;
+    }
+    store.record_visit(document(&news, &["a"], &["a"], vec![alert(-1, "a")], START)).await.unwrap();
+    let rung = outbox(&store).await[0].id;
+    store.settle(rung, Settlement::Delivered, START).await.unwrap();
+    let moves = async |number: i64, from: i64| {
+        let chat = store.chat(ChatId(from)).await.unwrap();
+        store.apply(Effects { moved_to: Some(ChatId(-3)), ..effects(number, chat, START) }).await.unwrap();
+    };
+    moves(1, -1).await;
+    store.record_visit(document(&news, &["b"], &[], vec![alert(-2, "a"), alert(-2, "b")], START)).await.unwrap();
+    moves(2, -2).await;
+    let waiting: Vec<_> = outbox(&store).await.into_iter().map(|delivery| delivery.content).collect();
+    assert_eq!(waiting, [Content::Alert(alert(-3, "b"))]);
+}
+
+#[tokio::test]
 async fn a_change_worked_out_for_an_id_that_moved_meanwhile_is_refused() {
     let (_directory, store) = store_with(&[]).await;
     let old = put(&store, 1, chat(-1)).await;

@@ -84,6 +84,34 @@ async fn damage_is_refused_and_never_emptied() {
     assert_eq!(open(directory.path()).await.counts().await.unwrap().feeds, 1);
 }
 
+/// Whatever is scribbled over the database: it opens with all that was in it, or is refused and left as it was.
+#[tokio::test]
+async fn a_database_that_was_scribbled_over_is_never_taken_for_an_empty_one() {
+    let news = feed("news");
+    let (directory, store) = store_with(&[&news]).await;
+    let names: Vec<String> = (0..500).map(|number| number.to_string()).collect();
+    let names: Vec<&str> = names.iter().map(String::as_str).collect();
+    store.record_visit(document(&news, &names, &names, Vec::new(), START)).await.unwrap();
+    let counts = store.counts().await.unwrap();
+    drop(store);
+    open(directory.path()).await;
+    for (place, length) in [(0, 64), (20, 4_000), (5_000, 600_000), (600_000, 100)] {
+        let copy = TempDir::new().unwrap();
+        copy_directory(directory.path(), copy.path());
+        let file = copy.path().join("db-1").join("db");
+        let mut bytes = fs::read(&file).unwrap();
+        bytes.iter_mut().skip(place).take(length).for_each(|byte| *byte ^= 0x5a);
+        fs::write(&file, &bytes).unwrap();
+        match Store::open(&StoreSettings { path: copy.path().to_owned() }).await {
+            Ok(store) => assert_eq!(store.counts().await.unwrap(), counts, "at {place}"),
+            Err(error) => {
+                assert!(matches!(error, StoreError::Damaged { .. }), "at {place}: {error:?}");
+                assert!(fs::read(&file).unwrap() == bytes, "at {place}: a refused database was changed");
+            }
+        }
+    }
+}
+
 #[cfg(target_os = "linux")]
 #[tokio::test]
 async fn a_path_that_cannot_be_a_directory_is_told() {
@@ -118,30 +146,61 @@ async fn a_compaction_changes_nothing_but_the_size_and_what_it_left_half_done_go
     assert_eq!(generations, ["db-2"]);
 }
 
+/// Items come for days and go again, most of them at once in the end: what is live shrinks to a twentieth.
 #[tokio::test]
-async fn a_store_that_changes_all_day_stays_in_proportion_to_what_is_in_it() {
+async fn a_store_that_shrinks_is_brought_back_into_proportion_and_loses_nothing() {
     let news = feed("news");
     let (directory, store) = store_with(&[&news]).await;
-    let retention = Retention { items_for: days(1), seen_absent_for: Duration::ZERO, ..Retention::default() };
-    let body = "word ".repeat(400);
-    let mut worst = 0;
-    for day in 0..24 {
-        let now = after(days(day * 2));
-        let names: Vec<String> = (0..400).map(|number| format!("{day}/{number}")).collect();
+    let body = "word ".repeat(1_600);
+    for day in 0..20 {
+        let now = after(days(day));
+        let names: Vec<String> = (0..150).map(|number| format!("{day}/{number}")).collect();
         let names: Vec<&str> = names.iter().map(String::as_str).collect();
         let mut visit = document(&news, &names, &names, Vec::new(), now);
         visit.arrivals.iter_mut().for_each(|arrival| arrival.item.entry.body.clone_from(&body));
-        for piece in visit.arrivals.chunks(100) {
-            let visit = VisitRecord { arrivals: piece.to_vec(), ..visit.clone() };
-            let present = piece.iter().map(|arrival| arrival.seen).collect();
-            store.record_visit(VisitRecord { present, ..visit }).await.unwrap();
-        }
-        while store.prune(now, retention).await.unwrap().total() > 0 {}
-        store.compact_if_bloated().await.unwrap();
-        let live = store.counts().await.unwrap().live_bytes;
-        let on_disk = generations::bytes_under(directory.path());
-        worst = worst.max(on_disk / live.max(2 * 1024 * 1024));
+        store.record_visit(visit).await.unwrap();
     }
-    assert_eq!(store.counts().await.unwrap().items, 400);
-    assert!(worst <= 4, "{worst} times the live data");
+    let retention = Retention { items_for: Duration::from_hours(1), ..Retention::default() };
+    while store.prune(after(days(19)), retention).await.unwrap().total() > 0 {}
+    let before = (store.counts().await.unwrap(), store.newest_items(999, |_| true).await.unwrap());
+    assert_eq!(before.0.items, 150);
+    let most = (before.0.live_bytes * 4).max(8 * 1024 * 1024);
+    assert!(generations::bytes_under(directory.path()) > most, "nothing to compact: the test is too small");
+    store.compact_if_bloated().await.unwrap();
+    assert!(generations::bytes_under(directory.path()) <= most);
+    assert_eq!(store.compact_if_bloated().await.unwrap(), None);
+    let store = reopened(&directory, store).await;
+    assert_eq!((store.counts().await.unwrap(), store.newest_items(999, |_| true).await.unwrap()), before);
+}
+
+#[tokio::test]
+async fn a_store_that_was_left_bloated_is_compacted_when_it_is_opened() {
+    let news = feed("news");
+    let (directory, store) = store_with(&[&news]).await;
+    let names: Vec<String> = (0..3_000).map(|number| number.to_string()).collect();
+    let names: Vec<&str> = names.iter().map(String::as_str).collect();
+    let mut visit = document(&news, &names, &names, Vec::new(), START);
+    let body = "word ".repeat(1_600);
+    visit.arrivals.iter_mut().for_each(|arrival| arrival.item.entry.body.clone_from(&body));
+    store.record_visit(visit).await.unwrap();
+    let retention = Retention { items_for: Duration::ZERO, ..Retention::default() };
+    while store.prune(after(days(1)), retention).await.unwrap().total() > 0 {}
+    let before = store.size_on_disk().await.unwrap();
+    let store = reopened(&directory, store).await;
+    assert!(before > 8 * 1024 * 1024, "nothing to compact: the test is too small");
+    assert!(store.size_on_disk().await.unwrap() <= 8 * 1024 * 1024);
+    assert_eq!(store.counts().await.unwrap().seen, 3_000);
+}
+
+#[tokio::test]
+async fn after_a_write_that_failed_nothing_is_written_until_a_restart() {
+    let (directory, store) = store_with(&[&feed("news")]).await;
+    store.fail(&StoreError::Full { source: "no space".into() });
+    assert!(!store.is_healthy());
+    assert!(matches!(store.receive(vec![update(1, -1, START)]).await, Err(StoreError::Unusable)));
+    assert!(matches!(store.compact().await, Err(StoreError::Unusable)));
+    assert_eq!(store.feeds().await.unwrap().len(), 1);
+    let store = reopened(&directory, store).await;
+    assert!(store.is_healthy());
+    assert_eq!(store.receive(vec![update(1, -1, START)]).await.unwrap(), 1);
 }
