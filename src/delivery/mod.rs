@@ -1,7 +1,7 @@
 //! Delivery: from a committed alert or reply to a message in a chat, settled.
 //!
 //! The outbox in the store is the only queue. [`Courier`] is the loop over it; what to do next is decided by pure
-//! rooms that it asks: [`lanes`] and [`pace`] (which chat may be written to now), [`plan`] (what an answer means),
+//! rooms that it asks: `lanes` and `pace` (which chat may be written to now), `plan` (what an answer means),
 //! [`message`] (how an alert reads). [`Messenger`] is the one seam to the far end. The guarantee: a delivery
 //! is written down as leaving before it leaves and settled after, so it happens at least once, and a kill
 //! or an unclear answer repeats at most the one message in flight to a chat.
