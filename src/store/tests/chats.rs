@@ -59,7 +59,7 @@ async fn a_group_that_moves_takes_everything_along_and_is_found_by_its_old_id() 
     let now = store.chat(ChatId(-1_001)).await.unwrap().unwrap();
     assert_eq!((now.filters.clone(), now.subscribed, now.thread), (old.filters, true, None));
     assert_eq!(store.chat(ChatId(-1)).await.unwrap(), Some(now.clone()));
-    assert_eq!(store.all_chats().await.unwrap(), [now.clone()]);
+    assert_eq!(store.all_chats().await.unwrap(), std::slice::from_ref(&now));
     assert_eq!(store.feed(news.id).await.unwrap().unwrap().listeners, 1);
     let waiting = outbox(&store).await;
     assert!(waiting.iter().all(|delivery| delivery.to == to(-1_001)));
