@@ -104,6 +104,11 @@ impl Generations {
         sync_directory(&self.path).map_err(failed)
     }
 
+    /// Is this generation the one in use, as far as can be told?
+    pub(super) fn is_named(&self, generation: u64) -> bool {
+        !matches!(self.named(), Ok(Some(named)) if named != generation)
+    }
+
     /// Removes a generation that is not in use.
     pub(super) fn discard(&self, generation: u64) {
         if let Err(error) = fs::remove_dir_all(self.of(generation)) {
