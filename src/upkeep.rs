@@ -32,7 +32,7 @@ impl Upkeep {
         while !stop.is_cancelled() {
             self.prune_due(&stop).await?;
             if !stop.is_cancelled() {
-                self.store.compact_if_bloated().await?;
+                self.compact().await;
             }
             self.health.set_store_healthy(self.store.is_healthy());
             tokio::select! {
@@ -41,6 +41,13 @@ impl Upkeep {
             }
         }
         Ok(())
+    }
+
+    /// Compacts where that is worth it. A compaction that fails costs nothing but space.
+    async fn compact(&self) {
+        if let Err(error) = self.store.compact_if_bloated().await {
+            tracing::warn!(error = &error as &dyn std::error::Error, "the store stays larger than it has to be");
+        }
     }
 
     /// One round: pieces until nothing is left to forget.

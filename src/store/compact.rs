@@ -72,9 +72,14 @@ impl Store {
         }
         let (generation, next) = self.generations().begin_next()?;
         if let Err(error) = copy(&engine, &next).and_then(|()| self.generations().name(generation)) {
-            // The old generation is whole and in use: nothing is lost but the work.
             drop(next);
-            self.generations().discard(generation);
+            if self.generations().is_named(generation) {
+                // Named, and it is not certain that this lasts: both hold the same, so neither may change.
+                self.fail(&error);
+            } else {
+                // The old generation is whole and in use: nothing is lost but the work.
+                self.generations().discard(generation);
+            }
             return Err(error);
         }
         let after = bytes_under(next.path());

@@ -12,6 +12,7 @@ use super::engine::Engine;
 use super::error::StoreError;
 use std::fs::{self, File, TryLockError};
 use std::io::{self, Write as _};
+use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::{Path, PathBuf};
 use std::thread::sleep;
 use std::time::Duration;
@@ -23,6 +24,18 @@ const PATIENCE_TIMES: u32 = 250;
 
 const CURRENT: &str = "current";
 const PREFIX: &str = "db-";
+
+/// A file in a generation that did not open.
+const REFUSED: &str = "refused-as-damaged";
+
+/// Where a generation comes from.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Origin {
+    /// It is in use: something must be in it.
+    Named,
+    /// It is the very first: nothing is in it.
+    Begun,
+}
 
 /// The generations in a directory.
 #[derive(Debug)]
@@ -48,23 +61,26 @@ impl Generations {
         &self.path
     }
 
-    /// Opens the generation in use and removes leftovers; begins the first one in a directory that has none.
-    pub(super) fn open_current(&self) -> Result<Engine, StoreError> {
+    /// Opens the generation in use; begins the first one in a directory that has none.
+    pub(super) fn open_current(&self) -> Result<(u64, Engine, Origin), StoreError> {
         let all = self.all()?;
-        let current = match (self.named()?, all.as_slice()) {
-            (Some(named), all) if all.contains(&named) => named,
+        let (current, origin) = match (self.named()?, all.as_slice()) {
+            (Some(named), all) if all.contains(&named) => (named, Origin::Named),
             (Some(named), _) => return Err(self.damaged(format!("{CURRENT} names {PREFIX}{named}, which is missing"))),
             // One that was begun and not yet named: a kill at the very first start.
-            (None, [] | [1]) => 1,
+            (None, [] | [1]) => (1, Origin::Begun),
             (None, _) => return Err(self.damaged(format!("the file {CURRENT} is missing"))),
         };
-        let engine = self.open(current)?;
-        self.name(current)?;
-        for leftover in all.into_iter().filter(|generation| *generation != current) {
+        Ok((current, self.open(current)?, origin))
+    }
+
+    /// Removes every generation but this one: what kills in the middle of compactions left.
+    pub(super) fn remove_others(&self, current: u64) -> Result<(), StoreError> {
+        for leftover in self.all()?.into_iter().filter(|generation| *generation != current) {
             let path = self.of(leftover);
             fs::remove_dir_all(&path).map_err(|source| StoreError::of_io("removing a leftover", path, source))?;
         }
-        Ok(engine)
+        Ok(())
     }
 
     /// An empty generation behind the one in use. It is not in use before [`Generations::name`] says so.
@@ -88,6 +104,11 @@ impl Generations {
         sync_directory(&self.path).map_err(failed)
     }
 
+    /// Is this generation the one in use, as far as can be told?
+    pub(super) fn is_named(&self, generation: u64) -> bool {
+        !matches!(self.named(), Ok(Some(named)) if named != generation)
+    }
+
     /// Removes a generation that is not in use.
     pub(super) fn discard(&self, generation: u64) {
         if let Err(error) = fs::remove_dir_all(self.of(generation)) {
@@ -95,26 +116,30 @@ impl Generations {
         }
     }
 
+    /// Opens a generation. sled wipes what it cannot read while it refuses to open, so that a second try could find
+    /// less and be content with it: one that was refused as damaged is not tried again.
     fn open(&self, generation: u64) -> Result<Engine, StoreError> {
         let path = self.of(generation);
+        let refused_before = path.join(REFUSED);
+        let detail = || format!("{PREFIX}{generation} in it does not open");
+        if refused_before.exists() {
+            return Err(self.damaged(detail()));
+        }
+        move_half_snapshots_aside(&path)?;
         let mut tries = 0;
-        let mut moved_aside = false;
         loop {
-            match Engine::open(&path) {
-                Ok(engine) => return Ok(engine),
-                Err(error) if is_locked(&error) && tries < PATIENCE_TIMES => {
+            match catch_unwind(AssertUnwindSafe(|| Engine::open(&path))) {
+                Ok(Ok(engine)) => return Ok(engine),
+                Ok(Err(error)) if is_locked(&error) && tries < PATIENCE_TIMES => {
                     tries += 1;
                     sleep(PATIENCE);
                 }
-                Err(sled::Error::Corruption { .. }) if !moved_aside && move_half_snapshots_aside(&path)? => {
-                    moved_aside = true;
+                Ok(Err(sled::Error::Io(source))) => return Err(refused(&path, source)),
+                other => {
+                    File::create(&refused_before).map_err(|source| refused(&path, source))?;
+                    let source = other.ok().and_then(Result::err).map(Into::into);
+                    return Err(StoreError::Damaged { path: self.path.clone(), detail: detail(), source });
                 }
-                Err(error @ (sled::Error::Corruption { .. } | sled::Error::ReportableBug(_))) => {
-                    let detail = format!("{PREFIX}{generation} in it does not open");
-                    return Err(StoreError::Damaged { path: self.path.clone(), detail, source: Some(error.into()) });
-                }
-                Err(sled::Error::Io(source)) => return Err(refused(&path, source)),
-                Err(error) => return Err(StoreError::of_engine("opening", error)),
             }
         }
     }
@@ -169,21 +194,23 @@ fn is_locked(error: &sled::Error) -> bool {
 }
 
 /// A kill can leave a half-written snapshot that sled then takes for a whole one. It is only a shortcut to the log,
-/// which is complete without it. Says whether there was one.
-fn move_half_snapshots_aside(path: &Path) -> Result<bool, StoreError> {
+/// which is complete without it.
+fn move_half_snapshots_aside(path: &Path) -> Result<(), StoreError> {
     let failed = |source| StoreError::of_io("moving a half-written snapshot aside", path, source);
-    let mut found = false;
-    for entry in fs::read_dir(path).map_err(failed)? {
+    let entries = match fs::read_dir(path) {
+        Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(()),
+        entries => entries.map_err(failed)?,
+    };
+    for entry in entries {
         let name = entry.map_err(failed)?.file_name();
         let Some(name) = name.to_str() else { continue };
         if name.starts_with("snap.") && name.ends_with(".generating") {
             tracing::warn!(file = name, path = %path.display(), "moving aside a half-written snapshot, left by a kill");
             // sled looks at every file that begins with "snap."
             fs::rename(path.join(name), path.join(format!("aside.{name}"))).map_err(failed)?;
-            found = true;
         }
     }
-    Ok(found)
+    Ok(())
 }
 
 /// Makes renames and new files in a directory last.

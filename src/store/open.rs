@@ -5,7 +5,7 @@ use super::compact::Sizes;
 use super::draft::{Draft, Number};
 use super::engine::Engine;
 use super::error::StoreError;
-use super::generations::Generations;
+use super::generations::{Generations, Origin};
 use super::prune::Sweep;
 use crate::domain::DeliveryId;
 use std::collections::HashSet;
@@ -51,10 +51,9 @@ impl Store {
     /// [`StoreError::Damaged`], in which case nothing was changed.
     pub async fn open(settings: &StoreSettings) -> Result<Self, StoreError> {
         let path = settings.path.clone();
-        let damaged = settings.path.clone();
         let opened = tokio::task::spawn_blocking(move || {
             let (generations, lock) = Generations::lock(&path)?;
-            let engine = generations.open_current()?;
+            let (current, engine, origin) = generations.open_current()?;
             let store = Self(Arc::new(Inner {
                 generations,
                 engine: RwLock::new(Arc::new(engine)),
@@ -62,22 +61,22 @@ impl Store {
                 healthy: AtomicBool::new(true),
                 _lock: lock,
             }));
-            store.check_format()?;
-            store.compact_now(Sizes::are_bloated)?;
+            store.check_format(origin)?;
+            store.generations().name(current)?;
+            store.generations().remove_others(current)?;
+            if let Err(error) = store.compact_now(Sizes::are_bloated) {
+                tracing::warn!(error = &error as &dyn std::error::Error, "the store stays larger than it has to be");
+            }
             Ok(store)
         });
-        // sled panics on some damage.
-        opened.await.unwrap_or_else(|source| {
-            let detail = "the database in it does not open".to_owned();
-            Err(StoreError::Damaged { path: damaged, detail, source: Some(source.into()) })
-        })
+        opened.await.map_err(StoreError::BrokeOff)?
     }
 
-    fn check_format(&self) -> Result<(), StoreError> {
+    fn check_format(&self, origin: Origin) -> Result<(), StoreError> {
         let path = self.0.generations.path();
         self.write_now(|draft, _| match draft.number(Number::Format)? {
             FORMAT => Ok(()),
-            0 if draft.stored().live_bytes() == 0 => draft.set_number(Number::Format, FORMAT),
+            0 if origin == Origin::Begun => draft.set_number(Number::Format, FORMAT),
             0 => Err(StoreError::Damaged {
                 path: path.to_owned(),
                 detail: "the record that tells its format is missing".to_owned(),
