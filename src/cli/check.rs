@@ -5,6 +5,7 @@ use super::{ConfigFile, out, run};
 use crate::clock::{Clock as _, WallClock};
 use crate::config::{Config, Source};
 use crate::domain::Feed;
+use crate::domain::message::counted;
 use crate::feeds::Fetcher;
 use crate::store::Store;
 use crate::telegram::{TelegramBot, TelegramError};
@@ -69,12 +70,8 @@ async fn check_store(sheet: &mut Sheet, config: &Config) -> io::Result<()> {
     };
     match opened.await {
         Ok(counts) => {
-            let said = format!(
-                "{} opens; {} items, {} messages waiting",
-                config.store.path.display(),
-                counts.items,
-                counts.waiting
-            );
+            let (items, waiting) = (counted(counts.items, "item"), counted(counts.waiting, "message"));
+            let said = format!("{} opens; {items} kept, {waiting} waiting", config.store.path.display());
             sheet.fine("store", &said)
         }
         Err(error) => sheet.fail("store", &chain(&error)),
@@ -105,7 +102,7 @@ async fn check_feeds(sheet: &mut Sheet, config: &Config) -> anyhow::Result<()> {
     let mut feeds = stream::iter(config.feeds.clone()).map(read).buffered(config.polling.concurrency);
     while let Some((label, reading)) = feeds.next().await {
         match reading {
-            Ok(reading) => sheet.fine(&label, &format!("{} items", reading.document.entries.len()))?,
+            Ok(reading) => sheet.fine(&label, &counted(reading.document.entries.len(), "item"))?,
             Err(error) => sheet.fail(&label, &error)?,
         }
     }

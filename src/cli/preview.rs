@@ -4,6 +4,7 @@ use super::reading::Place;
 use super::{ConfigFile, UsageError, out};
 use crate::clock::{Clock as _, WallClock};
 use crate::delivery::message;
+use crate::domain::message::counted;
 use crate::domain::{Alert, ChatId, Digest, FeedId, FilterNumber, Item, ItemId};
 use crate::feeds::{Document, Fetcher};
 use crate::filters::{Filter, ItemText, excerpt};
@@ -49,7 +50,8 @@ pub(super) async fn run(options: Options) -> anyhow::Result<()> {
         }
     }
     let Preview { looked_at, rung, failed, .. } = preview;
-    out::line(&format!("{rung} of {looked_at} items in {} feeds would have alerted.", feeds.len() - failed))?;
+    let (items, read) = (counted(looked_at, "item"), counted(feeds.len() - failed, "feed"));
+    out::line(&format!("{rung} of {items} in {read} would have alerted."))?;
     match failed {
         0 => Ok(()),
         count => anyhow::bail!("{count} of {} feeds could not be read", feeds.len()),

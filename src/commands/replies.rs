@@ -4,7 +4,7 @@
 
 use super::archive::{Find, Tally};
 use super::grammar::{Row, TABLE, Verb};
-use crate::domain::message::{one_line, shorten};
+use crate::domain::message::{counted, one_line, shorten};
 use crate::domain::time::{Age, format_span};
 use crate::domain::{
     Button, ButtonAction, Chat, ChatKind, Feed, FeedState, Item, Message, RichText, StandingFilter, Style, Timestamp,
@@ -23,15 +23,6 @@ const PAGE_UTF16: usize = 3_500;
 
 fn text(plain: impl Into<String>) -> Message {
     Message::of(RichText::of(plain))
-}
-
-/// `count` and a noun in its number.
-fn counted(count: usize, one: &str) -> String {
-    match (count, one.strip_suffix('y')) {
-        (1, _) => format!("1 {one}"),
-        (_, Some(stem)) if one == "reply" => format!("{count} {stem}ies"),
-        _ => format!("{count} {one}s"),
-    }
 }
 
 /// Puts parts into as few messages as they fit.

@@ -137,7 +137,7 @@ impl Courier {
             return Ok(());
         }
         let ids = taken.iter().map(|(_, id)| *id).collect();
-        let mut claimed = self.parts.store.claim(ids, now).await?;
+        let mut claimed = self.parts.store.claim(ids).await?;
         for (chat, id) in taken {
             match claimed.iter().position(|claimed| claimed.delivery.id == id) {
                 Some(index) => self.start(chat, claimed.swap_remove(index), now).await?,

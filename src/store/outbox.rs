@@ -64,7 +64,7 @@ impl Store {
 
     /// Marks deliveries as leaving, on disk, before they are given out. Those that are gone are left out. One that
     /// was marked before by another process, or got no clear answer, is given out as unclear.
-    pub async fn claim(&self, ids: Vec<DeliveryId>, _now: Timestamp) -> Result<Vec<Claimed>, StoreError> {
+    pub async fn claim(&self, ids: Vec<DeliveryId>) -> Result<Vec<Claimed>, StoreError> {
         self.write(move |draft, pen| {
             let mut claimed = Vec::new();
             for id in ids {

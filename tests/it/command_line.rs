@@ -108,7 +108,7 @@ async fn preview_shows_what_would_have_alerted() {
     command.env("NEWSBELL_FETCH_ALLOW_PRIVATE_NETWORKS", "true").current_dir(bench.folder.path());
     let (shown, complaint) = told(&output(command).await);
     assert!(shown.contains("An old story of *North Korea*"), "{shown}{complaint}");
-    assert!(shown.contains("1 of 2 items in 1 feeds would have alerted."), "{shown}");
+    assert!(shown.contains("1 of 2 items in 1 feed would have alerted."), "{shown}");
     assert!(std::fs::read_dir(bench.folder.path()).unwrap().next().is_none(), "nothing is stored");
 }
 
@@ -122,7 +122,7 @@ async fn check_tells_a_line_for_each_thing() {
         "ok    configuration: ",
         "ok    store: ",
         "ok    telegram: the token is @",
-        "ok    Outlet: 1 items",
+        "ok    Outlet: 1 item",
         "warn  configuration: Outlet",
     ] {
         assert!(shown.contains(line), "{line}\n{shown}");

@@ -49,7 +49,9 @@ async fn nothing_is_lost_however_often_the_process_is_killed() {
         alerts
             && (2..=watched).all(|number| bench.count(BEN, &format!("Watching signal{number} as filter {number}.")) > 0)
     };
-    let arrived = tokio::time::timeout(SOON * 6, async {
+    // A chat takes about one message a second, and what was queued last comes last.
+    let at_the_published_pace = Duration::from_secs(2) * u32::try_from(published + watched + kills()).unwrap();
+    let arrived = tokio::time::timeout(SOON + at_the_published_pace, async {
         while !all_arrived() {
             tokio::time::sleep(Duration::from_millis(20)).await;
         }

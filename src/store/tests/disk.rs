@@ -36,7 +36,7 @@ async fn what_an_operation_wrote_is_on_disk_when_it_returns() {
     store.receive(vec![update(2, -1, START)]).await.unwrap();
     store.record_visit(document(&news, &["a"], &["a"], vec![alert(-1, "a")], START)).await.unwrap();
     let id = outbox(&store).await[0].id;
-    store.claim(vec![id], START).await.unwrap();
+    store.claim(vec![id]).await.unwrap();
     // As a kill leaves it: the store is open and is not told.
     let killed = TempDir::new().unwrap();
     copy_directory(directory.path(), killed.path());
@@ -45,7 +45,7 @@ async fn what_an_operation_wrote_is_on_disk_when_it_returns() {
     assert_eq!(survivor.all_chats().await.unwrap(), store.all_chats().await.unwrap());
     assert_eq!(survivor.feeds().await.unwrap(), store.feeds().await.unwrap());
     assert_eq!(survivor.counts().await.unwrap(), store.counts().await.unwrap());
-    let claimed = survivor.claim(vec![id], START).await.unwrap();
+    let claimed = survivor.claim(vec![id]).await.unwrap();
     assert_eq!(claimed[0].delivery.state, DeliveryState::Unclear);
 }
 

@@ -270,7 +270,7 @@ impl Walk {
             _ => DeliveryState::Unclear,
         };
         let gone = DeliveryId(self.model.last_delivery + 1);
-        let claimed = self.store.claim(vec![gone, DeliveryId(id)], START).await.unwrap();
+        let claimed = self.store.claim(vec![gone, DeliveryId(id)]).await.unwrap();
         assert_eq!(claimed.len(), 1);
         assert_eq!((claimed[0].delivery.id, claimed[0].delivery.state), (DeliveryId(id), expected));
         assert_eq!(claimed[0].delivery.to.chat, ChatId(self.model.outbox[&id].chat));

@@ -11,7 +11,7 @@ async fn two_waiting() -> (TempDir, Store, Vec<DeliveryId>) {
 }
 
 async fn claimed_states(store: &Store, ids: &[DeliveryId]) -> Vec<DeliveryState> {
-    let claimed = store.claim(ids.to_vec(), START).await.unwrap();
+    let claimed = store.claim(ids.to_vec()).await.unwrap();
     claimed.into_iter().map(|claimed| claimed.delivery.state).collect()
 }
 
@@ -35,7 +35,7 @@ async fn a_number_is_never_given_twice_even_when_the_last_delivery_is_gone() {
     let store = reopened(&directory, store).await;
     store.apply(Effects { replies: vec![(to(-1), said("next"))], ..effects(3, None, START) }).await.unwrap();
     assert!(outbox(&store).await[0].id > ids[1]);
-    assert!(store.claim(ids, START).await.unwrap().is_empty());
+    assert!(store.claim(ids).await.unwrap().is_empty());
 }
 
 #[tokio::test]
@@ -57,7 +57,7 @@ async fn waiting_deliveries_are_listed_behind_a_place_and_in_pages() {
 #[tokio::test]
 async fn a_suspension_keeps_alerts_drops_replies_and_is_lifted_by_what_gets_through() {
     let (directory, store, ids) = two_waiting().await;
-    store.claim(ids.clone(), START).await.unwrap();
+    store.claim(ids.clone()).await.unwrap();
     let no_rights = Settlement::Suspend { reason: SuspensionReason::NoRights, retry_at: Some(after(days(1))) };
     let before = store.chat(ChatId(-1)).await.unwrap().unwrap();
     for id in &ids {
