@@ -71,7 +71,10 @@ pub(super) fn help() -> Message {
         ("nuclear AND test", "both"),
         ("Korea NOT football", "the first without the second (-football works too)"),
         ("(missile OR rocket) AND Japan", "brackets group"),
-        ("\"rights and duties\"", "quotes keep operator words together"),
+        ("\"rights OR duties\"", "quotes keep operator words together"),
+        ("sanction*", "words that begin so"),
+        ("=WHO", "exactly so written"),
+        ("title:resolution", "in the headline only; also body: source: author: tag: url:"),
     ] {
         body = body.code(filter).plain(format!(" – {meaning}")).line();
     }
