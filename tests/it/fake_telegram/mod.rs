@@ -272,6 +272,12 @@ impl FakeTelegram {
         self.change(|world| world.enforce_limits = true);
     }
 
+    /// From now on a message takes so long to arrive, and its answer as long to come back. One whose sender goes away
+    /// before it arrives never does.
+    pub(crate) fn set_travel(&self, travel: Duration) {
+        self.change(|world| world.travel = travel);
+    }
+
     /// A webhook is set, so that asking for updates is a conflict.
     pub(crate) fn set_webhook(&self) {
         self.change(|world| world.webhook = true);

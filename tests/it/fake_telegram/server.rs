@@ -40,6 +40,8 @@ pub(super) async fn answer(shared: Arc<Shared>, request: Request) -> Reply {
         shared.changed.send_replace(());
         return before;
     }
+    let travel = if method == "sendmessage" { shared.world().travel } else { Duration::ZERO };
+    tokio::time::sleep(travel).await;
     let outcome = match method.as_str() {
         "getupdates" => updates(&shared, &parameters).await,
         _ => carry_out(&mut shared.world(), &method, &parameters),
@@ -49,6 +51,7 @@ pub(super) async fn answer(shared: Arc<Shared>, request: Request) -> Reply {
         Err(refusal) => refuse(&shared, &method, refusal),
     };
     shared.changed.send_replace(());
+    tokio::time::sleep(travel).await;
     match (fault, reply) {
         (Some(Fault::ResetAfter), _) => Reply::Reset,
         (Some(Fault::CutAfter), Reply::Whole(answer)) => Reply::Cut(answer),

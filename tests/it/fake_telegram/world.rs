@@ -117,6 +117,8 @@ pub(super) struct World {
     pub(super) queries: BTreeMap<String, Option<String>>,
     pub(super) faults: Vec<Planned>,
     pub(super) enforce_limits: bool,
+    /// How long a message travels, and its answer back.
+    pub(super) travel: Duration,
     pub(super) writes: VecDeque<(Instant, i64)>,
     pub(super) violations: Vec<String>,
     pub(super) calls: HashMap<String, usize>,
@@ -142,6 +144,7 @@ impl World {
             queries: BTreeMap::new(),
             faults: Vec::new(),
             enforce_limits: false,
+            travel: Duration::ZERO,
             writes: VecDeque::new(),
             violations: Vec::new(),
             calls: HashMap::new(),
