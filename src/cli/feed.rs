@@ -7,8 +7,10 @@ use crate::domain::message::{one_line, shorten};
 use crate::domain::time::{Age, format_span};
 use crate::domain::{Entry, Timestamp};
 use crate::feeds::Fetcher;
+use crate::feeds::schedule::suggested_interval;
 use clap::Args;
 use serde_json::{Value, json};
+use std::time::Duration;
 
 /// Entries shown to people; `--json` shows all.
 const SHOWN: usize = 20;
@@ -27,7 +29,8 @@ pub(super) struct Options {
 }
 
 pub(super) async fn inspect(options: Options) -> anyhow::Result<()> {
-    let fetcher = Fetcher::new(options.config.load()?.config.fetch)?;
+    let config = options.config.load()?.config;
+    let fetcher = Fetcher::new(config.fetch)?;
     let mut failed = 0;
     for feed in &options.feeds {
         let now = WallClock.now();
@@ -40,7 +43,7 @@ pub(super) async fn inspect(options: Options) -> anyhow::Result<()> {
         if options.json {
             out::line(&as_json(feed, place.ok().as_ref(), &reading).to_string())?;
         } else {
-            out::text(&as_text(feed, &reading, now))?;
+            out::text(&as_text(feed, &reading, config.polling.every, now))?;
         }
     }
     match failed {
@@ -74,7 +77,7 @@ fn entry_as_json(entry: &Entry) -> Value {
     })
 }
 
-fn as_text(feed: &str, reading: &Result<Reading, String>, now: Timestamp) -> String {
+fn as_text(feed: &str, reading: &Result<Reading, String>, every: Duration, now: Timestamp) -> String {
     let Reading { document, served } = match reading {
         Ok(reading) => reading,
         Err(error) => return format!("{feed}\n  cannot be read: {error}\n\n"),
@@ -83,9 +86,9 @@ fn as_text(feed: &str, reading: &Result<Reading, String>, now: Timestamp) -> Str
     row(&mut text, "title", document.title.as_deref().unwrap_or("none"));
     if let Some(served) = served {
         served_as_text(&mut text, feed, served);
+        row(&mut text, "ttl", &document.ttl.map_or("none".to_owned(), format_span));
+        row(&mut text, "visited every", &format_span(suggested_interval(every, &served.hints, document.ttl)));
     }
-    let ttl = document.ttl.map_or("none".to_owned(), format_span);
-    row(&mut text, "asks for", &ttl);
     row(&mut text, "entries", &document.entries.len().to_string());
     for entry in document.entries.iter().take(SHOWN) {
         let age = entry.published.map_or("no date".to_owned(), |at| Age(now.since(at)).to_string());
@@ -112,11 +115,11 @@ fn served_as_text(text: &mut String, feed: &str, served: &Served) {
         row(text, "redirected", &served.url);
     }
     row(text, "ETag", served.validators.etag.as_deref().unwrap_or("none"));
-    row(text, "Last-Mod.", served.validators.last_modified.as_deref().unwrap_or("none"));
+    row(text, "Last-Modified", served.validators.last_modified.as_deref().unwrap_or("none"));
     let fresh_for = served.hints.fresh_for();
     row(text, "fresh for", &if fresh_for.is_zero() { "not said".to_owned() } else { format_span(fresh_for) });
 }
 
 fn row(text: &mut String, name: &str, value: &str) {
-    text.push_str(&format!("  {name:<11} {value}\n"));
+    text.push_str(&format!("  {name:<14} {value}\n"));
 }

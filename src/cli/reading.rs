@@ -9,7 +9,7 @@ use url::Url;
 const FILE_MAX: u64 = 100 * 1024 * 1024;
 
 /// Where a feed is read from.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub(super) enum Place {
     Url(FeedUrl),
     File(PathBuf),
@@ -31,14 +31,21 @@ pub(super) struct Reading {
 }
 
 impl Place {
-    /// What is there as a file is one; anything else is an address.
+    /// What is there as a file is one; anything else that begins like an address is one.
     pub(super) fn parse(text: &str) -> Result<Self, String> {
-        if !text.contains("://") && std::path::Path::new(text).exists() {
+        if text.contains("://") {
+            return FeedUrl::parse(text).map(Self::Url).map_err(|error| format!("{text}: {error}"));
+        }
+        if std::path::Path::new(text).exists() {
             return Ok(Self::File(PathBuf::from(text)));
         }
-        FeedUrl::parse(text)
-            .map(Self::Url)
-            .map_err(|error| format!("{text}: there is no such file, and as an address: {error}"))
+        // `example.org/feed.xml` without its scheme begins with a name that has a dot inside; a path rarely does.
+        let begins_with_a_host = text.split('/').next().is_some_and(|first| first.trim_matches('.').contains('.'));
+        let has_a_path = text.contains('/');
+        match FeedUrl::parse(text) {
+            Ok(url) if begins_with_a_host && has_a_path => Ok(Self::Url(url)),
+            _ => Err(format!("{text}: there is no such file; write an address in full, as in https://{text}")),
+        }
     }
 
     pub(super) fn name(&self) -> String {
@@ -79,4 +86,20 @@ async fn read_url(url: &FeedUrl, fetcher: &Fetcher, now: Timestamp) -> Result<Re
     let served = Served { validators, hints, url: final_url.to_string() };
     let document = feeds::read(body, content_type, final_url, now).await.map_err(|error| error.for_people())?;
     Ok(Reading { document, served: Some(served) })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_path_that_is_not_there_is_not_taken_for_an_address() {
+        for path in ["feeds/world.xml", "./world.xml", "../a.b/world.xml", "/tmp/nowhere/world.xml", "world.xml"] {
+            assert!(Place::parse(path).unwrap_err().contains("no such file"), "{path}");
+        }
+        for address in ["example.org/feed.xml", "https://example.org", "http://localhost:8080/feed"] {
+            assert!(matches!(Place::parse(address), Ok(Place::Url(_))), "{address}");
+        }
+        assert_eq!(Place::parse("Cargo.toml"), Ok(Place::File(PathBuf::from("Cargo.toml"))));
+    }
 }

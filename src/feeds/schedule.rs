@@ -65,9 +65,12 @@ pub fn next_visit(
 }
 
 fn after_success(every: Duration, is_explicit: bool, hints: &CacheHints, ttl: Option<Duration>) -> Duration {
-    if is_explicit {
-        return every;
-    }
+    if is_explicit { every } else { suggested_interval(every, hints, ttl) }
+}
+
+/// The interval of a feed that answers and whose own the operator did not set: `every`, or longer where the far end
+/// wishes so, up to an hour.
+pub fn suggested_interval(every: Duration, hints: &CacheHints, ttl: Option<Duration>) -> Duration {
     let wish = hints.fresh_for().max(ttl.unwrap_or_default());
     every.max(wish.min(HINT_MAX))
 }
