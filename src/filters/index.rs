@@ -2,7 +2,7 @@
 //!
 //! Each filter is filed under words of which an item must have at least one for it to match: of a phrase one word, of
 //! what must all be there the best part, of alternatives each. An item's words so find the candidates, and only these
-//! are evaluated; there is no walk over all filters. A word is filed under both its spellings, singular and plural, so
+//! are evaluated; there is no walk over all filters. A word is filed under each of its spellings, singular and plural, so
 //! that an item's words are looked up as they are. Words open at their end are looked up by their beginning.
 
 use super::language::{Filter, Form, Node, Term, TermWord};

@@ -1,6 +1,6 @@
 //! Does a filter match an item, and where? The plain evaluator: it looks each term up among the item's words.
 
-use super::language::{Filter, Form, Node, Scope, Term, TermWord};
+use super::language::{Filter, Form, Node, PLURALS_MAX, Scope, Term, TermWord};
 use super::letters;
 use super::text::ItemText;
 use super::words::Word;
@@ -57,12 +57,12 @@ pub(super) fn occurrences<'a>(term: &'a Term, text: &'a ItemText<'_>) -> impl It
         .filter(|run| run.clone().zip(&term.words).all(|(position, word)| stands_for(word, position, text)))
 }
 
-/// Where words stand that this one may stand for: in one spelling, or in two.
-fn positions<'a>(word: &TermWord, text: &'a ItemText<'_>) -> [&'a [(u64, u32)]; 2] {
+/// Where words stand that this one may stand for, by spelling.
+fn positions<'a>(word: &TermWord, text: &'a ItemText<'_>) -> [&'a [(u64, u32)]; 1 + PLURALS_MAX] {
     let mut spellings = word.spellings().map(|spelling| text.positions(spelling));
     match word.form {
-        Form::Prefix => [text.positions_of_prefix(&word.folded), &[]],
-        Form::Word { .. } | Form::Exact(_) => [(); 2].map(|()| spellings.next().unwrap_or_default()),
+        Form::Prefix => [text.positions_of_prefix(&word.folded), &[], &[]],
+        Form::Word { .. } | Form::Exact(_) => [(); 1 + PLURALS_MAX].map(|()| spellings.next().unwrap_or_default()),
     }
 }
 

@@ -95,6 +95,8 @@ fn words_match_whole_in_any_case_and_with_their_plural() {
         ("resolution", "two resolutions", true),
         ("human rights resolution", "Human Rights Resolutions", true),
         ("country", "ten countries", true),
+        ("epoch", "two epochs", true),
+        ("church", "ten churches", true),
         ("북한", "북한의 인권", true),
         ("人权", "北韩人权法", true),
         ("ONU", "l’ONU vote", true),

@@ -18,7 +18,7 @@ mod tree;
 
 pub use refusal::Refusal;
 pub use tree::Filter;
-pub(super) use tree::{Form, Node, Scope, Term, TermWord};
+pub(super) use tree::{Form, Node, PLURALS_MAX, Scope, Term, TermWord};
 
 /// The longest filter, in characters as typed.
 pub const LENGTH_MAX: usize = 1_000;

@@ -3,7 +3,7 @@
 use super::print;
 use super::refusal::Flaw;
 use super::scan::{Lexeme, Token, scan};
-use super::tree::{Form, Node, Scope, Term, TermWord, phrase, plural};
+use super::tree::{Form, Node, Scope, Term, TermWord, phrase, plurals};
 use super::{LENGTH_MAX, NESTING_MAX, TERMS_MAX};
 use crate::domain::Field;
 use crate::domain::message::shorten;
@@ -300,7 +300,7 @@ fn mended(raw: &Raw) -> Option<Node> {
     let mut sides = sides(raw, Stray::Mend).ok()?;
     if sides.with.is_empty() {
         // Something must be wanted; the name that `/help` uses shows where.
-        let form = Form::Word { plural: plural("korea") };
+        let form = Form::Word { plurals: plurals("korea") };
         let example = TermWord { folded: "korea".into(), form, apart: false };
         sides.with.push(Node::Term(Term { scope: Scope::Text, words: vec![example] }));
     }
