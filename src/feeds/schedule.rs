@@ -2,7 +2,8 @@
 //!
 //! The rules, in order: no visit before `every` has passed, whatever happened. After a success the longest wish of
 //! the far end counts, up to an hour, unless the operator set the interval. After failures the span doubles, up to
-//! a day. A `Retry-After` is kept in full. Everything is spread by up to a tenth later, never earlier.
+//! a day; up to half an hour where no server refused, for then the trouble may be ours, and a night without a network
+//! must not cost the morning's news. A `Retry-After` is kept in full. Everything is spread by up to a tenth later, never earlier.
 
 use super::headers::{CacheHints, STAY_AWAY_MAX};
 use crate::domain::{Digest, FeedId, Timestamp};
@@ -13,6 +14,9 @@ const HINT_MAX: Duration = Duration::from_secs(3_600);
 
 /// The longest that failures put a visit off.
 const BACK_OFF_MAX: Duration = Duration::from_secs(24 * 3_600);
+
+/// The longest that failures without a refusal (name, connection, time-out, an unreadable document) put a visit off.
+const UNREACHED_MAX: Duration = Duration::from_secs(1_800);
 
 /// The shortest back-off of a feed whose interval the operator did not set.
 const BACK_OFF_MIN: Duration = Duration::from_secs(60);
@@ -82,8 +86,8 @@ fn back_off(every: Duration, is_explicit: bool, failures: u32, status: Option<u1
         Some(403 | 429) => every.max(UNWELCOME_MIN),
         _ => every.max(BACK_OFF_MIN),
     };
-    let doubled = 2u32.checked_pow(failures).map_or(BACK_OFF_MAX, |factor| least.saturating_mul(factor));
-    doubled.min(BACK_OFF_MAX)
+    let most = if status.is_some() { BACK_OFF_MAX } else { UNREACHED_MAX };
+    2u32.checked_pow(failures).map_or(most, |factor| least.saturating_mul(factor)).min(most)
 }
 
 /// Up to a tenth later, by a draw that depends on the feed and the instant alone.
@@ -172,9 +176,11 @@ mod tests {
         }
 
         #[test]
-        fn each_failure_doubles_the_span_up_to_a_day(every in secs(60..10_000), failures in 0u32..200) {
+        fn each_failure_doubles_the_span_up_to_a_day_or_half_an_hour_where_nobody_refused(every in secs(60..10_000), failures in 0u32..200) {
             let least = (0..failures.min(20)).fold(every, |span, _| span * 2).min(DAY);
-            prop_assert!(is_about(span(every, false, failures, &failed(None)), least));
+            prop_assert!(is_about(span(every, false, failures, &failed(Some(500))), least));
+            let unreached = least.min(UNREACHED_MAX).max(every);
+            prop_assert!(is_about(span(every, false, failures, &failed(None)), unreached));
         }
     }
 
