@@ -12,8 +12,21 @@ fn kills() -> usize {
     std::env::var("NEWSBELL_TEST_KILLS").ok().and_then(|text| text.parse().ok()).unwrap_or(10)
 }
 
-fn start(bench: &Bench) -> Child {
-    bench.binary(&["run"]).stdout(Stdio::null()).stderr(Stdio::null()).spawn().unwrap()
+/// The bot in a process of its own, which does not outlive a test that fails.
+struct Process(Child);
+
+impl Process {
+    fn start(bench: &Bench) -> Self {
+        Self(bench.binary(&["run"]).stdout(Stdio::null()).stderr(Stdio::null()).spawn().unwrap())
+    }
+}
+
+impl Drop for Process {
+    /// SIGKILL: nothing is finished, nothing is flushed.
+    fn drop(&mut self) {
+        self.0.kill().unwrap();
+        self.0.wait().unwrap();
+    }
 }
 
 fn headline(number: usize) -> String {
@@ -23,7 +36,7 @@ fn headline(number: usize) -> String {
 #[tokio::test(flavor = "multi_thread")]
 async fn nothing_is_lost_however_often_the_process_is_killed() {
     let bench = Bench::new().await;
-    let mut process = start(&bench);
+    let mut process = Process::start(&bench);
     eventually("the baseline is taken", || bench.feeds.requests(FEED).len() >= 2).await;
     for person in [ANN, BEN] {
         bench.ask(person, "/watch rocket", "as filter 1").await;
@@ -41,9 +54,8 @@ async fn nothing_is_lost_however_often_the_process_is_killed() {
         // Anywhere between start-up and the quiet after the last message.
         let after = Duration::from_millis(RandomState::new().hash_one(kill) % 2_500);
         tokio::time::sleep(after).await;
-        process.kill().unwrap();
-        process.wait().unwrap();
-        process = start(&bench);
+        drop(process);
+        process = Process::start(&bench);
     }
     let all_arrived = || {
         let alerts =
@@ -64,7 +76,6 @@ async fn nothing_is_lost_however_often_the_process_is_killed() {
         let repeated: usize = (1..=published).map(|number| bench.count(chat, &headline(number)) - 1).sum();
         assert!(repeated <= kills(), "{repeated} repetitions in {chat}\n{}", bench.telegram.transcript());
     }
-    process.kill().unwrap();
-    process.wait().unwrap();
+    drop(process);
     bench.assert_well_behaved();
 }
