@@ -194,8 +194,7 @@ impl Answerer {
     }
 
     async fn search_own(&self, chat: &Chat, since: Timestamp) -> Result<Tally, StoreError> {
-        let filters = archive::readable(&chat.filters).into_iter().map(|(_, filter)| filter).collect();
-        self.search(chat, filters, since).await
+        self.search(chat, archive::readable(&chat.filters), since).await
     }
 
     async fn search(&self, chat: &Chat, filters: Vec<Filter>, since: Timestamp) -> Result<Tally, StoreError> {

@@ -1,6 +1,6 @@
 //! Searches over the retained items: what filters would have caught.
 
-use crate::domain::{FeedId, FilterNumber, Item, Timestamp};
+use crate::domain::{FeedId, Item, StandingFilter, Timestamp};
 use crate::filters::{Excerpt, Filter, ItemText, excerpt};
 use crate::store::{KeptItem, Store, StoreError};
 use std::collections::HashSet;
@@ -68,9 +68,7 @@ impl Tally {
     }
 }
 
-/// The numbers of the filters of a chat that read back; one that does not is left out.
-pub(super) fn readable<'a>(
-    filters: impl IntoIterator<Item = &'a crate::domain::StandingFilter>,
-) -> Vec<(FilterNumber, Filter)> {
-    filters.into_iter().filter_map(|f| Some((f.number, Filter::parse(&f.text).ok()?))).collect()
+/// The filters of a chat that read back; one that does not is left out.
+pub(super) fn readable(filters: &[StandingFilter]) -> Vec<Filter> {
+    filters.iter().filter_map(|filter| Filter::parse(&filter.text).ok()).collect()
 }

@@ -269,8 +269,7 @@ impl Clerk {
         match (moved_to, &after) {
             (Some(to), _) => {
                 let moved = self.parts.store.chat(to).await?;
-                self.parts.standing.restate(before.as_ref(), None);
-                self.parts.standing.restate(None, moved.as_ref());
+                self.parts.standing.restate(before.as_ref(), moved.as_ref());
             }
             (None, Some(_)) => self.parts.standing.restate(before.as_ref(), after.as_ref()),
             (None, None) => {}

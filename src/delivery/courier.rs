@@ -239,8 +239,7 @@ impl Courier {
         let before = self.parts.store.chat(from).await?;
         self.parts.store.settle(id, Settlement::Moved { to }, now).await?;
         let after = self.parts.store.chat(to).await?;
-        self.parts.standing.restate(before.as_ref(), None);
-        self.parts.standing.restate(None, after.as_ref());
+        self.parts.standing.restate(before.as_ref(), after.as_ref());
         tracing::info!(from = from.0, to = to.0, "a group became a supergroup");
         Ok(())
     }

@@ -8,10 +8,9 @@
 //! "north korea" · "human rights resolution"
 //! ```
 
-use crate::domain::message::{one_line, shorten};
+use crate::domain::message::{linkable, one_line, shorten};
 use crate::domain::time::Age;
 use crate::domain::{Alert, Marked, Message, Preview, RichText, Style, Timestamp};
-use url::Url;
 
 /// The longest link that is offered, in bytes; a longer one is left out.
 const LINK_MAX_BYTES: usize = 1_000;
@@ -30,7 +29,7 @@ const HEADLINE_MARKS_MAX: usize = 6;
 
 /// Puts an alert into words as of `now`.
 pub fn of_alert(alert: &Alert, now: Timestamp) -> Message {
-    let link = alert.link.as_deref().filter(|link| is_linkable(link));
+    let link = alert.link.as_deref().filter(|link| link.len() <= LINK_MAX_BYTES && linkable(link).is_some());
     let mut text = headline(&alert.headline, link);
     if let Some(sentence) = alert.sentence.as_ref().filter(|sentence| !sentence.text.trim().is_empty()) {
         text = text.line().then(sentence.shortened(SENTENCE_MAX).in_styles(&Style::Plain, &Style::Bold));
@@ -41,13 +40,6 @@ pub fn of_alert(alert: &Alert, now: Timestamp) -> Message {
     text = text.line().then(filters(alert));
     let preview = link.map_or(Preview::Off, |link| Preview::Small(link.to_owned()));
     Message { text, preview, buttons: Vec::new() }
-}
-
-/// May this be a link in a message? Telegram drops a link without a dot in its host in silence.
-fn is_linkable(link: &str) -> bool {
-    let parsed = Url::parse(link).ok();
-    let has_dot = parsed.as_ref().and_then(Url::host_str).is_some_and(|host| host.contains('.'));
-    has_dot && link.len() <= LINK_MAX_BYTES && (link.starts_with("https://") || link.starts_with("http://"))
 }
 
 fn headline(headline: &Marked, link: Option<&str>) -> RichText {

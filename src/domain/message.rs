@@ -1,6 +1,7 @@
 //! A message to a chat: typed parts, never markup, so that no text from outside can become any.
 
 use super::digest::Digest;
+use url::Url;
 
 /// The most text that one message takes, in UTF-16 code units (Bot API, `sendMessage`: 1-4096 characters after
 /// entities parsing; counting code units is the stricter reading).
@@ -23,6 +24,13 @@ pub fn counted(count: usize, one: &str) -> String {
 /// All in one line, with single blanks.
 pub fn one_line(text: &str) -> String {
     text.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// A link as Telegram takes it: http or https, with a dot in the host. It drops any other in silence.
+pub fn linkable(link: &str) -> Option<Url> {
+    let url = Url::parse(link).ok().filter(|url| matches!(url.scheme(), "http" | "https"))?;
+    let has_dot = url.host_str()?.trim_matches('.').contains('.');
+    Some(url).filter(|_| has_dot)
 }
 
 /// How a span is set.

@@ -30,7 +30,8 @@ impl Standing {
     }
 
     /// A chat changed: takes out the filters it no longer has and puts in those that are new. `None` before: it is
-    /// new here; `None` after: it is gone. A stored text that no longer reads is logged and left out.
+    /// new here; `None` after: it is gone; another id after: it moved, and so do its filters. A stored text that no
+    /// longer reads is logged and left out.
     pub fn restate(&self, before: Option<&Chat>, after: Option<&Chat>) {
         let old: &[StandingFilter] = before.map_or(&[], |chat| &chat.filters);
         let new: &[StandingFilter] = after.map_or(&[], |chat| &chat.filters);

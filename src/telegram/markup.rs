@@ -3,10 +3,9 @@
 //! HTML of ours uses four tags (`b`, `i`, `code`, `a`), is balanced, and holds no `& < > "` that is not an entity; any
 //! slip would cost the whole message (Bot API, "Formatting options", HTML style).
 
-use crate::domain::message::{TEXT_MAX_UTF16, one_line, shorten};
+use crate::domain::message::{TEXT_MAX_UTF16, linkable, one_line, shorten};
 use crate::domain::{Button, ChatId, Preview, RichText, Span, Style};
 use teloxide::types::{InlineKeyboardButton, InlineKeyboardMarkup, LinkPreviewOptions};
-use url::Url;
 
 /// Markup and all, the Bot API takes no more bytes than 32,768; a text of any letters that is short enough for a message
 /// stays below it when it is escaped, so only tags need to be counted.
@@ -141,11 +140,9 @@ fn link_of(span: &Span) -> Option<&str> {
     }
 }
 
-/// A link as Telegram takes it: http or https, with a dot in the host; it drops any other in silence.
+/// A link that Telegram takes and that is not too long.
 fn href(url: &str) -> Option<String> {
-    let url = Url::parse(url).ok().filter(|url| matches!(url.scheme(), "http" | "https"))?;
-    let has_dot = url.host_str()?.trim_matches('.').contains('.');
-    Some(String::from(url)).filter(|url| has_dot && url.len() <= LINK_MAX_BYTES)
+    linkable(url).map(String::from).filter(|url| url.len() <= LINK_MAX_BYTES)
 }
 
 fn escape(text: &str) -> String {
