@@ -12,6 +12,7 @@ mod index;
 mod language;
 mod letters;
 mod matching;
+mod plurals;
 mod sentences;
 mod standing;
 mod text;
