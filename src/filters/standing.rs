@@ -2,7 +2,7 @@
 
 use super::{Filter, Index, ItemText};
 use crate::domain::{Chat, FilterKey, StandingFilter};
-use std::sync::{PoisonError, RwLock};
+use std::sync::{PoisonError, RwLock, RwLockReadGuard};
 
 /// All filters of all chats, behind a lock that is held for one question or one change.
 #[derive(Default)]
@@ -16,12 +16,29 @@ impl Standing {
 
     /// The filters that match an item.
     pub fn matching(&self, text: &ItemText) -> Vec<FilterKey> {
-        self.0.read().unwrap_or_else(PoisonError::into_inner).matching(text)
+        let index = self.index();
+        let matching = index.matching(text);
+        let needs_tending = index.needs_tending();
+        drop(index);
+        // Whoever else works with the index goes first; there will be another item.
+        if needs_tending && let Ok(mut index) = self.0.try_write() {
+            index.tend();
+        }
+        matching
+    }
+
+    /// Is there room for this filter? There always is for one that says a word to look for.
+    pub fn has_room_for(&self, filter: &Filter) -> bool {
+        self.index().has_room_for(filter)
+    }
+
+    fn index(&self) -> RwLockReadGuard<'_, Index> {
+        self.0.read().unwrap_or_else(PoisonError::into_inner)
     }
 
     /// How many filters stand.
     pub fn len(&self) -> usize {
-        self.0.read().unwrap_or_else(PoisonError::into_inner).len()
+        self.index().len()
     }
 
     /// Does none stand?
@@ -47,8 +64,13 @@ impl Standing {
             if stays(filter, old) {
                 continue;
             }
+            let key = FilterKey { chat, number: filter.number };
             match Filter::parse(&filter.text) {
-                Ok(parsed) => index.insert(FilterKey { chat, number: filter.number }, parsed),
+                Ok(parsed) => {
+                    if let Err(full) = index.insert(key, &parsed) {
+                        tracing::error!(chat = chat.0, number = filter.number.0, %full, "a filter does not stand");
+                    }
+                }
                 Err(refusal) => {
                     tracing::error!(chat = chat.0, number = filter.number.0, %refusal, "a stored filter cannot be read");
                 }

@@ -1,0 +1,252 @@
+//! The index: filters in, filters out, and which of them an item matches.
+
+use super::cabinet::{ALWAYS_MAX, Cabinet, Place};
+use super::compact::{self, Leaf};
+use super::filing::Filings;
+use super::postings::{Filed, Posting, Test};
+use super::reading::{Found, Reading};
+use super::sharded::Sharded;
+use super::slab::Slab;
+use crate::domain::FilterKey;
+use crate::filters::language::{Filter, Node};
+use crate::filters::text::ItemText;
+use foldhash::fast::RandomState;
+use std::hash::BuildHasher;
+use std::sync::atomic::{AtomicU32, AtomicU64, Ordering};
+use std::sync::{Mutex, PoisonError};
+
+/// All standing filters, asked once for each item.
+#[derive(Debug, Default)]
+pub struct Index {
+    filters: Slab<Standing>,
+    by_key: Sharded<u32>,
+    keys: RandomState,
+    cabinet: Cabinet,
+    experience: Experience,
+}
+
+/// A filter that stands.
+#[derive(Debug)]
+struct Standing {
+    key: FilterKey,
+    root: Node<Leaf>,
+    places: Places,
+}
+
+/// Where a filter is filed; most filters are in one place.
+#[derive(Debug)]
+enum Places {
+    One(Place),
+    Many(Box<[Place]>),
+}
+
+/// What asking has taught.
+#[derive(Debug, Default)]
+struct Experience {
+    asked: AtomicU32,
+    examined: AtomicU64,
+    /// Places whose filters cost much; at most [`DOUBTS_MAX`].
+    doubts: Mutex<Vec<Place>>,
+    /// The part of the vocabulary whose counts fade next, while they fade.
+    fading: Option<usize>,
+    /// Items counted when they last began to fade.
+    faded_at: u32,
+}
+
+/// Words are counted in each of so many items at first, later in one of [`SAMPLE`].
+const APPRENTICESHIP: u32 = 1_024;
+const SAMPLE: u32 = 16;
+
+/// Items counted until counts fade by half.
+const MEMORY: u32 = 32_768;
+
+const DOUBTS_MAX: usize = 64;
+
+/// Filters reviewed in one step of tending.
+const REVIEWED: usize = 256;
+
+/// There are as many filters as can be evaluated for every item.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("newsbell asks at most {ALWAYS_MAX} filters that name no word, and no three letters in a row, that must occur")]
+pub struct Full;
+
+impl Index {
+    /// Files a filter; one that stood under the same key is replaced. Costs time in proportion to its length.
+    pub fn insert(&mut self, key: FilterKey, filter: &Filter) -> Result<(), Full> {
+        self.remove(&key);
+        let root = compact::take_up(filter.root(), &mut self.cabinet.words);
+        let filings = self.cabinet.choose(&root);
+        if filings.contains_key(&Place::Always) && !self.cabinet.has_room_on_top() {
+            compact::give_up(&root, &mut self.cabinet.words);
+            return Err(Full);
+        }
+        let places = filings.keys().copied().collect();
+        let slot = self.filters.add(Standing { key, root, places });
+        self.file(slot, &filings);
+        let Self { by_key, filters, keys, .. } = self;
+        by_key.add(keys.hash_one(key), slot, |&slot| filters.get(slot).map_or(0, |standing| keys.hash_one(standing.key)));
+        Ok(())
+    }
+
+    /// Takes a filter out; nothing happens when there is none under this key.
+    pub fn remove(&mut self, key: &FilterKey) {
+        let Self { by_key, filters, keys, .. } = self;
+        let is_it = |&slot: &u32| filters.get(slot).is_some_and(|standing| standing.key == *key);
+        let Some(slot) = by_key.take(keys.hash_one(key), is_it) else { return };
+        let Some(standing) = self.filters.take(slot) else { return };
+        for &place in standing.places.all() {
+            self.cabinet.take(place, slot);
+        }
+        compact::give_up(&standing.root, &mut self.cabinet.words);
+    }
+
+    /// Is there room for this filter? Only those that would be evaluated for every item can be too many.
+    pub fn has_room_for(&self, filter: &Filter) -> bool {
+        self.cabinet.has_room_on_top() || compact::has_a_place(filter.root())
+    }
+
+    /// How many filters stand.
+    pub fn len(&self) -> usize {
+        self.by_key.len()
+    }
+
+    /// Does none stand?
+    pub fn is_empty(&self) -> bool {
+        self.by_key.is_empty()
+    }
+
+    /// Filters that were examined one by one, of all items asked about; those that match not counted in.
+    pub fn examined(&self) -> u64 {
+        self.experience.examined.load(Ordering::Relaxed)
+    }
+
+    /// The keys of all filters that match an item, in order.
+    pub fn matching(&self, text: &ItemText<'_>) -> Vec<FilterKey> {
+        let reading = Reading::of(text, &self.cabinet.words);
+        if self.is_to_count() {
+            self.cabinet.count(&reading);
+        }
+        let mut matching = Vec::new();
+        let mut candidates = Vec::new();
+        self.cabinet.open(&reading, |Found { what: place, is_shown }, filed| {
+            for posting in filed.all() {
+                match posting.test.needs() {
+                    Some(word) if reading.has(word) => candidates.push(posting.slot),
+                    Some(_) => {}
+                    None if posting.test == Test::NONE => candidates.push(posting.slot),
+                    None if is_shown => matching.push(posting.slot),
+                    None => {}
+                }
+            }
+            if filed.looked_at() {
+                self.experience.doubt(place);
+            }
+        });
+        candidates.sort_unstable();
+        candidates.dedup();
+        self.experience.examined.fetch_add(candidates.len() as u64, Ordering::Relaxed);
+        let satisfied = |&slot: &u32| {
+            self.filters.get(slot).is_some_and(|standing| reading.satisfies(&standing.root))
+        };
+        matching.extend(candidates.into_iter().filter(satisfied));
+        let keys = matching.into_iter().filter_map(|slot| self.filters.get(slot));
+        let mut keys: Vec<FilterKey> = keys.map(|standing| standing.key).collect();
+        keys.sort_unstable();
+        keys.dedup();
+        keys
+    }
+
+    fn is_to_count(&self) -> bool {
+        let asked = self.experience.asked.fetch_add(1, Ordering::Relaxed);
+        asked < APPRENTICESHIP || asked.is_multiple_of(SAMPLE)
+    }
+
+    /// Is there anything to tend to?
+    pub fn needs_tending(&self) -> bool {
+        let Experience { fading, faded_at, doubts, .. } = &self.experience;
+        fading.is_some()
+            || self.cabinet.counted().wrapping_sub(*faded_at) >= MEMORY
+            || !doubts.lock().unwrap_or_else(PoisonError::into_inner).is_empty()
+    }
+
+    /// One step of what keeps asking cheap: filters that are met in vain again and again are filed where they are met
+    /// less often, and what was learnt long ago fades. A step looks at a few hundred filters or words at most.
+    pub fn tend(&mut self) {
+        let doubts = self.experience.doubts.get_mut().unwrap_or_else(PoisonError::into_inner);
+        if let Some(place) = doubts.pop() {
+            self.review(place);
+        }
+        let counted = self.cabinet.counted();
+        if self.experience.fading.is_none() && counted.wrapping_sub(self.experience.faded_at) >= MEMORY {
+            self.experience.faded_at = counted;
+            self.experience.fading = Some(0);
+        }
+        if let Some(part) = self.experience.fading {
+            self.experience.fading = self.cabinet.words.fade(part).then_some(part + 1);
+        }
+    }
+
+    fn review(&mut self, place: Place) {
+        let mut slots = Vec::new();
+        self.cabinet.change(place, |filed| slots = filed.to_review(REVIEWED));
+        let moved = slots.into_iter().filter(|&slot| self.refile(slot)).count();
+        self.cabinet.change(place, |filed| filed.reviewed(moved > 0));
+    }
+
+    /// Files a filter anew when that makes it much cheaper.
+    fn refile(&mut self, slot: u32) -> bool {
+        let Self { filters, cabinet, .. } = self;
+        let Some(standing) = filters.get_mut(slot) else { return false };
+        let filings = cabinet.choose(&standing.root);
+        let places: Places = filings.keys().copied().collect();
+        if cabinet.cost(places.all()).saturating_mul(2) >= cabinet.cost(standing.places.all()) {
+            return false;
+        }
+        for &place in standing.places.all() {
+            cabinet.take(place, slot);
+        }
+        standing.places = places;
+        self.file(slot, &filings);
+        true
+    }
+
+    fn file(&mut self, slot: u32, filings: &Filings) {
+        for (&place, &test) in filings {
+            self.cabinet.file(place, Posting { slot, test });
+        }
+    }
+
+    /// Is nothing left of the filters that were here?
+    #[cfg(test)]
+    pub(in crate::filters) fn holds_nothing(&self) -> bool {
+        self.is_empty() && self.cabinet.is_empty()
+    }
+}
+
+impl Experience {
+    fn doubt(&self, place: Place) {
+        let mut doubts = self.doubts.lock().unwrap_or_else(PoisonError::into_inner);
+        if doubts.len() < DOUBTS_MAX {
+            doubts.push(place);
+        }
+    }
+}
+
+impl Places {
+    fn all(&self) -> &[Place] {
+        match self {
+            Self::One(place) => std::slice::from_ref(place),
+            Self::Many(places) => places,
+        }
+    }
+}
+
+impl FromIterator<Place> for Places {
+    fn from_iter<I: IntoIterator<Item = Place>>(places: I) -> Self {
+        let places: Vec<Place> = places.into_iter().collect();
+        match *places.as_slice() {
+            [only] => Self::One(only),
+            _ => Self::Many(places.into()),
+        }
+    }
+}

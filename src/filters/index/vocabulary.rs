@@ -1,0 +1,287 @@
+//! The words that filters use, by number: whole words, and beginnings of words (`sanction*`).
+//!
+//! The tables are what an item's words are looked up in, so an entry says at once what one needs to know of a word: its
+//! first letters, its number, and its roles, that is, whether anything is filed under it.
+
+use super::postings::Filed;
+use super::sharded::Sharded;
+use super::slab::Slab;
+use super::stems::Stems;
+use crate::filters::plurals::singulars;
+use crate::filters::text::ItemText;
+use crate::filters::words::hash_of;
+use std::sync::atomic::{AtomicU32, Ordering};
+
+/// All words in use.
+#[derive(Debug, Default)]
+pub(super) struct Vocabulary {
+    wholes: Sharded<Entry>,
+    beginnings: Sharded<Entry>,
+    stems: Stems,
+    words: Slab<Word>,
+}
+
+/// How a filter uses a word.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Kind {
+    Whole,
+    /// All words that begin so.
+    Beginning,
+}
+
+/// A word in use.
+#[derive(Debug)]
+pub(super) struct Word {
+    folded: Box<str>,
+    kind: Kind,
+    /// How often filters use it.
+    uses: u32,
+    /// In how many pairs it comes first, and second.
+    leads: u32,
+    follows: u32,
+    /// What is filed under it alone.
+    pub(super) alone: Filed,
+    /// How often it stood in items, of those that were counted.
+    seen: AtomicU32,
+}
+
+#[derive(Clone, Copy, Debug)]
+struct Entry {
+    head: Head,
+    word: Marked,
+}
+
+/// What a word is told by, and its length: up to eleven letters are all of it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+struct Head {
+    first: [u8; 8],
+    more: [u8; 3],
+    length: u8,
+}
+
+/// The longest word that its head tells completely, in bytes.
+const HEAD: usize = 11;
+
+impl Head {
+    fn of(folded: &str) -> Self {
+        let bytes = folded.as_bytes();
+        let mut head = Self { first: [0; 8], more: [0; 3], length: u8::try_from(bytes.len()).unwrap_or(u8::MAX) };
+        match bytes.split_first_chunk::<8>() {
+            Some((first, rest)) => {
+                head.first = *first;
+                head.more.iter_mut().zip(rest).for_each(|(slot, &byte)| *slot = byte);
+            }
+            None => head.first.iter_mut().zip(bytes).for_each(|(slot, &byte)| *slot = byte),
+        }
+        head
+    }
+}
+
+/// A role of a word, as a bit.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Role {
+    /// Filters are filed under it alone.
+    Alone = 1 << 31,
+    /// It comes first in pairs under which filters are filed.
+    Leads = 1 << 30,
+    /// It comes second in such pairs.
+    Follows = 1 << 29,
+}
+
+/// The number of a word with its roles.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Marked(u32);
+
+impl Marked {
+    /// Its number.
+    pub(super) fn number(self) -> u32 {
+        self.0 & !(Role::Alone as u32 | Role::Leads as u32 | Role::Follows as u32)
+    }
+
+    pub(super) fn has(self, role: Role) -> bool {
+        self.0 & role as u32 != 0
+    }
+
+    fn set(&mut self, role: Role, is_on: bool) {
+        if is_on {
+            self.0 |= role as u32;
+        } else {
+            self.0 &= !(role as u32);
+        }
+    }
+}
+
+impl Vocabulary {
+    /// The number of a word, for one more use of it.
+    pub(super) fn take_up(&mut self, kind: Kind, folded: &str) -> u32 {
+        let hash = hash_of(folded);
+        if let Some(number) = self.find(kind, hash, folded).map(Marked::number) {
+            if let Some(word) = self.words.get_mut(number) {
+                word.uses += 1;
+            }
+            return number;
+        }
+        let number = self.words.add(Word {
+            folded: folded.into(),
+            kind,
+            uses: 1,
+            leads: 0,
+            follows: 0,
+            alone: Filed::Nothing,
+            seen: AtomicU32::new(0),
+        });
+        let Self { wholes, beginnings, stems, words } = self;
+        let table = match kind {
+            Kind::Whole => wholes,
+            Kind::Beginning => {
+                stems.add(folded);
+                beginnings
+            }
+        };
+        let entry = Entry { head: Head::of(folded), word: Marked(number) };
+        table.add(hash, entry, |entry| words.get(entry.word.number()).map_or(0, |word| hash_of(&word.folded)));
+        number
+    }
+
+    /// One use less; a word without any is forgotten.
+    pub(super) fn give_up(&mut self, number: u32) {
+        let Some(word) = self.words.get_mut(number) else { return };
+        word.uses -= 1;
+        if word.uses > 0 {
+            return;
+        }
+        let Some(word) = self.words.take(number) else { return };
+        let table = match word.kind {
+            Kind::Whole => &mut self.wholes,
+            Kind::Beginning => {
+                self.stems.take(&word.folded);
+                &mut self.beginnings
+            }
+        };
+        table.take(hash_of(&word.folded), |entry| entry.word.number() == number);
+    }
+
+    pub(super) fn word(&self, number: u32) -> Option<&Word> {
+        self.words.get(number)
+    }
+
+    /// What is filed under a word alone.
+    pub(super) fn alone(&self, number: u32) -> &Filed {
+        self.words.get(number).map_or(&Filed::Nothing, |word| &word.alone)
+    }
+
+    /// Changes what is filed under a word alone.
+    pub(super) fn change_alone(&mut self, number: u32, change: impl FnOnce(&mut Filed)) {
+        let Some(word) = self.words.get_mut(number) else { return };
+        let was_empty = word.alone.is_empty();
+        change(&mut word.alone);
+        let is_empty = word.alone.is_empty();
+        if was_empty != is_empty {
+            self.set_role(number, Role::Alone, !is_empty);
+        }
+    }
+
+    /// One pair more, or less, of these two words.
+    pub(super) fn count_pair(&mut self, first: u32, second: u32, is_new: bool) {
+        let step = |count: &mut u32| {
+            let before = *count;
+            *count = if is_new { before + 1 } else { before.saturating_sub(1) };
+            (before == 0) != (*count == 0)
+        };
+        if self.words.get_mut(first).is_some_and(|word| step(&mut word.leads)) {
+            self.set_role(first, Role::Leads, is_new);
+        }
+        if self.words.get_mut(second).is_some_and(|word| step(&mut word.follows)) {
+            self.set_role(second, Role::Follows, is_new);
+        }
+    }
+
+    fn set_role(&mut self, number: u32, role: Role, is_on: bool) {
+        let Some(word) = self.words.get(number) else { return };
+        let table = match word.kind {
+            Kind::Whole => &mut self.wholes,
+            Kind::Beginning => &mut self.beginnings,
+        };
+        if let Some(entry) = table.find_mut(hash_of(&word.folded), |entry| entry.word.number() == number) {
+            entry.word.set(role, is_on);
+        }
+    }
+
+    /// Calls `found` for each word in use that a word of the item stands for, with its position, in reading order.
+    pub(super) fn read(&self, text: &ItemText<'_>, mut found: impl FnMut(u32, Marked)) {
+        let mut changed = String::new();
+        for (position, word) in (0..).zip(text.words().list()) {
+            let folded = text.words().folded(word);
+            if let Some(word) = self.find(Kind::Whole, word.hash, folded) {
+                found(position, word);
+            }
+            if folded.ends_with('s') {
+                for (stem, end) in singulars(folded) {
+                    changed.clear();
+                    changed.extend([stem, end]);
+                    if let Some(word) = self.find(Kind::Whole, hash_of(&changed), &changed) {
+                        found(position, word);
+                    }
+                }
+            }
+            for stem in self.stems.of(folded) {
+                if let Some(word) = self.find(Kind::Beginning, hash_of(stem), stem) {
+                    found(position, word);
+                }
+            }
+        }
+    }
+
+    fn find(&self, kind: Kind, hash: u64, folded: &str) -> Option<Marked> {
+        let table = match kind {
+            Kind::Whole => &self.wholes,
+            Kind::Beginning => &self.beginnings,
+        };
+        let head = Head::of(folded);
+        let is_it = |entry: &Entry| {
+            entry.head == head
+                && (folded.len() <= HEAD
+                    || self.words.get(entry.word.number()).is_some_and(|word| &*word.folded == folded))
+        };
+        table.find(hash, is_it).map(|entry| entry.word)
+    }
+
+    /// Counts that a word stood in an item.
+    pub(super) fn saw(&self, number: u32) {
+        if let Some(word) = self.words.get(number) {
+            word.seen.fetch_add(1, Ordering::Relaxed);
+        }
+    }
+
+    /// Halves what was counted for one part of the words, so that what is rare is learnt anew; `false` when there is
+    /// no such part.
+    pub(super) fn fade(&self, part: usize) -> bool {
+        for word in self.words.chunk(part) {
+            let seen = word.seen.load(Ordering::Relaxed);
+            word.seen.store(seen / 2, Ordering::Relaxed);
+        }
+        part < self.words.chunks()
+    }
+
+    pub(super) fn is_empty(&self) -> bool {
+        self.wholes.is_empty() && self.beginnings.is_empty() && self.stems.is_empty()
+    }
+}
+
+impl Word {
+    pub(super) fn folded(&self) -> &str {
+        &self.folded
+    }
+
+    pub(super) fn kind(&self) -> Kind {
+        self.kind
+    }
+
+    pub(super) fn uses(&self) -> u32 {
+        self.uses
+    }
+
+    pub(super) fn seen(&self) -> u32 {
+        self.seen.load(Ordering::Relaxed)
+    }
+}
