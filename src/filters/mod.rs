@@ -19,7 +19,7 @@ mod text;
 mod words;
 
 pub use excerpt::{Excerpt, excerpt};
-pub use index::Index;
+pub use index::{Full, Index};
 pub use language::{Filter, LENGTH_MAX, NESTING_MAX, Refusal, TERMS_MAX};
 pub use standing::Standing;
 pub use text::ItemText;

@@ -6,7 +6,7 @@ use super::compact::Code;
 use super::literals;
 use super::postings::{Filed, Posting};
 use super::reading::{Found, Reading};
-use super::sharded::Sharded;
+use super::table::Table;
 use super::vocabulary::{Kind, Vocabulary};
 use crate::filters::text::ItemText;
 use foldhash::fast::RandomState;
@@ -36,7 +36,7 @@ pub(super) enum Place {
 #[derive(Debug, Default)]
 pub(super) struct Cabinet {
     pub(super) words: Vocabulary,
-    pairs: Sharded<Pair>,
+    pairs: Table<Pair>,
     trigrams: HashMap<[u8; 3], Filed, RandomState>,
     languages: HashMap<Code, Filed, RandomState>,
     always: Filed,
@@ -100,7 +100,7 @@ impl Cabinet {
         if let Some(pair) = pairs.find_mut(hash, is_it) {
             change(&mut pair.filed);
             if pair.filed.is_empty() {
-                pairs.take(hash, is_it);
+                pairs.take(hash, is_it, hash_of);
                 words.count_pair(first, second, false);
             }
             return;
@@ -115,10 +115,12 @@ impl Cabinet {
 
     /// Calls `look` for all places of an item under which anything is filed.
     pub(super) fn open(&self, reading: &Reading<'_>, mut look: impl FnMut(Found<Place>, &Filed)) {
-        for Found { what: word, is_shown } in reading.alone() {
+        let (alone, pairs) = (reading.alone(), reading.pairs());
+        self.touch(&alone, &pairs);
+        for Found { what: word, is_shown } in alone {
             look(Found { what: Place::Word(word), is_shown }, self.words.alone(word));
         }
-        for Found { what: (first, second), is_shown } in reading.pairs() {
+        for Found { what: (first, second), is_shown } in pairs {
             look(Found { what: Place::Pair(first, second), is_shown }, self.pair(first, second));
         }
         let mut look_in = |place| look(Found { what: place, is_shown: false }, self.filed(place));
@@ -131,6 +133,13 @@ impl Cabinet {
             look_in(Place::Language(Code::of(code)));
         }
         look_in(Place::Always);
+    }
+
+    /// Waits for memory once for all these places, rather than for each.
+    fn touch(&self, alone: &[Found<u32>], pairs: &[Found<(u32, u32)>]) {
+        let alone = alone.iter().filter(|found| self.words.alone(found.what).is_empty());
+        let pairs = pairs.iter().filter(|found| self.pairs.touch(self.hashes.hash_one(found.what)));
+        std::hint::black_box((alone.count(), pairs.count()));
     }
 
     /// The trigrams of an item under which filters are filed, each once.
@@ -176,7 +185,7 @@ impl Cabinet {
 
     pub(super) fn is_empty(&self) -> bool {
         self.words.is_empty()
-            && self.pairs.is_empty()
+            && self.pairs.len() == 0
             && self.trigrams.is_empty()
             && self.languages.is_empty()
             && self.always.is_empty()

@@ -9,13 +9,47 @@ use crate::filters::language::{Condition, Form, Near, NearKind, Node, Scope, Spa
 #[derive(Debug)]
 pub(super) enum Leaf {
     /// Words side by side.
-    Words { scope: Scope, words: Box<[u32]> },
+    Words { scope: Scope, words: Run },
     /// A condition for the plain evaluator.
     Beyond(Box<Beyond>),
     /// Three bytes that the text of an item must hold; only in what a [`Beyond`] needs.
     Trigram([u8; 3]),
     /// The language of an item; only in what a [`Beyond`] needs.
     Language(Code),
+}
+
+/// Words side by side. So few stand in the filter itself that no other memory need be looked at.
+#[derive(Debug)]
+pub(super) enum Run {
+    Short { length: u8, words: [u32; SHORT] },
+    Long(Box<[u32]>),
+}
+
+const SHORT: usize = 4;
+
+impl Run {
+    pub(super) fn words(&self) -> &[u32] {
+        match self {
+            Self::Short { length, words } => words.get(..usize::from(*length)).unwrap_or(words),
+            Self::Long(words) => words,
+        }
+    }
+}
+
+impl FromIterator<u32> for Run {
+    fn from_iter<I: IntoIterator<Item = u32>>(numbers: I) -> Self {
+        let mut numbers = numbers.into_iter();
+        let mut words = [0; SHORT];
+        let mut length = 0;
+        for (slot, number) in words.iter_mut().zip(&mut numbers) {
+            *slot = number;
+            length += 1;
+        }
+        match numbers.next() {
+            None => Self::Short { length, words },
+            Some(next) => Self::Long(words.into_iter().chain([next]).chain(numbers).collect()),
+        }
+    }
 }
 
 /// A condition that numbers of words do not tell, and something simpler without which it cannot hold.
@@ -52,7 +86,7 @@ pub(super) fn take_up(node: &Node<Condition>, words: &mut Vocabulary) -> Node<Le
 /// Gives up the words of a filter.
 pub(super) fn give_up(node: &Node<Leaf>, words: &mut Vocabulary) {
     node.for_each(&mut |leaf| match leaf {
-        Leaf::Words { words: numbers, .. } => numbers.iter().for_each(|&number| words.give_up(number)),
+        Leaf::Words { words: run, .. } => run.words().iter().for_each(|&number| words.give_up(number)),
         Leaf::Beyond(beyond) => beyond.needs.iter().for_each(|needs| give_up(needs, words)),
         Leaf::Trigram(_) | Leaf::Language(_) => {}
     });

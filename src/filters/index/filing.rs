@@ -32,7 +32,7 @@ impl Cabinet {
 
     fn way(&self, node: &Node<Leaf>) -> Way {
         match node {
-            Node::Leaf(Leaf::Words { scope, words }) => self.way_of_words(*scope, words),
+            Node::Leaf(Leaf::Words { scope, words }) => self.way_of_words(*scope, words.words()),
             Node::Leaf(Leaf::Beyond(beyond)) => {
                 let way = beyond.needs.as_ref().map(|needs| self.way(needs));
                 way.map_or_else(|| self.one(Place::Always, Test::NONE), Way::in_part)
@@ -77,7 +77,7 @@ impl Cabinet {
         let Some((chosen, mut way)) = ways.min_by_key(|(_, way)| way.cost) else { return Way::nowhere() };
         let others = with.iter().enumerate().filter(|(at, _)| *at != chosen).map(|(_, node)| node);
         let needed = others.flat_map(|node| match node {
-            Node::Leaf(Leaf::Words { words, .. }) => &**words,
+            Node::Leaf(Leaf::Words { words, .. }) => words.words(),
             _ => &[],
         });
         let test = self.rarest(needed.copied()).map_or(Test::NONE, Test::word);

@@ -3,10 +3,10 @@
 use super::cabinet::{ALWAYS_MAX, Cabinet, Place};
 use super::compact::{self, Leaf};
 use super::filing::Filings;
-use super::postings::{Filed, Posting, Test};
+use super::postings::{Posting, Test};
 use super::reading::{Found, Reading};
-use super::sharded::Sharded;
 use super::slab::Slab;
+use super::table::Table;
 use crate::domain::FilterKey;
 use crate::filters::language::{Filter, Node};
 use crate::filters::text::ItemText;
@@ -18,9 +18,11 @@ use std::sync::{Mutex, PoisonError};
 /// All standing filters, asked once for each item.
 #[derive(Debug, Default)]
 pub struct Index {
+    /// Keys and filters under the same numbers; apart, for most matches need no more than the key.
+    keys: Slab<FilterKey>,
     filters: Slab<Standing>,
-    by_key: Sharded<u32>,
-    keys: RandomState,
+    by_key: Table<u32>,
+    hashes: RandomState,
     cabinet: Cabinet,
     experience: Experience,
 }
@@ -28,7 +30,6 @@ pub struct Index {
 /// A filter that stands.
 #[derive(Debug)]
 struct Standing {
-    key: FilterKey,
     root: Node<Leaf>,
     places: Places,
 }
@@ -60,6 +61,9 @@ const SAMPLE: u32 = 16;
 /// Items counted until counts fade by half.
 const MEMORY: u32 = 32_768;
 
+/// Filters that one item may well meet.
+const EXPECTED: usize = 64;
+
 const DOUBTS_MAX: usize = 64;
 
 /// Filters reviewed in one step of tending.
@@ -81,18 +85,21 @@ impl Index {
             return Err(Full);
         }
         let places = filings.keys().copied().collect();
-        let slot = self.filters.add(Standing { key, root, places });
+        let slot = self.keys.add(key);
+        self.filters.add(Standing { root, places });
         self.file(slot, &filings);
-        let Self { by_key, filters, keys, .. } = self;
-        by_key.add(keys.hash_one(key), slot, |&slot| filters.get(slot).map_or(0, |standing| keys.hash_one(standing.key)));
+        let Self { by_key, keys, hashes, .. } = self;
+        by_key.add(hashes.hash_one(key), slot, |&slot| key_hash(keys, hashes, slot));
         Ok(())
     }
 
     /// Takes a filter out; nothing happens when there is none under this key.
     pub fn remove(&mut self, key: &FilterKey) {
-        let Self { by_key, filters, keys, .. } = self;
-        let is_it = |&slot: &u32| filters.get(slot).is_some_and(|standing| standing.key == *key);
-        let Some(slot) = by_key.take(keys.hash_one(key), is_it) else { return };
+        let Self { by_key, keys, hashes, .. } = self;
+        let is_it = |&slot: &u32| keys.get(slot) == Some(key);
+        let hash_of = |&slot: &u32| key_hash(keys, hashes, slot);
+        let Some(slot) = by_key.take(hashes.hash_one(key), is_it, hash_of) else { return };
+        self.keys.take(slot);
         let Some(standing) = self.filters.take(slot) else { return };
         for &place in standing.places.all() {
             self.cabinet.take(place, slot);
@@ -112,7 +119,7 @@ impl Index {
 
     /// Does none stand?
     pub fn is_empty(&self) -> bool {
-        self.by_key.is_empty()
+        self.len() == 0
     }
 
     /// Filters that were examined one by one, of all items asked about; those that match not counted in.
@@ -120,14 +127,14 @@ impl Index {
         self.experience.examined.load(Ordering::Relaxed)
     }
 
-    /// The keys of all filters that match an item, in order.
+    /// The keys of all filters that match an item, each once, in no particular order.
     pub fn matching(&self, text: &ItemText<'_>) -> Vec<FilterKey> {
         let reading = Reading::of(text, &self.cabinet.words);
         if self.is_to_count() {
             self.cabinet.count(&reading);
         }
-        let mut matching = Vec::new();
-        let mut candidates = Vec::new();
+        let mut matching = Vec::with_capacity(EXPECTED);
+        let mut candidates = Vec::with_capacity(EXPECTED);
         self.cabinet.open(&reading, |Found { what: place, is_shown }, filed| {
             for posting in filed.all() {
                 match posting.test.needs() {
@@ -142,18 +149,28 @@ impl Index {
                 self.experience.doubt(place);
             }
         });
-        candidates.sort_unstable();
-        candidates.dedup();
+        distinct(&mut candidates);
         self.experience.examined.fetch_add(candidates.len() as u64, Ordering::Relaxed);
-        let satisfied = |&slot: &u32| {
-            self.filters.get(slot).is_some_and(|standing| reading.satisfies(&standing.root))
-        };
+        self.touch(&candidates);
+        let satisfied =
+            |&slot: &u32| self.filters.get(slot).is_some_and(|standing| reading.satisfies(&standing.root));
         matching.extend(candidates.into_iter().filter(satisfied));
-        let keys = matching.into_iter().filter_map(|slot| self.filters.get(slot));
-        let mut keys: Vec<FilterKey> = keys.map(|standing| standing.key).collect();
-        keys.sort_unstable();
-        keys.dedup();
-        keys
+        distinct(&mut matching);
+        matching.into_iter().filter_map(|slot| self.keys.get(slot)).copied().collect()
+    }
+
+    /// Reads a little of each of these filters. They lie far apart in memory, and reads that do not depend on one
+    /// another are waited for together; in the evaluation that follows each would be waited for alone.
+    fn touch(&self, slots: &[u32]) {
+        let standing = || slots.iter().filter_map(|&slot| self.filters.get(slot));
+        let first = standing().filter(|standing| matches!(standing.places, Places::One(_)));
+        let second = standing().filter(|standing| match &standing.root {
+            Node::All { with: nodes, .. } | Node::Any(nodes) | Node::AtLeast { of: nodes, .. } => {
+                matches!(nodes.first(), Some(Node::Leaf(_)))
+            }
+            Node::Leaf(_) => false,
+        });
+        std::hint::black_box((first.count(), second.count()));
     }
 
     fn is_to_count(&self) -> bool {
@@ -221,6 +238,15 @@ impl Index {
     pub(in crate::filters) fn holds_nothing(&self) -> bool {
         self.is_empty() && self.cabinet.is_empty()
     }
+}
+
+fn key_hash(keys: &Slab<FilterKey>, hashes: &RandomState, slot: u32) -> u64 {
+    keys.get(slot).map_or(0, |key| hashes.hash_one(key))
+}
+
+fn distinct(slots: &mut Vec<u32>) {
+    slots.sort_unstable();
+    slots.dedup();
 }
 
 impl Experience {

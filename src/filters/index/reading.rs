@@ -71,17 +71,21 @@ impl<'a> Reading<'a> {
     }
 
     /// Words under which alone filters are filed, each once.
-    pub(super) fn alone(&self) -> impl Iterator<Item = Found<u32>> {
-        self.known
+    pub(super) fn alone(&self) -> Vec<Found<u32>> {
+        let mut alone = Vec::with_capacity(self.known.len());
+        let found = self.known
             .iter()
             .filter(|known| known.word.has(Role::Alone) && known.earlier == NOWHERE)
-            .map(|known| Found { what: known.word.number(), is_shown: known.position < self.shown })
+            .map(|known| Found { what: known.word.number(), is_shown: known.position < self.shown });
+        alone.extend(found);
+        alone
     }
 
     /// Neighbours that may be a pair under which filters are filed, each pair once.
-    pub(super) fn pairs(&self) -> impl Iterator<Item = Found<(u32, u32)>> {
+    pub(super) fn pairs(&self) -> Vec<Found<(u32, u32)>> {
+        let mut pairs = Vec::with_capacity(self.known.len());
         let firsts = (0..).zip(&self.known).filter(|(_, known)| known.word.has(Role::Leads));
-        firsts.flat_map(move |(at, first)| {
+        pairs.extend(firsts.flat_map(|(at, first)| {
             let rest: &[Known] = self.known.get(at..).unwrap_or_default();
             let seconds = rest
                 .iter()
@@ -91,7 +95,8 @@ impl<'a> Reading<'a> {
                 what: (first.word.number(), second.word.number()),
                 is_shown: second.position < self.shown,
             })
-        })
+        }));
+        pairs
     }
 
     /// Are these in one block, and the first of their kind in the item?
@@ -113,7 +118,7 @@ impl<'a> Reading<'a> {
     /// Does the item satisfy this?
     pub(super) fn satisfies(&self, node: &Node<Leaf>) -> bool {
         node.holds(&|leaf| match leaf {
-            Leaf::Words { scope, words } => self.has_run(*scope, words),
+            Leaf::Words { scope, words } => self.has_run(*scope, words.words()),
             Leaf::Beyond(beyond) => {
                 let Beyond { condition, needs } = &**beyond;
                 needs.as_ref().is_none_or(|needs| self.satisfies(needs)) && matching::holds(condition, self.text)

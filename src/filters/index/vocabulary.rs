@@ -4,19 +4,20 @@
 //! first letters, its number, and its roles, that is, whether anything is filed under it.
 
 use super::postings::Filed;
-use super::sharded::Sharded;
 use super::slab::Slab;
 use super::stems::Stems;
+use super::table::Table;
 use crate::filters::plurals::singulars;
 use crate::filters::text::ItemText;
 use crate::filters::words::hash_of;
+use std::num::NonZeroU8;
 use std::sync::atomic::{AtomicU32, Ordering};
 
 /// All words in use.
 #[derive(Debug, Default)]
 pub(super) struct Vocabulary {
-    wholes: Sharded<Entry>,
-    beginnings: Sharded<Entry>,
+    wholes: Table<Entry>,
+    beginnings: Table<Entry>,
     stems: Stems,
     words: Slab<Word>,
 }
@@ -56,7 +57,7 @@ struct Entry {
 struct Head {
     first: [u8; 8],
     more: [u8; 3],
-    length: u8,
+    length: NonZeroU8,
 }
 
 /// The longest word that its head tells completely, in bytes.
@@ -65,7 +66,10 @@ const HEAD: usize = 11;
 impl Head {
     fn of(folded: &str) -> Self {
         let bytes = folded.as_bytes();
-        let mut head = Self { first: [0; 8], more: [0; 3], length: u8::try_from(bytes.len()).unwrap_or(u8::MAX) };
+        let length = u8::try_from(bytes.len()).ok().map_or(Some(NonZeroU8::MAX), NonZeroU8::new);
+        // There is no word without letters.
+        let length = length.unwrap_or(NonZeroU8::MIN);
+        let mut head = Self { first: [0; 8], more: [0; 3], length };
         match bytes.split_first_chunk::<8>() {
             Some((first, rest)) => {
                 head.first = *first;
@@ -139,7 +143,7 @@ impl Vocabulary {
             }
         };
         let entry = Entry { head: Head::of(folded), word: Marked(number) };
-        table.add(hash, entry, |entry| words.get(entry.word.number()).map_or(0, |word| hash_of(&word.folded)));
+        table.add(hash, entry, |entry| entry_hash(words, entry));
         number
     }
 
@@ -151,14 +155,16 @@ impl Vocabulary {
             return;
         }
         let Some(word) = self.words.take(number) else { return };
+        let Self { wholes, beginnings, stems, words } = self;
         let table = match word.kind {
-            Kind::Whole => &mut self.wholes,
+            Kind::Whole => wholes,
             Kind::Beginning => {
-                self.stems.take(&word.folded);
-                &mut self.beginnings
+                stems.take(&word.folded);
+                beginnings
             }
         };
-        table.take(hash_of(&word.folded), |entry| entry.word.number() == number);
+        let is_it = |entry: &Entry| entry.word.number() == number;
+        table.take(hash_of(&word.folded), is_it, |entry| entry_hash(words, entry));
     }
 
     pub(super) fn word(&self, number: u32) -> Option<&Word> {
@@ -209,6 +215,9 @@ impl Vocabulary {
 
     /// Calls `found` for each word in use that a word of the item stands for, with its position, in reading order.
     pub(super) fn read(&self, text: &ItemText<'_>, mut found: impl FnMut(u32, Marked)) {
+        // Waits for memory once for all words, rather than for each.
+        let touched = text.words().list().iter().filter(|word| self.wholes.touch(word.hash));
+        std::hint::black_box(touched.count());
         let mut changed = String::new();
         for (position, word) in (0..).zip(text.words().list()) {
             let folded = text.words().folded(word);
@@ -264,15 +273,15 @@ impl Vocabulary {
     }
 
     pub(super) fn is_empty(&self) -> bool {
-        self.wholes.is_empty() && self.beginnings.is_empty() && self.stems.is_empty()
+        self.wholes.len() == 0 && self.beginnings.len() == 0 && self.stems.is_empty()
     }
 }
 
-impl Word {
-    pub(super) fn folded(&self) -> &str {
-        &self.folded
-    }
+fn entry_hash(words: &Slab<Word>, entry: &Entry) -> u64 {
+    words.get(entry.word.number()).map_or(0, |word| hash_of(&word.folded))
+}
 
+impl Word {
     pub(super) fn kind(&self) -> Kind {
         self.kind
     }
