@@ -27,7 +27,7 @@ pub struct StandingFilter {
     pub set_at: Timestamp,
 }
 
-/// The parts of an item that a term can look at.
+/// The parts of an item that a term can look at, in the order in which they are read.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Field {
     /// The headline.
@@ -42,4 +42,9 @@ pub enum Field {
     Tag,
     /// Host and path of the link.
     Url,
+}
+
+impl Field {
+    /// All of them, in order.
+    pub const ALL: [Self; 6] = [Self::Title, Self::Body, Self::Source, Self::Author, Self::Tag, Self::Url];
 }

@@ -181,3 +181,8 @@ pub(super) fn as_written(text: &str) -> String {
     let seen: String = text.chars().filter(|&letter| !IGNORABLE.contains(letter)).collect();
     NFC.normalize(&seen).into_owned()
 }
+
+/// Its simple case folding (Unicode chapter 5.18): one character for one.
+pub(super) fn simple_fold(letter: char) -> char {
+    CASES.simple_fold(letter)
+}

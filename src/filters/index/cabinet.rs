@@ -8,6 +8,7 @@ use super::postings::{Filed, Posting};
 use super::reading::{Found, Reading};
 use super::table::Table;
 use super::vocabulary::{Kind, Vocabulary};
+use crate::domain::Field;
 use crate::filters::text::ItemText;
 use foldhash::fast::RandomState;
 use std::collections::HashMap;
@@ -145,7 +146,7 @@ impl Cabinet {
     /// The trigrams of an item under which filters are filed, each once.
     fn trigrams_of(&self, text: &ItemText<'_>) -> Vec<[u8; 3]> {
         let mut found = Vec::new();
-        for field in text.fields() {
+        for field in Field::ALL {
             let bytes = literals::folded(text.field(field));
             found.extend(literals::trigrams(&bytes).filter(|trigram| self.trigrams.contains_key(trigram)));
         }

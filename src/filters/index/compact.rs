@@ -3,7 +3,7 @@
 use super::literals;
 use super::stems::{STEM_MAX, filed_part};
 use super::vocabulary::{Kind, Vocabulary};
-use crate::filters::language::{Condition, Form, Near, NearKind, Node, Scope, Spans, Term, TermWord};
+use crate::filters::language::{Condition, Form, Near, Node, Scope, Spans, Term, TermWord};
 
 /// A condition.
 #[derive(Debug)]
@@ -116,19 +116,17 @@ fn needs(condition: &Condition, words: &mut Vocabulary) -> Option<Node<Leaf>> {
         Condition::Pattern(pattern) => {
             literals::required(pattern).map(|node| node.map(&mut |&trigram| Leaf::Trigram(trigram)))
         }
-        Condition::Language(language) => Some(Node::Leaf(Leaf::Language(Code::of(language.code())))),
+        Condition::Language(language) => Some(Node::Leaf(Leaf::Language(Code::of(&language.0)))),
     }
 }
 
 fn near_needs(near: &Near, words: &mut Vocabulary) -> Node<Leaf> {
     let left = spans_need(&near.left, words);
-    match near.kind {
-        NearKind::NotNear => left,
-        NearKind::Near => {
-            let right = spans_need(&near.right, words);
-            Node::All { with: [left, right].into(), without: Box::default() }
-        }
+    if near.is_negated {
+        return left;
     }
+    let right = spans_need(&near.right, words);
+    Node::All { with: [left, right].into(), without: Box::default() }
 }
 
 fn spans_need(spans: &Spans, words: &mut Vocabulary) -> Node<Leaf> {

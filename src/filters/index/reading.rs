@@ -4,7 +4,7 @@ use super::compact::{Beyond, Leaf};
 use super::vocabulary::{Marked, Role, Vocabulary};
 use crate::domain::Field;
 use crate::filters::language::{Node, Scope};
-use crate::filters::matching::{self, is_in_scope};
+use crate::filters::matching::{are_in_one_block, is_in_scope, is_met};
 use crate::filters::text::ItemText;
 
 /// The known words of one item.
@@ -101,7 +101,7 @@ impl<'a> Reading<'a> {
 
     /// Are these in one block, and the first of their kind in the item?
     fn is_new(&self, first: &Known, second: &Known) -> bool {
-        let in_one_block = |position| matching::in_one_block(self.text, position, position + 1);
+        let in_one_block = |position| are_in_one_block(position, position + 1, self.text);
         let stood_before = first.earlier != NOWHERE
             && second.earlier != NOWHERE
             && self.chain(first.earlier).any(|known| {
@@ -121,7 +121,7 @@ impl<'a> Reading<'a> {
             Leaf::Words { scope, words } => self.has_run(*scope, words.words()),
             Leaf::Beyond(beyond) => {
                 let Beyond { condition, needs } = &**beyond;
-                needs.as_ref().is_none_or(|needs| self.satisfies(needs)) && matching::holds(condition, self.text)
+                needs.as_ref().is_none_or(|needs| self.satisfies(needs)) && is_met(condition, self.text)
             }
             Leaf::Language(language) => self.text.language().is_some_and(|code| language.is(code)),
             // Only tells where to file; the expression itself is asked next.

@@ -11,6 +11,7 @@
 //! would ring for nearly everything. The tree cannot even hold one.
 
 mod parse;
+mod phrase;
 mod print;
 mod refusal;
 mod scan;
@@ -18,7 +19,7 @@ mod tree;
 
 pub use refusal::Refusal;
 pub use tree::Filter;
-pub(super) use tree::{Form, Node, PLURALS_MAX, Scope, Term, TermWord};
+pub(super) use tree::{Condition, Form, Near, Node, Pattern, Scope, Spans, Term, TermWord};
 
 /// The longest filter, in characters as typed.
 pub const LENGTH_MAX: usize = 1_000;
@@ -28,6 +29,9 @@ pub const TERMS_MAX: usize = 100;
 
 /// The deepest nesting of parentheses.
 pub const NESTING_MAX: usize = 32;
+
+/// The most words between two that are near.
+pub const NEAR_MAX: u8 = 50;
 
 #[cfg(test)]
 mod tests;

@@ -1,13 +1,16 @@
 //! Tokens to a tree: recursive descent, at most as deep as parentheses may nest, in linear time.
 
+use super::phrase::{is_host, phrase};
 use super::print;
 use super::refusal::Flaw;
 use super::scan::{Lexeme, Token, scan};
-use super::tree::{Form, Node, Scope, Term, TermWord, phrase, plurals};
+use super::tree::{Condition, Form, Node as Tree, Scope, Term, TermWord};
 use super::{LENGTH_MAX, NESTING_MAX, TERMS_MAX};
 use crate::domain::Field;
 use crate::domain::message::shorten;
 use std::ops::Range;
+
+type Node = Tree<Condition>;
 
 /// Reads a filter. A text may be longer than [`LENGTH_MAX`] only when it is what we print for one that is not: its
 /// operators are spelled out.
@@ -17,7 +20,7 @@ pub(super) fn read(text: &str) -> Result<Node, Flaw> {
     };
     if text.chars().nth(2 * LENGTH_MAX).is_none()
         && let Ok(node) = read_within_limits(text)
-        && print::canonical(&node) == text
+        && node.to_string() == text
     {
         return Ok(node);
     }
@@ -38,7 +41,7 @@ fn read_within_limits(text: &str) -> Result<Node, Flaw> {
     }
     // What is stored is the printed form. That it reads back is tested on all that we could think of; of characters
     // that we could not think of, it is made sure here.
-    let printed = print::canonical(&node);
+    let printed = node.to_string();
     if !printed.is_ascii() && read_tree(&printed).as_ref().ok() != Some(&node) {
         return Err(Flaw::new(0, "This holds characters that newsbell cannot look for together."));
     }
@@ -61,7 +64,7 @@ fn read_tree(text: &str) -> Result<Node, Flaw> {
         return Err(Flaw::new(place.start, "This parenthesis closes none.").mended_by(place, ""));
     }
     build(&raw).map_err(|flaw| match mended(&raw) {
-        Some(node) => flaw.mended_by(0..text.len(), print::canonical(&node)),
+        Some(node) => flaw.mended_by(0..text.len(), node.to_string()),
         None => flaw,
     })
 }
@@ -240,7 +243,7 @@ impl<'a> Parser<'a> {
             Some(Field::Url) if is_host(written, &words) => Scope::Host,
             Some(field) => Scope::In(field),
         };
-        Ok(Raw { at: place.start, kind: Kind::Term(Term { scope, words }) })
+        Ok(Raw { at: place.start, kind: Kind::Term(Term { scope, words: words.into() }) })
     }
 
     /// The place of a phrase with the quotes round it, if there are any.
@@ -260,17 +263,6 @@ fn joined(mut parts: Vec<Raw>, at: usize, kind: impl FnOnce(Vec<Raw>) -> Kind) -
         (1, Some(only)) => only,
         (_, last) => Raw { kind: kind(parts.into_iter().chain(last).collect()), at },
     }
-}
-
-/// Is this the name of a host: words with one dot between each two?
-fn is_host(written: &str, words: &[TermWord]) -> bool {
-    let plain = words.iter().all(|word| matches!(word.form, Form::Word { .. }));
-    let name = written.trim();
-    let dotted = name.split('.').all(|label| !label.is_empty() && phrase(label).iter().all(|word| !word.apart));
-    plain
-        && dotted
-        && name.chars().all(|letter| letter == '.' || super::super::letters::is_in_words(letter))
-        && words.iter().any(|word| word.apart)
 }
 
 /// What is wanted, and what is not.
@@ -300,16 +292,15 @@ fn mended(raw: &Raw) -> Option<Node> {
     let mut sides = sides(raw, Stray::Mend).ok()?;
     if sides.with.is_empty() {
         // Something must be wanted; the name that `/help` uses shows where.
-        let form = Form::Word { plurals: plurals("korea") };
-        let example = TermWord { folded: "korea".into(), form, apart: false };
-        sides.with.push(Node::Term(Term { scope: Scope::Text, words: vec![example] }));
+        let example = TermWord { folded: "korea".into(), form: Form::Word, apart: false };
+        sides.with.push(Node::Leaf(Condition::Term(Term { scope: Scope::Text, words: Box::new([example]) })));
     }
     sides.into_node()
 }
 
 fn sides(raw: &Raw, stray: Stray) -> Result<Sides, Flaw> {
     match &raw.kind {
-        Kind::Term(term) => Ok(Sides { with: vec![Node::Term(term.clone())], without: Vec::new() }),
+        Kind::Term(term) => Ok(Sides { with: vec![Node::Leaf(Condition::Term(term.clone()))], without: Vec::new() }),
         Kind::And(parts) => parts.iter().try_fold(Sides::default(), |mut all, part| {
             let part = sides(part, stray)?;
             all.with.extend(part.with);
@@ -343,10 +334,11 @@ fn alternatives(branches: &[Raw], stray: Stray) -> Result<Sides, Flaw> {
         }
     }
     if let [Node::All { .. }] = wanted.as_slice()
-        && let Some(Node::All { with, mut without }) = wanted.pop()
+        && let Some(Node::All { with, without }) = wanted.pop()
     {
+        let mut without = Vec::from(without);
         without.extend(unwanted);
-        return Ok(Sides { with, without });
+        return Ok(Sides { with: with.into(), without });
     }
     Ok(Sides { with: any(wanted), without: unwanted })
 }
@@ -360,7 +352,7 @@ fn any(nodes: Vec<Node>) -> Vec<Node> {
             other => flat.push(other),
         }
     }
-    if flat.len() > 1 { vec![Node::Any(flat)] } else { flat }
+    if flat.len() > 1 { vec![Node::Any(flat.into())] } else { flat }
 }
 
 impl Sides {
@@ -369,6 +361,6 @@ impl Sides {
         if self.with.len() == 1 && self.without.is_empty() {
             return self.with.pop();
         }
-        (!self.with.is_empty()).then_some(Node::All { with: self.with, without: self.without })
+        (!self.with.is_empty()).then_some(Node::All { with: self.with.into(), without: self.without.into() })
     }
 }

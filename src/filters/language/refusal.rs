@@ -1,7 +1,7 @@
 //! Why a text is no filter, where, and what to type instead.
 
 use super::super::letters;
-use super::{parse, print};
+use super::parse;
 use std::fmt;
 use std::ops::Range;
 
@@ -104,7 +104,7 @@ fn mended(text: &str, flaw: &Flaw) -> Option<String> {
         text.get(part.clone())?;
         text.replace_range(part, &replacement);
         match parse::read(&text) {
-            Ok(node) => return Some(print::canonical(&node)),
+            Ok(node) => return Some(node.to_string()),
             Err(next) => fix = next.fix,
         }
     }
