@@ -24,7 +24,8 @@ pub(super) struct Word {
     initials: bool,
     pub(super) hash: u64,
 }
-static HASHES: std::sync::LazyLock<foldhash::fast::FixedState> = std::sync::LazyLock::new(|| foldhash::fast::FixedState::with_seed(7));
+static HASHES: std::sync::LazyLock<foldhash::fast::FixedState> =
+    std::sync::LazyLock::new(|| foldhash::fast::FixedState::with_seed(7));
 pub(super) fn hash_of(folded: &str) -> u64 {
     use std::hash::{BuildHasher, Hasher};
     let mut hasher = HASHES.build_hasher();

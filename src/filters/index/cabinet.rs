@@ -184,6 +184,7 @@ impl Cabinet {
         self.always.all().len() < ALWAYS_MAX
     }
 
+    #[cfg(test)]
     pub(super) fn is_empty(&self) -> bool {
         self.words.is_empty()
             && self.pairs.len() == 0
@@ -208,11 +209,7 @@ fn commonness(seen: u32, uses: u32, kind: Kind) -> u64 {
     SEEN * u64::from(seen) + guess
 }
 
-fn change_entry<K: Eq + Hash>(
-    places: &mut HashMap<K, Filed, RandomState>,
-    key: K,
-    change: impl FnOnce(&mut Filed),
-) {
+fn change_entry<K: Eq + Hash>(places: &mut HashMap<K, Filed, RandomState>, key: K, change: impl FnOnce(&mut Filed)) {
     use std::collections::hash_map::Entry;
     match places.entry(key) {
         Entry::Occupied(mut place) => {

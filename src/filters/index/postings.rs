@@ -120,7 +120,7 @@ impl Filed {
     }
 
     /// The next filters to review, at most so many.
-    pub(super) fn to_review(&mut self, limit: usize) -> Vec<u32> {
+    pub(super) fn next_to_review(&mut self, limit: usize) -> Vec<u32> {
         let Self::Many(many) = self else { return Vec::new() };
         if many.reviewed_to >= many.postings.len() {
             many.reviewed_to = 0;

@@ -137,12 +137,12 @@ impl Index {
         let mut candidates = Vec::with_capacity(EXPECTED);
         self.cabinet.open(&reading, |Found { what: place, is_shown }, filed| {
             for posting in filed.all() {
-                match posting.test.needs() {
-                    Some(word) if reading.has(word) => candidates.push(posting.slot),
-                    Some(_) => {}
-                    None if posting.test == Test::NONE => candidates.push(posting.slot),
-                    None if is_shown => matching.push(posting.slot),
-                    None => {}
+                if posting.test != Test::MATCHES {
+                    if posting.test.needs().is_none_or(|word| reading.has(word)) {
+                        candidates.push(posting.slot);
+                    }
+                } else if is_shown {
+                    matching.push(posting.slot);
                 }
             }
             if filed.looked_at() {
@@ -152,8 +152,7 @@ impl Index {
         distinct(&mut candidates);
         self.experience.examined.fetch_add(candidates.len() as u64, Ordering::Relaxed);
         self.touch(&candidates);
-        let satisfied =
-            |&slot: &u32| self.filters.get(slot).is_some_and(|standing| reading.satisfies(&standing.root));
+        let satisfied = |&slot: &u32| self.filters.get(slot).is_some_and(|standing| reading.satisfies(&standing.root));
         matching.extend(candidates.into_iter().filter(satisfied));
         distinct(&mut matching);
         matching.into_iter().filter_map(|slot| self.keys.get(slot)).copied().collect()
@@ -205,7 +204,7 @@ impl Index {
 
     fn review(&mut self, place: Place) {
         let mut slots = Vec::new();
-        self.cabinet.change(place, |filed| slots = filed.to_review(REVIEWED));
+        self.cabinet.change(place, |filed| slots = filed.next_to_review(REVIEWED));
         let moved = slots.into_iter().filter(|&slot| self.refile(slot)).count();
         self.cabinet.change(place, |filed| filed.reviewed(moved > 0));
     }

@@ -73,7 +73,8 @@ impl<'a> Reading<'a> {
     /// Words under which alone filters are filed, each once.
     pub(super) fn alone(&self) -> Vec<Found<u32>> {
         let mut alone = Vec::with_capacity(self.known.len());
-        let found = self.known
+        let found = self
+            .known
             .iter()
             .filter(|known| known.word.has(Role::Alone) && known.earlier == NOWHERE)
             .map(|known| Found { what: known.word.number(), is_shown: known.position < self.shown });
@@ -159,7 +160,7 @@ fn place_of(last: &[Last], word: u32) -> Option<usize> {
     let mask = last.len() - 1;
     // Numbers are given in order, so the low bits of neighbours differ; the multiplication spreads strides.
     let home = (word.wrapping_mul(0x9E37_79B1) >> 7) as usize;
-    (home..home + last.len()).map(|place| place & mask).find(|&place| {
-        last.get(place).is_some_and(|last| last.at == NOWHERE || last.word == word)
-    })
+    (home..home + last.len())
+        .map(|place| place & mask)
+        .find(|&place| last.get(place).is_some_and(|last| last.at == NOWHERE || last.word == word))
 }

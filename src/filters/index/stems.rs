@@ -70,6 +70,7 @@ impl Stems {
         .flatten()
     }
 
+    #[cfg(test)]
     pub(super) fn is_empty(&self) -> bool {
         self.0.is_empty()
     }

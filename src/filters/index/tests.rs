@@ -37,14 +37,46 @@ fn key(number: u32) -> FilterKey {
 
 /// Few words, so that filters and items meet often.
 const WORDS: [&str; 24] = [
-    "a", "test", "tests", "testing", "city", "cities", "box", "boxes", "un", "U.N.", "Korea", "Korea’s", "korean", "café",
-    "北韩", "韩", "북한", "의", "1,000", "1000", "New", "new", "Straße", "internationalization",
+    "a",
+    "test",
+    "tests",
+    "testing",
+    "city",
+    "cities",
+    "box",
+    "boxes",
+    "un",
+    "U.N.",
+    "Korea",
+    "Korea’s",
+    "korean",
+    "café",
+    "北韩",
+    "韩",
+    "북한",
+    "의",
+    "1,000",
+    "1000",
+    "New",
+    "new",
+    "Straße",
+    "internationalization",
 ];
 
 fn term() -> impl Strategy<Value = String> {
     let phrase = vec(select(&WORDS[..]), 1..4).prop_map(|words| format!("\"{}\"", words.join(" ")));
-    let odd = select(vec!["tes*", "kor*", "\"new kor*\"", "internationalizations*", "=New", "=café", "\"=New test\"", "url:example.org"]);
-    let pattern = select(vec!["/tests? new/", "/Korea/c", "/[kt]e/", "/北韩|box(es)?/", "/(?i:new) city/", "url:/kor.a/"]);
+    let odd = select(vec![
+        "tes*",
+        "kor*",
+        "\"new kor*\"",
+        "internationalizations*",
+        "=New",
+        "=café",
+        "\"=New test\"",
+        "url:example.org",
+    ]);
+    let pattern =
+        select(vec!["/tests? new/", "/Korea/c", "/[kt]e/", "/北韩|box(es)?/", "/(?i:new) city/", "url:/kor.a/"]);
     let language = select(vec!["lang:en", "lang:ko", "lang:(de OR en)"]);
     let near = (phrase.clone(), select(vec!["NEAR/1", "NEAR/4", "NOTNEAR/2"]), phrase.clone());
     prop_oneof![

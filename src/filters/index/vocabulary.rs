@@ -83,6 +83,7 @@ impl Head {
 
 /// A role of a word, as a bit.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[repr(u32)]
 pub(super) enum Role {
     /// Filters are filed under it alone.
     Alone = 1 << 31,
@@ -272,6 +273,7 @@ impl Vocabulary {
         part < self.words.chunks()
     }
 
+    #[cfg(test)]
     pub(super) fn is_empty(&self) -> bool {
         self.wholes.len() == 0 && self.beginnings.len() == 0 && self.stems.is_empty()
     }
