@@ -105,7 +105,7 @@ fn change(bencher: Bencher, kind: Kind, filters: usize) {
     };
     bencher.with_inputs(any).bench_local_values(|(key, filter)| {
         index.remove(&key);
-        index.insert(key, filter);
+        index.insert(key, &filter).unwrap();
     });
 }
 

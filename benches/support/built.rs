@@ -53,7 +53,7 @@ pub fn standing(kind: Kind, count: usize) -> &'static Standing {
             let started = Instant::now();
             let filter = Filter::parse(text).unwrap();
             let read = Instant::now();
-            index.insert(key(number), filter);
+            index.insert(key(number), &filter).unwrap();
             let spent = read.elapsed();
             read_for += read - started;
             filed_for += spent;

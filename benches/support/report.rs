@@ -54,7 +54,7 @@ fn print_pauses(kind: Kind, size: usize) {
         let started = Instant::now();
         index.remove(&key(number));
         let between = Instant::now();
-        index.insert(key(number), filter);
+        index.insert(key(number), &filter).unwrap();
         removed.push(between - started);
         inserted.push(between.elapsed());
     }
