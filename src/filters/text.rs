@@ -59,10 +59,6 @@ impl<'a> ItemText<'a> {
         text
     }
 
-    pub(super) fn words(&self) -> &Words {
-        &self.words
-    }
-
     pub(super) fn title(&self) -> &'a str {
         self.title
     }

@@ -22,15 +22,6 @@ pub(super) struct Word {
     pub(super) field: Field,
     /// A single letter, or several that dots joined.
     initials: bool,
-    pub(super) hash: u64,
-}
-static HASHES: std::sync::LazyLock<foldhash::fast::FixedState> =
-    std::sync::LazyLock::new(|| foldhash::fast::FixedState::with_seed(7));
-pub(super) fn hash_of(folded: &str) -> u64 {
-    use std::hash::{BuildHasher, Hasher};
-    let mut hasher = HASHES.build_hasher();
-    hasher.write(folded.as_bytes());
-    hasher.finish()
 }
 
 impl Word {
@@ -241,7 +232,6 @@ impl Splitter<'_> {
             && let Some(before) = self.words.list.last_mut()
         {
             before.folded.end = narrow(folded_to);
-            before.hash = hash_of(self.words.folded.get(wide(&before.folded)).unwrap_or_default());
             before.written.end = narrow(open.to);
             return true;
         }
@@ -257,7 +247,6 @@ impl Splitter<'_> {
             block: self.words.blocks,
             field: self.field,
             initials,
-            hash: hash_of(self.words.folded.get(folded).unwrap_or_default()),
         });
     }
 }
