@@ -1,8 +1,8 @@
 //! The canonical form: lower-case words, quotes round a phrase, operators in words, and parentheses wherever operators
 //! meet.
 
+use super::fields::Aspect;
 use super::tree::{Condition, Filter, Form, Language, Near, Node, Pattern, Scope, Spans, Term, TermWord};
-use crate::domain::Field;
 use std::fmt::{self, Write};
 
 /// How it is spelled.
@@ -126,7 +126,7 @@ fn write_condition(out: &mut impl Write, condition: &Condition, spelling: Spelli
         Condition::Term(term) => write_term(out, term, spelling),
         Condition::Near(near) => write_near(out, near, spelling),
         Condition::Pattern(pattern) => write_pattern(out, pattern),
-        Condition::Language(Language(code)) => write!(out, "lang:{code}"),
+        Condition::Language(Language(code)) => write!(out, "{}:{code}", Aspect::Language.name()),
     }
 }
 
@@ -156,7 +156,7 @@ fn write_spans(out: &mut impl Write, spans: &Spans, spelling: Spelling) -> fmt::
 
 fn write_pattern(out: &mut impl Write, pattern: &Pattern) -> fmt::Result {
     if let Some(field) = pattern.field {
-        write!(out, "{}:", field_name(field))?;
+        write!(out, "{}:", Aspect::Field(field).name())?;
     }
     write!(out, "/{}/{}", pattern.written, if pattern.is_case_sensitive { "c" } else { "" })
 }
@@ -164,7 +164,7 @@ fn write_pattern(out: &mut impl Write, pattern: &Pattern) -> fmt::Result {
 fn write_term(out: &mut impl Write, term: &Term, spelling: Spelling) -> fmt::Result {
     match term.scope {
         Scope::Text => {}
-        Scope::In(field) => write!(out, "{}:", field_name(field))?,
+        Scope::In(field) => write!(out, "{}:", Aspect::Field(field).name())?,
         Scope::Host => out.write_str("url:")?,
     }
     let quoted =
@@ -188,17 +188,5 @@ fn write_word(out: &mut impl Write, word: &TermWord) -> fmt::Result {
         Form::Word => out.write_str(&word.folded),
         Form::Prefix => write!(out, "{}*", word.folded),
         Form::Exact(written) => write!(out, "={written}"),
-    }
-}
-
-/// The name of a field in a filter.
-pub(super) fn field_name(field: Field) -> &'static str {
-    match field {
-        Field::Title => "title",
-        Field::Body => "body",
-        Field::Source => "source",
-        Field::Author => "author",
-        Field::Tag => "tag",
-        Field::Url => "url",
     }
 }

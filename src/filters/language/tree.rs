@@ -1,6 +1,7 @@
 //! What a filter is.
 
 use super::parse;
+use super::pattern::Patterns;
 use super::refusal::Refusal;
 use crate::domain::Field;
 
@@ -13,7 +14,11 @@ pub struct Filter {
 impl Filter {
     /// Reads a filter as people type it; [`std::fmt::Display`] prints what was understood.
     pub fn parse(text: &str) -> Result<Self, Refusal> {
-        parse::read(text).map(|root| Self { root }).map_err(|flaw| Refusal::of(text, flaw))
+        let mut patterns = Patterns::default();
+        match parse::read(text, &mut patterns) {
+            Ok(root) => Ok(Self { root }),
+            Err(flaw) => Err(Refusal::of(text, flaw, &mut patterns)),
+        }
     }
 
     pub(in crate::filters) fn root(&self) -> &Node<Condition> {
