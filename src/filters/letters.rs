@@ -30,9 +30,45 @@ const IOTA_BELOW: char = '\u{345}';
 /// Characters below this one are folded once and looked up from then on.
 const TABLED: u32 = 0x3100;
 
-static TABLE: LazyLock<Vec<Option<Box<str>>>> = LazyLock::new(|| {
-    (0..TABLED).map(|code| char::from_u32(code).and_then(|letter| folded(&letter.to_string()))).collect()
-});
+static TABLE: LazyLock<Vec<Single>> =
+    LazyLock::new(|| (0..TABLED).filter_map(char::from_u32).map(Single::of).collect());
+
+/// What a character counts for when no other belongs to it.
+#[derive(Debug)]
+pub(super) enum Single {
+    /// It belongs to the character before it.
+    Extends,
+    Separates,
+    /// A part of a word.
+    Joins {
+        folded: char,
+        is_digit: bool,
+    },
+    /// A word by itself.
+    Alone(char),
+    /// It is compared as several characters.
+    Several(Box<str>),
+}
+
+impl Single {
+    fn of(letter: char) -> Self {
+        if extends(letter) {
+            return Self::Extends;
+        }
+        let Some(text) = folded(letter.encode_utf8(&mut [0; 4])) else { return Self::Separates };
+        let mut letters = text.chars();
+        match (letters.next(), letters.next()) {
+            (Some(folded), None) if is_word_alone(folded) => Self::Alone(folded),
+            (Some(folded), None) => Self::Joins { folded, is_digit: is_digit(folded) },
+            _ => Self::Several(text),
+        }
+    }
+}
+
+/// What is known of a character; `None` beyond the table.
+pub(super) fn single(letter: char) -> Option<&'static Single> {
+    TABLE.get(usize::try_from(u32::from(letter)).ok()?)
+}
 
 /// Does it belong to the cluster of the character before it? Marks, joiners and other characters that are not seen,
 /// Hangul vowels and finals that combine with the letter before, and the half-width voicing marks of kana.
@@ -115,15 +151,22 @@ pub(super) fn plain(letter: char) -> char {
 /// Appends a cluster as it is compared; `false` when it separates words instead.
 pub(super) fn fold_into(cluster: &str, out: &mut String) -> bool {
     let mut letters = cluster.chars();
-    let (Some(first), rest) = (letters.next(), letters.next()) else { return false };
-    if rest.is_none() {
-        if is_stable(first) {
-            out.push(first);
-            return true;
-        }
-        if let Some(known) = usize::try_from(u32::from(first)).ok().and_then(|code| TABLE.get(code)) {
-            out.push_str(known.as_deref().unwrap_or_default());
-            return known.is_some();
+    if let (Some(only), None) = (letters.next(), letters.next()) {
+        match single(only) {
+            Some(Single::Separates) => return false,
+            Some(&(Single::Joins { folded, .. } | Single::Alone(folded))) => {
+                out.push(folded);
+                return true;
+            }
+            Some(Single::Several(folded)) => {
+                out.push_str(folded);
+                return true;
+            }
+            None if is_stable(only) => {
+                out.push(only);
+                return true;
+            }
+            Some(Single::Extends) | None => {}
         }
     }
     let folded = folded(cluster);
@@ -131,8 +174,8 @@ pub(super) fn fold_into(cluster: &str, out: &mut String) -> bool {
     folded.is_some()
 }
 
-/// Common characters that folding leaves as they are: Hangul syllables and unified ideographs.
-fn is_stable(letter: char) -> bool {
+/// Common characters that are words alone, and that folding leaves as they are: Hangul syllables, unified ideographs.
+pub(super) fn is_stable(letter: char) -> bool {
     matches!(letter, '\u{4E00}'..='\u{9FFF}' | '\u{AC00}'..='\u{D7A3}')
 }
 
