@@ -122,7 +122,8 @@ impl Index {
         self.len() == 0
     }
 
-    /// Filters that were examined one by one, of all items asked about; those that match not counted in.
+    /// How many filters were looked at one by one, for all items asked about so far. Those of which the index knows
+    /// at once that they match are not among them.
     pub fn examined(&self) -> u64 {
         self.experience.examined.load(Ordering::Relaxed)
     }
@@ -133,11 +134,13 @@ impl Index {
         if self.is_to_count() {
             self.cabinet.count(&reading);
         }
+        let mut examined = 0;
         let mut matching = Vec::with_capacity(EXPECTED);
         let mut candidates = Vec::with_capacity(EXPECTED);
         self.cabinet.open(&reading, |Found { what: place, is_shown }, filed| {
             for posting in filed.all() {
                 if posting.test != Test::MATCHES {
+                    examined += 1;
                     if posting.test.needs().is_none_or(|word| reading.has(word)) {
                         candidates.push(posting.slot);
                     }
@@ -150,7 +153,7 @@ impl Index {
             }
         });
         distinct(&mut candidates);
-        self.experience.examined.fetch_add(candidates.len() as u64, Ordering::Relaxed);
+        self.experience.examined.fetch_add(examined, Ordering::Relaxed);
         self.touch(&candidates);
         let satisfied = |&slot: &u32| self.filters.get(slot).is_some_and(|standing| reading.satisfies(&standing.root));
         matching.extend(candidates.into_iter().filter(satisfied));
