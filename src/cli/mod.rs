@@ -2,6 +2,7 @@
 //!
 //! Exit codes: 0 fine, 1 failed, 64 wrong usage or configuration (`EX_USAGE` of BSD's `sysexits.h`).
 
+mod backtest;
 mod check;
 mod demo;
 mod feed;
@@ -38,6 +39,8 @@ enum Command {
     Demo(demo::Options),
     /// Show which current items would have alerted; stores nothing
     Preview(preview::Options),
+    /// Show which of many items many filters match, offline; stores nothing
+    Backtest(backtest::Options),
     /// Look at feeds as the bot sees them
     #[command(subcommand)]
     Feed(FeedCommand),
@@ -100,6 +103,7 @@ async fn command(command: Command) -> anyhow::Result<()> {
         Command::Run(file) => run::run(file).await,
         Command::Demo(options) => demo::run(options).await,
         Command::Preview(options) => preview::run(options).await,
+        Command::Backtest(options) => backtest::run(options).await,
         Command::Feed(FeedCommand::Inspect(options)) => feed::inspect(options).await,
         Command::Check(file) => check::run(file).await,
         Command::Healthcheck(file) => healthcheck::run(file).await,

@@ -58,7 +58,7 @@ pub(super) async fn run(options: Options) -> anyhow::Result<()> {
     }
 }
 
-fn read_filter(text: &str) -> Result<Filter, UsageError> {
+pub(super) fn read_filter(text: &str) -> Result<Filter, UsageError> {
     Filter::parse(text).map_err(|refusal| {
         let better =
             refusal.suggestion.as_ref().map(|better| format!("\ntry: --filter '{better}'")).unwrap_or_default();

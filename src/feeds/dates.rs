@@ -16,7 +16,7 @@ const FIRST: Timestamp = Timestamp::from_seconds(788_918_400);
 const AHEAD_MAX: Duration = Duration::from_secs(24 * 3_600);
 
 /// Reads a date; one that cannot be true of a news item is none.
-pub(super) fn believable(text: &str, now: Timestamp) -> Option<Timestamp> {
+pub fn believable(text: &str, now: Timestamp) -> Option<Timestamp> {
     read(text).filter(|at| (FIRST..=now.plus(AHEAD_MAX)).contains(at))
 }
 

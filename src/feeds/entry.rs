@@ -30,30 +30,30 @@ const LINK_MAX: usize = 4_096;
 
 /// What a reader of some format found of an entry. Texts may be markup; addresses may be relative.
 #[derive(Clone, Debug, Default)]
-pub(super) struct Draft {
+pub struct Draft {
     /// The publisher's identifier.
-    pub(super) guid: Option<String>,
+    pub guid: Option<String>,
     /// Headline.
-    pub(super) title: String,
+    pub title: String,
     /// Texts for the body, in order.
-    pub(super) texts: Vec<String>,
+    pub texts: Vec<String>,
     /// Addresses of the article, best first.
-    pub(super) links: Vec<String>,
+    pub links: Vec<String>,
     /// When it was published.
-    pub(super) published: Option<Timestamp>,
+    pub published: Option<Timestamp>,
     /// Authors.
-    pub(super) authors: Vec<String>,
+    pub authors: Vec<String>,
     /// Categories.
-    pub(super) tags: Vec<String>,
+    pub tags: Vec<String>,
     /// A BCP 47 tag.
-    pub(super) language: Option<String>,
+    pub language: Option<String>,
     /// The publisher, when not the feed.
-    pub(super) source: Option<String>,
+    pub source: Option<String>,
 }
 
 impl Draft {
-    /// The entry; relative addresses are resolved against `base`.
-    pub(super) fn finish(self, base: &Url) -> Entry {
+    /// The entry; relative addresses are resolved against `base`, and lead nowhere without one.
+    pub fn finish(self, base: Option<&Url>) -> Entry {
         Entry {
             guid: self.guid.as_deref().map(str::trim).filter(|guid| !guid.is_empty()).map(bounded_guid),
             title: title(&self.title),
@@ -92,9 +92,9 @@ fn bounded_guid(guid: &str) -> String {
 }
 
 /// An absolute http or https address of something to read.
-fn article_address(link: &str, base: &Url) -> Option<String> {
+fn article_address(link: &str, base: Option<&Url>) -> Option<String> {
     let link = link.trim();
-    let address = base.join(link).ok().filter(|_| !link.is_empty())?;
+    let address = Url::options().base_url(base).parse(link).ok().filter(|_| !link.is_empty())?;
     let is_fit =
         matches!(address.scheme(), "http" | "https") && address.has_host() && address.as_str().len() <= LINK_MAX;
     is_fit.then(|| address.into())
@@ -143,7 +143,7 @@ mod tests {
 
     #[test]
     fn links_are_absolute_and_lead_to_the_web() {
-        let link = |link: &str| article_address(link, &base());
+        let link = |link: &str| article_address(link, Some(&base()));
         assert_eq!(link(" ../a?b ").as_deref(), Some("https://example.org/a?b"));
         assert_eq!(link("//other.example/a").as_deref(), Some("https://other.example/a"));
         for wrong in ["", "javascript:alert(1)", "mailto:a@example.org", "ftp://example.org/", "http://"] {
@@ -160,7 +160,7 @@ mod tests {
             tags: (0..50).map(|number| format!("{number}{}", "x".repeat(900))).collect(),
             ..Draft::default()
         };
-        let (one, two) = (long("1").finish(&base()), long("2").finish(&base()));
+        let (one, two) = (long("1").finish(Some(&base())), long("2").finish(Some(&base())));
         assert_ne!(one.guid, two.guid);
         assert!(one.guid.unwrap().len() < 100);
         assert_eq!(one.title.chars().count(), TITLE_MAX);

@@ -14,7 +14,7 @@ pub(super) fn read(text: &str, base: &Url, now: Timestamp) -> Result<Option<Docu
     let Some(items) = feed.get("items").and_then(Value::as_array) else { return Ok(None) };
     let language = string(&feed, "language").as_deref().and_then(entry::primary_language);
     let read = items.iter().filter(|item| item.is_object()).take(entry::ENTRIES_MAX);
-    let entries: Vec<Entry> = read.map(|item| item_of(item, language.as_ref(), now).finish(base)).collect();
+    let entries: Vec<Entry> = read.map(|item| item_of(item, language.as_ref(), now).finish(Some(base))).collect();
     let lost = items.len().min(entry::ENTRIES_MAX).saturating_sub(entries.len());
     let title = string(&feed, "title").map(|title| entry::title(&title)).filter(|title| !title.is_empty());
     Ok(Some(Document { title, entries, ttl: None, language, lost }))

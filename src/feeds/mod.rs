@@ -23,7 +23,9 @@ mod parse;
 mod repair;
 pub mod schedule;
 
+pub use dates::believable as believable_date;
 pub use decode::{DecodeError, Document, NotAFeed, read};
+pub use entry::Draft;
 pub use fetch::{Fetched, Fetcher};
 pub use fetch_error::{ClientError, FetchError, RedirectTrouble};
 pub use headers::CacheHints;

@@ -200,7 +200,7 @@ impl Reader<'_> {
             language: own.language.or(found.language),
             source: own.source,
         };
-        draft.finish(self.base)
+        draft.finish(Some(self.base))
     }
 }
 
