@@ -218,8 +218,7 @@ impl Answerer {
 
     async fn latest(&self, question: &Question<'_>) -> Result<Answer, StoreError> {
         let heard: HashSet<_> = self.heard(&question.chat).await?.into_iter().map(|(feed, _)| feed.id).collect();
-        let newest =
-            self.store.newest_items(LATEST, move |kept| kept.carriers.iter().any(|feed| heard.contains(feed))).await?;
+        let newest = self.store.newest_items(LATEST, move |kept| kept.is_of(&heard)).await?;
         let items: Vec<_> = newest.into_iter().map(|kept| kept.item).collect();
         Ok(Answer::say_all(replies::latest(&items, question.now)))
     }

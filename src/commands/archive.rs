@@ -52,7 +52,7 @@ pub(super) async fn search(
 
 impl Tally {
     fn take(&mut self, kept: KeptItem, feeds: &HashSet<FeedId>, filters: &[Filter]) -> ControlFlow<()> {
-        if !kept.carriers.iter().any(|carrier| feeds.contains(carrier)) {
+        if !kept.is_of(feeds) {
             return ControlFlow::Continue(());
         }
         self.looked_at += 1;

@@ -30,9 +30,7 @@ pub(super) fn is_plural_of(folded: &str, singular: &str) -> bool {
         Some("es") => return hisses(singular) && has_plural(singular),
         _ => folded.strip_suffix("ies"),
     };
-    end.is_some_and(|stem| {
-        singular.strip_suffix('y') == Some(stem) && !stem.ends_with(VOWELS) && has_plural(singular)
-    })
+    end.is_some_and(|stem| singular.strip_suffix('y') == Some(stem) && !stem.ends_with(VOWELS) && has_plural(singular))
 }
 
 /// The words of which a folded word is a regular plural: each as a beginning of it and what follows that.
