@@ -1,7 +1,7 @@
 //! What of an item to show for the filters that matched it: the headline and the best sentence, hits marked.
 
-use super::language::{Filter, Term};
-use super::matching::occurrences;
+use super::hits;
+use super::language::Filter;
 use super::sentences::sentences;
 use super::text::ItemText;
 use super::words::Words;
@@ -24,22 +24,22 @@ pub struct Excerpt {
     pub sentence: Option<Marked>,
 }
 
-/// A term's occurrence in the body.
+/// Where the body holds something that a filter looks for.
 struct Hit {
+    /// Which of all terms and patterns.
     term: usize,
     place: Range<usize>,
 }
 
 /// What to show of an item for these filters. Of a phrase the whole is one mark; what filters leave out is not marked.
 pub fn excerpt(text: &ItemText<'_>, filters: &[&Filter]) -> Excerpt {
-    let terms: Vec<&Term> = filters.iter().flat_map(|filter| filter.wanted_terms()).collect();
     let mut in_title = Vec::new();
     let mut in_body = Vec::new();
-    for (number, term) in terms.into_iter().enumerate() {
-        for (field, place) in occurrences(term, text).filter_map(|run| text.place(&run)) {
+    for (term, found) in filters.iter().flat_map(|filter| hits::found(filter, text)).enumerate() {
+        for (field, place) in found.places {
             match field {
                 Field::Title => in_title.push(place),
-                Field::Body => in_body.push(Hit { term: number, place }),
+                Field::Body => in_body.push(Hit { term, place }),
                 Field::Source | Field::Author | Field::Tag | Field::Url => {}
             }
         }

@@ -3,9 +3,11 @@
 //! Each filter is filed under words of which an item must have at least one for it to match: of a phrase one word, of
 //! what must all be there the best part, of alternatives each. An item's words so find the candidates, and only these
 //! are evaluated; there is no walk over all filters. A word is filed under each of its spellings, singular and plural, so
-//! that an item's words are looked up as they are. Words open at their end are looked up by their beginning.
+//! that an item's words are looked up as they are. Words open at their end are looked up by their beginning. A filter that
+//! needs no word, such as a regular expression, is a candidate for every item.
 
-use super::language::{Filter, Form, Node, Term, TermWord};
+use super::language::{Condition, Filter, Form, Near, Node, Spans, Term, TermWord};
+use super::plurals::plurals;
 use super::text::ItemText;
 use crate::domain::FilterKey;
 use std::collections::{BTreeMap, BTreeSet, HashMap};
@@ -21,6 +23,8 @@ pub struct Index {
     stems: Postings,
     /// How many stems there are of each length in bytes.
     stem_lengths: BTreeMap<usize, usize>,
+    /// The filters that need no word.
+    wordless: BTreeSet<u32>,
 }
 
 #[derive(Debug)]
@@ -38,6 +42,7 @@ type Postings = HashMap<Arc<str>, Vec<u32>>;
 enum Anchor {
     Word(Arc<str>),
     Stem(Arc<str>),
+    None,
 }
 
 impl Index {
@@ -79,7 +84,7 @@ impl Index {
 
     /// The keys of all filters that match an item, in order.
     pub fn matching(&self, text: &ItemText<'_>) -> Vec<FilterKey> {
-        let mut candidates: Vec<u32> = Vec::new();
+        let mut candidates: Vec<u32> = self.wordless.iter().copied().collect();
         for word in text.different_words() {
             candidates.extend(self.words.get(word).into_iter().flatten());
             for &length in self.stem_lengths.keys() {
@@ -99,22 +104,36 @@ impl Index {
     /// Is nothing left of the filters that were here?
     #[cfg(test)]
     pub(super) fn holds_nothing(&self) -> bool {
-        self.is_empty() && self.words.is_empty() && self.stems.is_empty() && self.stem_lengths.is_empty()
+        self.is_empty()
+            && self.words.is_empty()
+            && self.stems.is_empty()
+            && self.stem_lengths.is_empty()
+            && self.wordless.is_empty()
     }
 
     /// What to file a node under, and the candidates that this costs already; fewer are better.
-    fn choose(&self, node: &Node) -> (usize, Vec<Anchor>) {
+    fn choose(&self, node: &Node<Condition>) -> (usize, Vec<Anchor>) {
         match node {
-            Node::Term(term) => self.choose_word(term),
-            Node::Any(children) => children.iter().fold((0, Vec::new()), |(cost, mut anchors), child| {
-                let (more, others) = self.choose(child);
-                anchors.extend(others);
-                (cost + more, anchors)
-            }),
-            Node::All { with, .. } => {
-                let choices = with.iter().map(|child| self.choose(child));
-                choices.min_by_key(|(cost, anchors)| (*cost, anchors.len())).unwrap_or_default()
+            Node::Leaf(Condition::Term(term)) => self.choose_word(term),
+            Node::Leaf(Condition::Near(near)) => self.choose_side(near),
+            Node::Leaf(Condition::Pattern(_) | Condition::Language(_)) => (usize::MAX, vec![Anchor::None]),
+            Node::Any(children) | Node::AtLeast { of: children, .. } => {
+                joined(children.iter().map(|child| self.choose(child)))
             }
+            Node::All { with, .. } => cheapest(with.iter().map(|child| self.choose(child))),
+        }
+    }
+
+    fn choose_side(&self, near: &Near) -> (usize, Vec<Anchor>) {
+        let right = (!near.is_negated).then_some(&near.right);
+        cheapest([&near.left].into_iter().chain(right).map(|side| self.choose_spans(side)))
+    }
+
+    fn choose_spans(&self, spans: &Spans) -> (usize, Vec<Anchor>) {
+        match spans {
+            Spans::Term(term) => self.choose_word(term),
+            Spans::Near(near) => self.choose_side(near),
+            Spans::Any(children) => joined(children.iter().map(|child| self.choose_spans(child))),
         }
     }
 
@@ -133,6 +152,7 @@ impl Index {
         match anchor {
             Anchor::Word(word) => self.words.get(word).map_or(0, Vec::len),
             Anchor::Stem(stem) => self.stems.get(stem).map_or(0, Vec::len),
+            Anchor::None => usize::MAX,
         }
     }
 
@@ -147,6 +167,10 @@ impl Index {
                 }
                 Anchor::Stem(stem)
             }
+            Anchor::None => {
+                self.wordless.insert(slot);
+                Anchor::None
+            }
         }
     }
 
@@ -154,6 +178,9 @@ impl Index {
         match anchor {
             Anchor::Word(word) => {
                 unpost(&mut self.words, word, slot);
+            }
+            Anchor::None => {
+                self.wordless.remove(&slot);
             }
             Anchor::Stem(stem) => {
                 if unpost(&mut self.stems, stem, slot)
@@ -169,10 +196,26 @@ impl Index {
     }
 }
 
+fn joined(choices: impl Iterator<Item = (usize, Vec<Anchor>)>) -> (usize, Vec<Anchor>) {
+    choices.fold((0, Vec::new()), |(cost, mut anchors), (more, others)| {
+        anchors.extend(others);
+        (cost.saturating_add(more), anchors)
+    })
+}
+
+fn cheapest(choices: impl Iterator<Item = (usize, Vec<Anchor>)>) -> (usize, Vec<Anchor>) {
+    choices.min_by_key(|(cost, anchors)| (*cost, anchors.len())).unwrap_or_default()
+}
+
 fn anchors_of(word: &TermWord) -> Vec<Anchor> {
+    let anchor = |spelling: &str| Anchor::Word(spelling.into());
     match word.form {
         Form::Prefix => vec![Anchor::Stem(word.folded.as_ref().into())],
-        Form::Word { .. } | Form::Exact(_) => word.spellings().map(|spelling| Anchor::Word(spelling.into())).collect(),
+        Form::Exact(_) => vec![anchor(&word.folded)],
+        Form::Word => {
+            let plurals = plurals(&word.folded).map(|plural| anchor(&plural));
+            std::iter::once(anchor(&word.folded)).chain(plurals).collect()
+        }
     }
 }
 

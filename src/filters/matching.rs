@@ -1,7 +1,10 @@
-//! Does a filter match an item, and where? The plain evaluator: it looks each term up among the item's words.
+//! Does a filter match an item, and where? The plain evaluator: it looks each term up among the item's words. What the
+//! index finds is measured by it.
 
-use super::language::{Filter, Form, Node, PLURALS_MAX, Scope, Term, TermWord};
+use super::language::{Condition, Filter, Form, Near, Pattern, Scope, Spans, Term, TermWord};
 use super::letters;
+use super::near::{Run, far, near, smallest};
+use super::plurals::{is_plural_of, plurals};
 use super::text::ItemText;
 use super::words::Word;
 use crate::domain::Field;
@@ -10,36 +13,23 @@ use std::ops::Range;
 impl Filter {
     /// Does it match this item?
     pub fn matches(&self, text: &ItemText<'_>) -> bool {
-        node_matches(self.root(), text)
-    }
-
-    /// The terms that can make it match: not those of what is to be left out.
-    pub(super) fn wanted_terms(&self) -> Vec<&Term> {
-        let mut terms = Vec::new();
-        collect_wanted(self.root(), &mut terms);
-        terms
+        self.root().holds(&|condition| is_met(condition, text))
     }
 }
 
-fn collect_wanted<'a>(node: &'a Node, terms: &mut Vec<&'a Term>) {
-    match node {
-        Node::Term(term) => terms.push(term),
-        Node::All { with: children, .. } | Node::Any(children) => {
-            for child in children {
-                collect_wanted(child, terms);
-            }
-        }
+/// Does an item meet a condition?
+pub(super) fn is_met(condition: &Condition, text: &ItemText<'_>) -> bool {
+    match condition {
+        Condition::Term(term) => occurrences(term, text).next().is_some(),
+        Condition::Near(near) => !near_runs(near, text).is_empty(),
+        Condition::Pattern(pattern) => fields(pattern).iter().any(|&field| pattern.regex.is_match(text.field(field))),
+        Condition::Language(wanted) => text.language() == Some(&*wanted.0),
     }
 }
 
-fn node_matches(node: &Node, text: &ItemText<'_>) -> bool {
-    match node {
-        Node::Term(term) => occurrences(term, text).next().is_some(),
-        Node::All { with, without } => {
-            with.iter().all(|child| node_matches(child, text)) && !without.iter().any(|child| node_matches(child, text))
-        }
-        Node::Any(children) => children.iter().any(|child| node_matches(child, text)),
-    }
+/// The fields that a pattern looks at.
+pub(super) fn fields(pattern: &Pattern) -> &[Field] {
+    pattern.field.as_ref().map_or(&[Field::Title, Field::Body], std::slice::from_ref)
 }
 
 /// Where a term occurs: positions of its words among the item's, in no order. The rarest of its words is looked up, and
@@ -58,18 +48,21 @@ pub(super) fn occurrences<'a>(term: &'a Term, text: &'a ItemText<'_>) -> impl It
 }
 
 /// Where words stand that this one may stand for, by spelling.
-fn positions<'a>(word: &TermWord, text: &'a ItemText<'_>) -> [&'a [(u64, u32)]; 1 + PLURALS_MAX] {
-    let mut spellings = word.spellings().map(|spelling| text.positions(spelling));
+pub(super) fn positions<'a>(word: &TermWord, text: &'a ItemText<'_>) -> Vec<&'a [(u64, u32)]> {
     match word.form {
-        Form::Prefix => [text.positions_of_prefix(&word.folded), &[], &[]],
-        Form::Word { .. } | Form::Exact(_) => [(); 1 + PLURALS_MAX].map(|()| spellings.next().unwrap_or_default()),
+        Form::Prefix => vec![text.positions_of_prefix(&word.folded)],
+        Form::Exact(_) => vec![text.positions(&word.folded)],
+        Form::Word => {
+            let plurals = plurals(&word.folded).map(|plural| text.positions(&plural));
+            std::iter::once(text.positions(&word.folded)).chain(plurals).collect()
+        }
     }
 }
 
 fn stands_for(wanted: &TermWord, position: usize, text: &ItemText<'_>) -> bool {
     let Some((word, folded)) = text.word(position) else { return false };
     match &wanted.form {
-        Form::Word { .. } => wanted.spellings().any(|spelling| spelling == folded),
+        Form::Word => folded == &*wanted.folded || is_plural_of(folded, &wanted.folded),
         Form::Prefix => folded.starts_with(&*wanted.folded),
         Form::Exact(written) => folded == &*wanted.folded && letters::as_written(text.written(word)) == **written,
     }
@@ -88,4 +81,25 @@ fn is_seen(scope: Scope, word: &Word, text: &ItemText<'_>) -> bool {
         Scope::In(field) => word.field == field,
         Scope::Host => word.field == Field::Url && word.place().end == text.host_end(),
     }
+}
+
+/// Where words stand as near, or as far, as they must.
+pub(super) fn near_runs(wanted: &Near, text: &ItemText<'_>) -> Vec<Run> {
+    let (left, right) = (runs(&wanted.left, text), runs(&wanted.right, text));
+    let within = usize::from(wanted.within);
+    if wanted.is_negated { far(left, right, within) } else { near(&left, right, within) }
+}
+
+/// Where one side of a [`Near`] occurs. Of a `NEAR` within a `NEAR`, those pairs that hold no other pair.
+pub(super) fn runs(spans: &Spans, text: &ItemText<'_>) -> Vec<Run> {
+    match spans {
+        Spans::Term(term) => occurrences(term, text).filter_map(|run| in_field(run, text)).collect(),
+        Spans::Any(children) => children.iter().flat_map(|child| runs(child, text)).collect(),
+        Spans::Near(near) => smallest(near_runs(near, text)),
+    }
+}
+
+fn in_field(run: Range<usize>, text: &ItemText<'_>) -> Option<Run> {
+    let (first, _) = text.word(run.start)?;
+    Some(Run { field: first.field, start: run.start, end: run.end })
 }

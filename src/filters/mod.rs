@@ -7,11 +7,14 @@
 //! `matching` (does it match, and where), `index` (all filters at once), `excerpt` (what to show) and `standing` (the
 //! index as the rooms share it).
 
+mod detect;
 mod excerpt;
+mod hits;
 mod index;
 mod language;
 mod letters;
 mod matching;
+mod near;
 mod plurals;
 mod sentences;
 mod standing;

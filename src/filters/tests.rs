@@ -121,6 +121,79 @@ fn words_match_whole_in_any_case_and_with_their_plural() {
     }
 }
 
+#[test]
+fn words_are_near_by_the_words_between_in_one_field() {
+    let near = item("Seoul and Tokyo", "Missile one two\nthree Japan four five six Seoul.");
+    for (text, expected) in [
+        ("missile NEAR/3 japan", true),
+        ("japan NEAR/3 missile", true),
+        ("missile NEAR/2 japan", false),
+        ("\"missile one\" NEAR/2 \"three japan\"", true),
+        ("missile NEAR/1 \"one two\"", true),
+        ("\"one two\" NEAR/50 \"two\"", false),
+        ("tokyo NEAR/50 missile", false),
+        ("(tokyo OR japan) NEAR/3 (seoul OR berlin)", true),
+        ("title:(tokyo NEAR/1 seoul)", true),
+        ("body:tokyo NEAR/1 seoul", false),
+        ("missile NEAR/1 two NEAR/1 japan", true),
+        ("missile NEAR/1 (two NEAR/1 japan)", true),
+        ("missile NEAR/1 two NEAR/1 four", false),
+        ("missile NOTNEAR/2 japan", true),
+        ("missile NOTNEAR/3 japan", false),
+        ("seoul NOTNEAR/1 tokyo", true),
+        ("tokyo NOTNEAR/1 seoul", false),
+        ("missile NOTNEAR/1 \"missile one\"", false),
+        ("(seoul NOTNEAR/1 tokyo) NEAR/3 japan", true),
+        ("(missile NOTNEAR/3 japan) NEAR/1 one", false),
+        ("seoul -missile NEAR/3 japan", false),
+        ("seoul -missile NEAR/2 japan", true),
+    ] {
+        assert_eq!(matches(text, &near), expected, "{text}");
+    }
+}
+
+#[test]
+fn counts_patterns_and_languages_match() {
+    let mut item = item("North Korea fires missiles", "Drones; and ARTILLERY\nnear the border/zone.");
+    item.entry.language = Some("ko".to_owned());
+    for (text, expected) in [
+        ("2of(drone, missile, tank)", true),
+        ("3of(drone, missile, tank, artillery)", true),
+        ("2of(drone, bomb, tank)", false),
+        ("2of(drone -korea, missile, tank)", false),
+        ("/fires +missiles?$/", true),
+        ("/^drones; and/", true),
+        ("/fires.*drones/", false),
+        ("/artillery/c", false),
+        ("/ARTILLERY$/c", false),
+        ("/artillery\\n/", true),
+        ("title:/drones/", false),
+        ("body:/r\\/z/", true),
+        ("url:/korea-t.lks/", true),
+        ("lang:ko", true),
+        ("lang:(en, de)", false),
+        ("korea -lang:ko", false),
+    ] {
+        assert_eq!(matches(text, &item), expected, "{text}");
+    }
+    item.entry.language = Some("kor".to_owned());
+    assert!(matches("lang:ko", &item));
+    item.entry.language = None;
+    item.entry.body =
+        "The committee will vote on the draft resolution after the ministers have spoken about it. They said \
+                       that nothing had been decided yet, and that talks with their neighbours would go on."
+            .to_owned();
+    assert!(matches("lang:en", &item) && !matches("lang:ko", &item));
+}
+
+#[test]
+fn only_what_made_it_match_is_marked() {
+    let item = item("Missile test", "Korea said a missile flew. Japan saw a missile and a missile. Missiles, Drone99.");
+    assert_eq!(shown(&item, &["missile NEAR/3 japan"]).1.unwrap(), "[Japan] saw a [missile] and a missile.");
+    assert_eq!(shown(&item, &["(korea football), /drone\\d+/"]).1.unwrap(), "Missiles, [Drone99].");
+    assert_eq!(shown(&item, &["missile NOTNEAR/4 test", "lang:en"]).0, "Missile test");
+}
+
 fn marked(marked: &Marked) -> String {
     let part = |range| marked.text.get(range).unwrap();
     let mut out = String::new();
@@ -239,12 +312,25 @@ fn term() -> impl Strategy<Value = String> {
     ]
 }
 
+fn near() -> impl Strategy<Value = String> {
+    term().prop_recursive(2, 6, 2, |inner| {
+        prop_oneof![
+            2 => (inner.clone(), 1..5, inner.clone()).prop_map(|(a, n, b)| format!("({a} NEAR/{n} {b})")),
+            2 => (inner.clone(), 1..5, inner.clone()).prop_map(|(a, n, b)| format!("({a} NOTNEAR/{n} {b})")),
+            1 => (inner.clone(), inner).prop_map(|(a, b)| format!("({a} OR {b})")),
+        ]
+    })
+}
+
 fn filter_text() -> impl Strategy<Value = String> {
-    term().prop_recursive(3, 12, 3, |inner| {
+    let wordless = proptest::sample::select(vec!["/n[eE]w./", "/korea/c", "title:/test/", "lang:ko"]);
+    let condition = prop_oneof![6 => term(), 3 => near(), 1 => wordless.prop_map(str::to_owned)];
+    condition.prop_recursive(3, 12, 3, |inner| {
         prop_oneof![
             (inner.clone(), inner.clone()).prop_map(|(a, b)| format!("({a} AND {b})")),
             (inner.clone(), inner.clone()).prop_map(|(a, b)| format!("({a} OR {b})")),
-            (inner.clone(), inner).prop_map(|(a, b)| format!("({a} NOT {b})")),
+            (inner.clone(), inner.clone()).prop_map(|(a, b)| format!("({a} NOT {b})")),
+            (inner.clone(), inner.clone(), inner).prop_map(|(a, b, c)| format!("2of({a}, {b}, {c})")),
         ]
     })
 }

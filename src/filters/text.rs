@@ -1,9 +1,11 @@
 //! The words of an item, read once however many filters ask for them.
 
+use super::detect;
 use super::words::{Word, Words};
 use crate::domain::{Field, Item};
 use std::borrow::Cow;
 use std::ops::Range;
+use std::sync::OnceLock;
 use url::Url;
 
 /// All that filters look at in one item.
@@ -20,6 +22,10 @@ pub struct ItemText<'a> {
     words: Words,
     /// Positions in `words` in the order of their spelling, then of the text; with the first letters at hand.
     sorted: Vec<(u64, u32)>,
+    /// As the entry or its feed states it.
+    stated: Option<&'a str>,
+    /// As the text shows it; looked for when it is first asked for.
+    detected: OnceLock<Option<&'static str>>,
 }
 
 impl<'a> ItemText<'a> {
@@ -41,6 +47,8 @@ impl<'a> ItemText<'a> {
             host,
             words: Words::default(),
             sorted: Vec::new(),
+            stated: entry.language.as_deref(),
+            detected: OnceLock::new(),
         };
         let mut words = Words::default();
         for field in [Field::Title, Field::Body, Field::Source, Field::Author, Field::Tag, Field::Url] {
@@ -57,6 +65,14 @@ impl<'a> ItemText<'a> {
 
     pub(super) fn body(&self) -> &'a str {
         self.body
+    }
+
+    /// The primary subtag of the language that it is stated to be in, else of the one that its text shows.
+    pub(super) fn language(&self) -> Option<&str> {
+        match self.stated {
+            Some(stated) => Some(detect::shorter(stated).unwrap_or(stated)),
+            None => *self.detected.get_or_init(|| detect::detected(self.title, self.body)),
+        }
     }
 
     pub(super) fn field(&self, field: Field) -> &str {

@@ -1,23 +1,32 @@
-//! Tokens to a tree: recursive descent, at most as deep as parentheses may nest, in linear time.
+//! Tokens to what was written: recursive descent, at most as deep as parentheses may nest, in linear time.
 
+use super::build::{self, Kind, Raw, joined};
+use super::codes::language;
+use super::fields::Aspect;
+use super::pattern::Patterns;
+use super::phrase::{is_host, phrase};
 use super::print;
 use super::refusal::Flaw;
 use super::scan::{Lexeme, Token, scan};
-use super::tree::{Form, Node, Scope, Term, TermWord, phrase, plurals};
-use super::{LENGTH_MAX, NESTING_MAX, TERMS_MAX};
+use super::tree::{Condition, Node, Pattern, Scope, Term};
+use super::{LENGTH_MAX, NESTING_MAX, PATTERNS_MAX, TERMS_MAX};
 use crate::domain::Field;
 use crate::domain::message::shorten;
 use std::ops::Range;
 
+/// Plain letters up to so many print within the limit whatever they mean: each term, with the sign before it at least
+/// two letters, gains no more than a field, an operator, an equals sign and parentheses.
+const SURELY_SHORT: usize = LENGTH_MAX / 8;
+
 /// Reads a filter. A text may be longer than [`LENGTH_MAX`] only when it is what we print for one that is not: its
 /// operators are spelled out.
-pub(super) fn read(text: &str) -> Result<Node, Flaw> {
+pub(super) fn read(text: &str, patterns: &mut Patterns) -> Result<Node<Condition>, Flaw> {
     let Some((too_long_at, _)) = text.char_indices().nth(LENGTH_MAX) else {
-        return read_within_limits(text);
+        return read_within_limits(text, patterns);
     };
     if text.chars().nth(2 * LENGTH_MAX).is_none()
-        && let Ok(node) = read_within_limits(text)
-        && print::canonical(&node) == text
+        && let Ok(node) = read_within_limits(text, patterns)
+        && node.to_string() == text
     {
         return Ok(node);
     }
@@ -28,18 +37,21 @@ fn too_long(at: usize) -> Flaw {
     Flaw::new(at, format!("A filter can have {LENGTH_MAX} characters at most; split it into several."))
 }
 
-fn read_within_limits(text: &str) -> Result<Node, Flaw> {
-    let node = read_tree(text)?;
-    if print::terse(&node).chars().nth(LENGTH_MAX).is_some() {
-        return Err(too_long(0));
-    }
+fn read_within_limits(text: &str, patterns: &mut Patterns) -> Result<Node<Condition>, Flaw> {
+    let node = read_tree(text, patterns)?;
     if print::nesting(&node) > NESTING_MAX {
         return Err(too_deep(0));
     }
+    if text.is_ascii() && text.len() <= SURELY_SHORT {
+        return Ok(node);
+    }
+    if print::terse(&node).chars().nth(LENGTH_MAX).is_some() {
+        return Err(too_long(0));
+    }
     // What is stored is the printed form. That it reads back is tested on all that we could think of; of characters
     // that we could not think of, it is made sure here.
-    let printed = print::canonical(&node);
-    if !printed.is_ascii() && read_tree(&printed).as_ref().ok() != Some(&node) {
+    let printed = node.to_string();
+    if !printed.is_ascii() && read_tree(&printed, patterns).as_ref().ok() != Some(&node) {
         return Err(Flaw::new(0, "This holds characters that newsbell cannot look for together."));
     }
     Ok(node)
@@ -49,44 +61,42 @@ fn too_deep(at: usize) -> Flaw {
     Flaw::new(at, format!("Parentheses can nest {NESTING_MAX} deep at most."))
 }
 
-fn read_tree(text: &str) -> Result<Node, Flaw> {
+fn read_tree(text: &str, patterns: &mut Patterns) -> Result<Node<Condition>, Flaw> {
+    build::meaning(read_raw(text, patterns)?).or_else(|flaw| {
+        let mended = build::mended(read_raw(text, patterns)?);
+        Err(match mended {
+            Some(node) => flaw.mended_by(0..text.len(), node.to_string()),
+            None => flaw,
+        })
+    })
+}
+
+fn read_raw(text: &str, patterns: &mut Patterns) -> Result<Raw, Flaw> {
     let lexemes = scan(text)?;
     if lexemes.is_empty() {
         return Err(Flaw::new(0, "A filter needs at least one word to look for."));
     }
-    let mut parser = Parser { text, lexemes: &lexemes, position: 0, depth: 0, terms: 0, field: None };
+    let mut parser =
+        Parser { text, lexemes: &lexemes, patterns, position: 0, depth: 0, terms: 0, regexes: 0, aspect: None };
     let raw = parser.alternatives()?;
-    if let Some(close) = parser.peek() {
-        let place = close.place.clone();
-        return Err(Flaw::new(place.start, "This parenthesis closes none.").mended_by(place, ""));
+    match parser.peek() {
+        None => Ok(raw),
+        Some(Lexeme { place, .. }) => {
+            Err(Flaw::new(place.start, "This parenthesis closes none.").mended_by(place.clone(), ""))
+        }
     }
-    build(&raw).map_err(|flaw| match mended(&raw) {
-        Some(node) => flaw.mended_by(0..text.len(), print::canonical(&node)),
-        None => flaw,
-    })
-}
-
-/// What was written, before it is known whether it has a meaning.
-struct Raw {
-    kind: Kind,
-    at: usize,
-}
-
-enum Kind {
-    Term(Term),
-    And(Vec<Raw>),
-    Or(Vec<Raw>),
-    Not(Box<Raw>),
 }
 
 struct Parser<'a> {
     text: &'a str,
     lexemes: &'a [Lexeme],
+    patterns: &'a mut Patterns,
     position: usize,
     depth: usize,
     terms: usize,
-    /// The field that the next term looks at.
-    field: Option<Field>,
+    regexes: usize,
+    /// What the next part is narrowed to.
+    aspect: Option<Aspect>,
 }
 
 impl<'a> Parser<'a> {
@@ -99,47 +109,101 @@ impl<'a> Parser<'a> {
     }
 
     fn alternatives(&mut self) -> Result<Raw, Flaw> {
-        let first = self.conjunction()?;
-        let at = first.at;
-        let mut branches = vec![first];
+        let branches = self.branches()?;
+        Ok(joined(branches, Kind::Or))
+    }
+
+    fn branches(&mut self) -> Result<Vec<Raw>, Flaw> {
+        let mut branches = vec![self.conjunction()?];
         while self.peek_token() == Some(Token::Or) {
             self.position += 1;
             branches.push(self.conjunction()?);
         }
-        Ok(joined(branches, at, Kind::Or))
+        Ok(branches)
     }
 
     /// What stands side by side must all be there, with or without an operator between.
     fn conjunction(&mut self) -> Result<Raw, Flaw> {
-        let first = self.factor()?;
-        let at = first.at;
-        let mut parts = vec![first];
+        let mut parts = vec![self.part()?];
         loop {
             match self.peek_token() {
-                None | Some(Token::Or | Token::Close) => return Ok(joined(parts, at, Kind::And)),
+                None | Some(Token::Or | Token::Close) => return Ok(joined(parts, Kind::And)),
                 Some(Token::And) => self.position += 1,
                 Some(_) => {}
             }
-            parts.push(self.factor()?);
+            parts.push(self.part()?);
         }
+    }
+
+    fn part(&mut self) -> Result<Raw, Flaw> {
+        if let Some(Lexeme { token: token @ (Token::Not | Token::Minus), place }) = self.peek() {
+            return self.negation(*token, place);
+        }
+        let first = self.factor()?;
+        self.nearness(first)
+    }
+
+    fn negation(&mut self, token: Token, place: &Range<usize>) -> Result<Raw, Flaw> {
+        self.position += 1;
+        let first = match self.peek() {
+            Some(Lexeme { token: Token::Not | Token::Minus, place: second }) => {
+                let flaw = Flaw::new(second.start, "Two NOTs in a row cancel each other.");
+                return Err(flaw.mended_by(place.start..second.end, " AND "));
+            }
+            // A dash belongs to one word; NOT to the phrase behind it.
+            Some(Lexeme { token: Token::Bare, place }) if token == Token::Minus => {
+                self.position += 1;
+                self.term(place.clone())?
+            }
+            _ => self.factor()?,
+        };
+        let inner = self.nearness(first)?;
+        Ok(Raw { kind: Kind::Not(Box::new(inner)), at: place.start })
+    }
+
+    /// What a part is to be near to, or far from; from left to right.
+    fn nearness(&mut self, first: Raw) -> Result<Raw, Flaw> {
+        let mut left = first;
+        while let Some(Lexeme { token: Token::Near { within, is_negated }, place }) = self.peek() {
+            self.position += 1;
+            if let Some(Lexeme { token: Token::Not | Token::Minus, place: not }) = self.peek() {
+                let better = if *is_negated { "NEAR" } else { "NOTNEAR" };
+                let flaw = Flaw::new(not.start, format!("NOT cannot stand here; {better} says the opposite."));
+                return Err(flaw.mended_by(place.start..not.end, format!("{better}/{within} ")));
+            }
+            let right = self.factor()?;
+            let instead = if *is_negated { " NOT " } else { " AND " };
+            left = build::near(left, right, *within, *is_negated)
+                .map_err(|flaw| flaw.mended_by(place.clone(), instead))?;
+        }
+        Ok(left)
     }
 
     fn factor(&mut self) -> Result<Raw, Flaw> {
         let Some(lexeme) = self.peek() else { return Err(self.missing()) };
         let place = lexeme.place.clone();
         match lexeme.token {
-            Token::And | Token::Or | Token::Close => Err(self.missing()),
-            Token::Open => self.group(place),
-            Token::Not | Token::Minus => self.negation(lexeme.token, place),
-            Token::Field(field) => self.in_field(field, place),
+            Token::And | Token::Or | Token::Not | Token::Minus | Token::Near { .. } | Token::Close => {
+                Err(self.missing())
+            }
+            Token::Open => self.bracketed(place, Self::alternatives),
+            Token::Count(count) => self.counted(count, place),
+            Token::Field(aspect) => self.narrowed(aspect, place),
             Token::Quoted => {
                 self.position += 1;
                 self.term(place)
             }
+            Token::Pattern { is_case_sensitive } => {
+                self.position += 1;
+                self.pattern(is_case_sensitive, place)
+            }
             Token::Bare => {
                 self.position += 1;
                 let mut to = place.end;
-                while let Some(Lexeme { token: Token::Bare, place }) = self.peek() {
+                // A code is one word; what follows is something else to look for.
+                while self.aspect != Some(Aspect::Language)
+                    && let Some(Lexeme { token: Token::Bare, place }) = self.peek()
+                {
                     self.position += 1;
                     to = place.end;
                 }
@@ -151,7 +215,9 @@ impl<'a> Parser<'a> {
     /// Nothing stands where something must.
     fn missing(&self) -> Flaw {
         let before = self.position.checked_sub(1).and_then(|position| self.lexemes.get(position));
-        let operator = before.filter(|lexeme| !matches!(lexeme.token, Token::Bare | Token::Quoted | Token::Close));
+        let operator = before.filter(|lexeme| {
+            !matches!(lexeme.token, Token::Bare | Token::Quoted | Token::Pattern { .. } | Token::Close)
+        });
         if let (None, Some(Lexeme { token: Token::Close, place })) = (operator, self.peek()) {
             return Flaw::new(place.start, "This parenthesis closes none.").mended_by(place.clone(), "");
         }
@@ -167,7 +233,12 @@ impl<'a> Parser<'a> {
         }
     }
 
-    fn group(&mut self, open: Range<usize>) -> Result<Raw, Flaw> {
+    /// What stands in parentheses; `open` is what opens them.
+    fn bracketed<T>(
+        &mut self,
+        open: Range<usize>,
+        inner: impl FnOnce(&mut Self) -> Result<T, Flaw>,
+    ) -> Result<T, Flaw> {
         self.position += 1;
         self.depth += 1;
         if self.depth > NESTING_MAX {
@@ -180,7 +251,7 @@ impl<'a> Parser<'a> {
         if self.peek().is_none() {
             return Err(Flaw::new(open.start, "This parenthesis is never closed.").mended_by(open, ""));
         }
-        let inner = self.alternatives()?;
+        let inner = inner(self)?;
         if self.peek_token() != Some(Token::Close) {
             let end = self.text.len();
             return Err(Flaw::new(open.start, "This parenthesis is never closed.").mended_by(end..end, ")"));
@@ -190,33 +261,42 @@ impl<'a> Parser<'a> {
         Ok(inner)
     }
 
-    fn negation(&mut self, token: Token, place: Range<usize>) -> Result<Raw, Flaw> {
+    /// `2of(…)`; the scanner made sure that a parenthesis opens directly behind.
+    fn counted(&mut self, count: u8, place: Range<usize>) -> Result<Raw, Flaw> {
         self.position += 1;
-        if let Some(Lexeme { token: Token::Not | Token::Minus, place: second }) = self.peek() {
-            let flaw = Flaw::new(second.start, "Two NOTs in a row cancel each other.");
-            return Err(flaw.mended_by(place.start..second.end, " AND "));
+        let behind = self.peek().map_or(place.end, |open| open.place.end);
+        let of = self.bracketed(place.start..behind, Self::branches)?;
+        let listed = of.len();
+        if usize::from(count) > listed {
+            let flaw = Flaw::new(place.start, format!("The list holds {listed}, so more cannot be asked of it."));
+            return Err(flaw.mended_by(place, format!("{listed}of")));
         }
-        let inner = match self.peek() {
-            // A dash belongs to one word; NOT to the phrase behind it.
-            Some(Lexeme { token: Token::Bare, place }) if token == Token::Minus => {
-                self.position += 1;
-                self.term(place.clone())?
-            }
-            _ => self.factor()?,
-        };
-        Ok(Raw { kind: Kind::Not(Box::new(inner)), at: place.start })
+        match count {
+            0 => Err(Flaw::new(place.start, "At least one of a list must be asked for.").mended_by(place, "1of")),
+            1 => Ok(joined(of, Kind::Or)),
+            _ => Ok(Raw { kind: Kind::AtLeast { count, of }, at: place.start }),
+        }
     }
 
-    fn in_field(&mut self, field: Field, place: Range<usize>) -> Result<Raw, Flaw> {
+    fn narrowed(&mut self, aspect: Aspect, place: Range<usize>) -> Result<Raw, Flaw> {
         self.position += 1;
         if let Some(Lexeme { token: Token::Field(_) | Token::Not | Token::Minus, .. }) = self.peek() {
             let flaw = Flaw::new(place.start, "Behind a field stands a word, a phrase or a group.");
             return Err(flaw.mended_by(place, ""));
         }
-        let outer = self.field.replace(field);
+        let outer = self.aspect.replace(aspect);
         let inner = self.factor();
-        self.field = outer;
+        self.aspect = outer;
         inner
+    }
+
+    /// One more condition.
+    fn condition(&mut self, at: usize, condition: Condition) -> Result<Raw, Flaw> {
+        self.terms += 1;
+        if self.terms > TERMS_MAX {
+            return Err(Flaw::new(at, format!("A filter can have {TERMS_MAX} terms at most; split it into several.")));
+        }
+        Ok(Raw { kind: Kind::Condition(condition), at })
     }
 
     fn term(&mut self, place: Range<usize>) -> Result<Raw, Flaw> {
@@ -228,19 +308,38 @@ impl<'a> Parser<'a> {
             let whole = self.with_quotes(&place);
             return Err(Flaw::new(whole.start, problem).mended_by(whole, ""));
         }
-        self.terms += 1;
-        if self.terms > TERMS_MAX {
-            return Err(Flaw::new(
-                place.start,
-                format!("A filter can have {TERMS_MAX} terms at most; split it into several."),
-            ));
-        }
-        let scope = match self.field {
+        let scope = match self.aspect {
             None => Scope::Text,
-            Some(Field::Url) if is_host(written, &words) => Scope::Host,
-            Some(field) => Scope::In(field),
+            Some(Aspect::Language) => {
+                let language = language(written, place.clone())?;
+                return self.condition(place.start, Condition::Language(language));
+            }
+            Some(Aspect::Field(Field::Url)) if is_host(written, &words) => Scope::Host,
+            Some(Aspect::Field(field)) => Scope::In(field),
         };
-        Ok(Raw { at: place.start, kind: Kind::Term(Term { scope, words }) })
+        self.condition(place.start, Condition::Term(Term { scope, words: words.into() }))
+    }
+
+    /// `place` is what stands between the slashes.
+    fn pattern(&mut self, is_case_sensitive: bool, place: Range<usize>) -> Result<Raw, Flaw> {
+        let at = self.start_before(place.start);
+        let written = self.text.get(place.clone()).unwrap_or_default();
+        let field = match self.aspect {
+            None => None,
+            Some(Aspect::Field(field)) => Some(field),
+            Some(Aspect::Language) => {
+                let flaw = Flaw::new(at, "A language goes by its code, not by a regular expression.");
+                let flag = usize::from(is_case_sensitive);
+                return Err(flaw.mended_by(at..place.end + self.width(place.end) + flag, written));
+            }
+        };
+        self.regexes += 1;
+        if self.regexes > PATTERNS_MAX {
+            let problem = format!("A filter can have {PATTERNS_MAX} regular expressions at most.");
+            return Err(Flaw::new(at, problem));
+        }
+        let regex = self.patterns.compiled(written, is_case_sensitive, place.start)?;
+        self.condition(at, Condition::Pattern(Pattern { field, written: written.into(), is_case_sensitive, regex }))
     }
 
     /// The place of a phrase with the quotes round it, if there are any.
@@ -249,126 +348,16 @@ impl<'a> Parser<'a> {
         if !quoted {
             return place.clone();
         }
-        let before = self.text.get(..place.start).and_then(|text| text.chars().next_back()).map_or(0, char::len_utf8);
-        let after = self.text.get(place.end..).and_then(|text| text.chars().next()).map_or(0, char::len_utf8);
-        place.start.saturating_sub(before)..place.end + after
+        self.start_before(place.start)..place.end + self.width(place.end)
     }
-}
 
-fn joined(mut parts: Vec<Raw>, at: usize, kind: impl FnOnce(Vec<Raw>) -> Kind) -> Raw {
-    match (parts.len(), parts.pop()) {
-        (1, Some(only)) => only,
-        (_, last) => Raw { kind: kind(parts.into_iter().chain(last).collect()), at },
+    /// Where the character before a place begins.
+    fn start_before(&self, at: usize) -> usize {
+        self.text.get(..at).and_then(|before| before.char_indices().next_back()).map_or(0, |(start, _)| start)
     }
-}
 
-/// Is this the name of a host: words with one dot between each two?
-fn is_host(written: &str, words: &[TermWord]) -> bool {
-    let plain = words.iter().all(|word| matches!(word.form, Form::Word { .. }));
-    let name = written.trim();
-    let dotted = name.split('.').all(|label| !label.is_empty() && phrase(label).iter().all(|word| !word.apart));
-    plain
-        && dotted
-        && name.chars().all(|letter| letter == '.' || super::super::letters::is_in_words(letter))
-        && words.iter().any(|word| word.apart)
-}
-
-/// What is wanted, and what is not.
-#[derive(Default)]
-struct Sides {
-    with: Vec<Node>,
-    without: Vec<Node>,
-}
-
-/// What to do with a `NOT` that stands beside nothing.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Stray {
-    Refuse,
-    /// Leave out of the whole what was to be left out of one alternative; drop two that cancel each other.
-    Mend,
-}
-
-fn build(raw: &Raw) -> Result<Node, Flaw> {
-    let sides = sides(raw, Stray::Refuse)?;
-    sides
-        .into_node()
-        .ok_or_else(|| Flaw::new(raw.at, "A filter must say what to look for, not only what to leave out."))
-}
-
-/// A filter that makes sense and is near to what was written.
-fn mended(raw: &Raw) -> Option<Node> {
-    let mut sides = sides(raw, Stray::Mend).ok()?;
-    if sides.with.is_empty() {
-        // Something must be wanted; the name that `/help` uses shows where.
-        let form = Form::Word { plurals: plurals("korea") };
-        let example = TermWord { folded: "korea".into(), form, apart: false };
-        sides.with.push(Node::Term(Term { scope: Scope::Text, words: vec![example] }));
-    }
-    sides.into_node()
-}
-
-fn sides(raw: &Raw, stray: Stray) -> Result<Sides, Flaw> {
-    match &raw.kind {
-        Kind::Term(term) => Ok(Sides { with: vec![Node::Term(term.clone())], without: Vec::new() }),
-        Kind::And(parts) => parts.iter().try_fold(Sides::default(), |mut all, part| {
-            let part = sides(part, stray)?;
-            all.with.extend(part.with);
-            all.without.extend(part.without);
-            Ok(all)
-        }),
-        Kind::Or(branches) => alternatives(branches, stray),
-        Kind::Not(inner) => {
-            let inner = sides(inner, stray)?;
-            match (inner.with.is_empty(), stray) {
-                (false, _) => Ok(Sides { with: Vec::new(), without: inner.into_node().into_iter().collect() }),
-                (true, Stray::Mend) => Ok(Sides { with: any(inner.without), without: Vec::new() }),
-                (true, Stray::Refuse) => Err(Flaw::new(raw.at, "Two NOTs cancel each other.")),
-            }
-        }
-    }
-}
-
-fn alternatives(branches: &[Raw], stray: Stray) -> Result<Sides, Flaw> {
-    let mut wanted = Vec::new();
-    let mut unwanted = Vec::new();
-    for branch in branches {
-        let sides = sides(branch, stray)?;
-        if !sides.with.is_empty() {
-            wanted.extend(sides.into_node());
-        } else if stray == Stray::Mend {
-            unwanted.extend(sides.without);
-        } else {
-            let problem = "An alternative must say what to look for, not only what to leave out.";
-            return Err(Flaw::new(branch.at, problem));
-        }
-    }
-    if let [Node::All { .. }] = wanted.as_slice()
-        && let Some(Node::All { with, mut without }) = wanted.pop()
-    {
-        without.extend(unwanted);
-        return Ok(Sides { with, without });
-    }
-    Ok(Sides { with: any(wanted), without: unwanted })
-}
-
-/// Alternatives as one node, flat; none and one are themselves.
-fn any(nodes: Vec<Node>) -> Vec<Node> {
-    let mut flat = Vec::with_capacity(nodes.len());
-    for node in nodes {
-        match node {
-            Node::Any(inner) => flat.extend(inner),
-            other => flat.push(other),
-        }
-    }
-    if flat.len() > 1 { vec![Node::Any(flat)] } else { flat }
-}
-
-impl Sides {
-    /// As one node; `None` when nothing is wanted.
-    fn into_node(mut self) -> Option<Node> {
-        if self.with.len() == 1 && self.without.is_empty() {
-            return self.with.pop();
-        }
-        (!self.with.is_empty()).then_some(Node::All { with: self.with, without: self.without })
+    /// The bytes of the character at a place.
+    fn width(&self, at: usize) -> usize {
+        self.text.get(at..).and_then(|after| after.chars().next()).map_or(0, char::len_utf8)
     }
 }

@@ -1,7 +1,8 @@
 //! Why a text is no filter, where, and what to type instead.
 
 use super::super::letters;
-use super::{parse, print};
+use super::parse;
+use super::pattern::Patterns;
 use std::fmt;
 use std::ops::Range;
 
@@ -45,8 +46,8 @@ impl Flaw {
 }
 
 impl Refusal {
-    pub(super) fn of(text: &str, flaw: Flaw) -> Self {
-        let suggestion = mended(text, &flaw);
+    pub(super) fn of(text: &str, flaw: Flaw, patterns: &mut Patterns) -> Self {
+        let suggestion = mended(text, &flaw, patterns);
         Self { problem: flaw.problem, suggestion, text: text.to_owned(), at: flaw.at }
     }
 
@@ -93,7 +94,7 @@ fn shown(letter: char) -> char {
 }
 
 /// The canonical form of the mended text, when mending leads to a filter.
-fn mended(text: &str, flaw: &Flaw) -> Option<String> {
+fn mended(text: &str, flaw: &Flaw, patterns: &mut Patterns) -> Option<String> {
     if text.chars().count() > super::LENGTH_MAX {
         return None;
     }
@@ -103,8 +104,8 @@ fn mended(text: &str, flaw: &Flaw) -> Option<String> {
         let (part, replacement) = fix?;
         text.get(part.clone())?;
         text.replace_range(part, &replacement);
-        match parse::read(&text) {
-            Ok(node) => return Some(print::canonical(&node)),
+        match parse::read(&text, patterns) {
+            Ok(node) => return Some(node.to_string()),
             Err(next) => fix = next.fix,
         }
     }

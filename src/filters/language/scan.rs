@@ -2,21 +2,18 @@
 
 use super::super::letters;
 use super::super::words::Words;
-use super::print::field_name;
+use super::fields::{Aspect, unknown_field};
+use super::marks::check_marks;
+use super::operators::{counted, near};
 use super::refusal::Flaw;
-use crate::domain::Field;
+use std::borrow::Cow;
 use std::ops::Range;
-
-/// The letters that a word must have before a star.
-const STEM_MIN: usize = 3;
-
-const FIELDS: [Field; 6] = [Field::Title, Field::Body, Field::Source, Field::Author, Field::Tag, Field::Url];
 
 /// One token and where it stands.
 #[derive(Clone, Debug)]
 pub(super) struct Lexeme {
     pub(super) token: Token,
-    /// In bytes of the text. Of a quoted phrase, what is between the quotes.
+    /// In bytes of the text. Of a quoted phrase or a regular expression, what is between the quotes or slashes.
     pub(super) place: Range<usize>,
 }
 
@@ -29,15 +26,24 @@ pub(super) enum Token {
     Not,
     /// A dash directly before what is to be left out.
     Minus,
-    Field(Field),
+    Near {
+        within: u8,
+        is_negated: bool,
+    },
+    /// At least so many of the list whose parenthesis opens directly behind.
+    Count(u8),
+    Field(Aspect),
     /// A run of characters without blanks.
     Bare,
     Quoted,
+    Pattern {
+        is_case_sensitive: bool,
+    },
 }
 
 /// The tokens of a text, or the first thing in it that cannot be one.
 pub(super) fn scan(text: &str) -> Result<Vec<Lexeme>, Flaw> {
-    let mut scanner = Scanner { text, at: 0, fresh: true, lexemes: Vec::new() };
+    let mut scanner = Scanner { text, at: 0, fresh: true, lexemes: Vec::with_capacity(8) };
     while let Some(letter) = scanner.peek() {
         scanner.step(letter)?;
     }
@@ -47,7 +53,8 @@ pub(super) fn scan(text: &str) -> Result<Vec<Lexeme>, Flaw> {
 struct Scanner<'a> {
     text: &'a str,
     at: usize,
-    /// Could a dash here mean "without"? Yes at the start, after a blank and after an operator.
+    /// May a dash here mean "without", or a slash open a regular expression? Yes at the start, after a blank and after
+    /// an operator.
     fresh: bool,
     lexemes: Vec<Lexeme>,
 }
@@ -62,8 +69,8 @@ fn plain(letter: char) -> char {
     }
 }
 
-impl Scanner<'_> {
-    fn rest(&self) -> &str {
+impl<'a> Scanner<'a> {
+    fn rest(&self) -> &'a str {
         self.text.get(self.at..).unwrap_or_default()
     }
 
@@ -74,7 +81,7 @@ impl Scanner<'_> {
     fn emit(&mut self, token: Token, to: usize) {
         self.lexemes.push(Lexeme { token, place: self.at..to });
         self.at = to;
-        self.fresh = !matches!(token, Token::Bare | Token::Quoted | Token::Close);
+        self.fresh = !matches!(token, Token::Bare | Token::Quoted | Token::Pattern { .. } | Token::Close);
     }
 
     fn step(&mut self, letter: char) -> Result<(), Flaw> {
@@ -94,6 +101,7 @@ impl Scanner<'_> {
                 self.emit(Token::Or, to);
             }
             '-' if self.fresh => self.dash(),
+            '/' if self.fresh && !is_blank_or_end(self.text, next) => return self.pattern(next),
             _ => return self.chunk(),
         }
         Ok(())
@@ -118,34 +126,86 @@ impl Scanner<'_> {
         Ok(())
     }
 
+    /// A regular expression, exactly as written; `from` is behind the opening slash. A slash closes it only where the
+    /// next part may begin, so that most paths need no backslash.
+    fn pattern(&mut self, from: usize) -> Result<(), Flaw> {
+        let mut is_escaped = false;
+        for (offset, letter) in self.text.get(from..).unwrap_or_default().char_indices() {
+            let to = from + offset;
+            let behind = to + letter.len_utf8();
+            if !is_escaped
+                && plain(letter) == '/'
+                && let Some((is_case_sensitive, next)) = self.closed(behind)
+            {
+                self.at = from;
+                self.emit(Token::Pattern { is_case_sensitive }, to);
+                self.at = next;
+                return Ok(());
+            }
+            is_escaped = letter == '\\' && !is_escaped;
+        }
+        let inside = self.text.get(from..).unwrap_or_default();
+        let flaw = Flaw::new(self.at, "This regular expression is never closed; a slash and a blank end it.");
+        Err(if inside.chars().any(regex_syntax::is_meta_character) {
+            flaw.mended_by(self.text.len()..self.text.len(), "/")
+        } else {
+            flaw.mended_by(self.at..from, "")
+        })
+    }
+
+    /// When a slash before this closes: does case count, and where does the next part begin?
+    fn closed(&self, behind: usize) -> Option<(bool, usize)> {
+        let ends = |at: usize| {
+            let next = self.text.get(at..).unwrap_or_default().chars().next();
+            next.is_none_or(|next| next.is_whitespace() || matches!(plain(next), ')' | ',' | '|'))
+        };
+        if ends(behind) {
+            return Some((false, behind));
+        }
+        let flag = self.text.get(behind..).unwrap_or_default().starts_with('c');
+        (flag && ends(behind + 1)).then_some((true, behind + 1))
+    }
+
     /// Dashes before a word mean "without"; between blanks they are punctuation.
     fn dash(&mut self) {
         let to = self.at + self.rest().find(|dash| plain(dash) != '-').unwrap_or(self.rest().len());
-        let lone = self.text.get(to..).unwrap_or_default().chars().next().is_none_or(char::is_whitespace);
-        self.emit(if lone { Token::Bare } else { Token::Minus }, to);
+        self.emit(if is_blank_or_end(self.text, to) { Token::Bare } else { Token::Minus }, to);
     }
 
     /// A run of characters up to a blank, a quote, a parenthesis, a bar or a comma.
     fn chunk(&mut self) -> Result<(), Flaw> {
         let to = self.chunk_end();
-        let chunk: String = self.text.get(self.at..to).unwrap_or_default().chars().map(plain).collect();
-        match chunk.as_str() {
+        let written = self.text.get(self.at..to).unwrap_or_default();
+        let chunk: Cow<'_, str> =
+            if written.is_ascii() { written.into() } else { written.chars().map(plain).collect::<String>().into() };
+        match &*chunk {
             "AND" | "&" | "&&" | "+" => self.emit(Token::And, to),
             "OR" => self.emit(Token::Or, to),
             "NOT" => self.emit(Token::Not, to),
-            _ => {
-                refuse_what_is_to_come(self.text, self.at..to, &chunk)?;
-                if let Some(colon) = chunk.find(':')
-                    && let Some((name, rest)) = chunk.split_once(':')
-                    && colon > 0
-                    && name.bytes().all(|byte| byte.is_ascii_alphabetic())
-                {
-                    return self.field(name, rest, to);
-                }
-                check_marks(self.text, self.at..to)?;
-                self.emit(Token::Bare, to);
-            }
+            _ => return self.word(&chunk, to),
         }
+        Ok(())
+    }
+
+    /// A run that is no plain operator; `to` is where it ends.
+    fn word(&mut self, chunk: &str, to: usize) -> Result<(), Flaw> {
+        if let Some(token) = near(chunk, self.at..to)? {
+            self.emit(token, to);
+            return Ok(());
+        }
+        let opens = self.text.get(to..).unwrap_or_default().chars().next().map(plain) == Some('(');
+        if let Some(token) = counted(chunk).filter(|_| opens) {
+            self.emit(token, to);
+            return Ok(());
+        }
+        if let Some((name, rest)) = chunk.split_once(':')
+            && !name.is_empty()
+            && name.bytes().all(|byte| byte.is_ascii_alphabetic())
+        {
+            return self.field(name, rest, to);
+        }
+        check_marks(self.text, self.at..to)?;
+        self.emit(Token::Bare, to);
         Ok(())
     }
 
@@ -171,10 +231,10 @@ impl Scanner<'_> {
     /// A name and a colon; `to` is where the run ends.
     fn field(&mut self, name: &str, rest: &str, to: usize) -> Result<(), Flaw> {
         let name = name.to_ascii_lowercase();
-        if let Some(&field) = FIELDS.iter().find(|field| field_name(**field) == name) {
+        if let Some(aspect) = Aspect::named(&name) {
             // A name and its colon are as many characters as in the plain form, if not as many bytes.
             let length: usize = self.rest().chars().take(name.len() + 1).map(char::len_utf8).sum();
-            self.emit(Token::Field(field), self.at + length);
+            self.emit(Token::Field(aspect), self.at + length);
             return Ok(());
         }
         // A colon at the end of a word is punctuation, as in a headline.
@@ -186,97 +246,6 @@ impl Scanner<'_> {
     }
 }
 
-fn unknown_field(name: &str, rest: &str, place: Range<usize>) -> Flaw {
-    let at = place.start;
-    if name == "lang" {
-        return Flaw::new(at, "Filtering by language is not supported yet.").mended_by(place, "");
-    }
-    if let Some(address) = rest.strip_prefix("//") {
-        let host: String = address.chars().take_while(|&letter| !matches!(letter, '/' | ':' | '?' | '#')).collect();
-        let host = host.strip_prefix("www.").unwrap_or(&host);
-        return Flaw::new(at, "This is a web address; url: and a site's name finds articles from that site.")
-            .mended_by(place, format!("url:{host}"));
-    }
-    let names = FIELDS.map(field_name);
-    let nearest = names.into_iter().min_by_key(|known| strsim::damerau_levenshtein(known, name));
-    match nearest.filter(|known| strsim::damerau_levenshtein(known, name) <= 2) {
-        Some(known) => Flaw::new(at, format!("There is no field {name}:, but there is {known}:."))
-            .mended_by(place, format!("{known}:{rest}")),
-        None => Flaw::new(at, format!("There is no field {name}:. The fields are {}.", names.join(", ")))
-            .mended_by(place, format!("{name} {rest}")),
-    }
-}
-
-/// Syntax that later versions give a meaning is refused rather than misread.
-fn refuse_what_is_to_come(text: &str, place: Range<usize>, chunk: &str) -> Result<(), Flaw> {
-    let at = place.start;
-    let is_near = |name: &str| chunk == name || chunk.strip_prefix(name).is_some_and(|rest| rest.starts_with('/'));
-    if is_near("NEAR") {
-        return Err(Flaw::new(at, "NEAR is not supported yet.").mended_by(place, "AND"));
-    }
-    if is_near("NOTNEAR") {
-        return Err(Flaw::new(at, "NOTNEAR is not supported yet.").mended_by(place, "NOT"));
-    }
-    if chunk.starts_with('/') {
-        let words = chunk.trim_matches('/').to_owned();
-        return Err(Flaw::new(at, "Regular expressions are not supported yet.").mended_by(place, words));
-    }
-    let opens = text.get(place.end..).unwrap_or_default().chars().next().map(plain) == Some('(');
-    let counts =
-        chunk.strip_suffix("of").is_some_and(|count| !count.is_empty() && count.chars().all(letters::is_digit));
-    if opens && counts {
-        return Err(Flaw::new(at, format!("{chunk}(…) is not supported yet.")).mended_by(place, ""));
-    }
-    Ok(())
-}
-
-/// Refuses stars and equals signs that cannot mean anything where they stand.
-fn check_marks(text: &str, place: Range<usize>) -> Result<(), Flaw> {
-    let part = text.get(place.clone()).unwrap_or_default();
-    let mut run = place.start;
-    for (offset, letter) in part.char_indices() {
-        let at = place.start + offset;
-        let next = at + letter.len_utf8();
-        match letters::plain(letter) {
-            '*' => check_star(text, run..at, next)?,
-            '=' if at == run => {
-                let part = text.get(next..place.end).unwrap_or_default();
-                if !part.chars().next().is_some_and(letters::is_in_words) {
-                    let flaw = Flaw::new(at, "An equals sign stands directly before the word that it makes exact.");
-                    return Err(flaw.mended_by(at..next, ""));
-                }
-            }
-            _ => {}
-        }
-        if letter.is_whitespace() {
-            run = next;
-        }
-    }
-    Ok(())
-}
-
-/// `before` is the run of characters up to the star, `next` is behind it.
-fn check_star(text: &str, before: Range<usize>, next: usize) -> Result<(), Flaw> {
-    let at = before.end;
-    let stem = text.get(before).unwrap_or_default();
-    let after = text.get(next..).unwrap_or_default();
-    let words = Words::of(stem);
-    let flaw = |problem: &str| Flaw::new(at, problem).mended_by(at..next, "");
-    let Some(word) = words.list().last().filter(|word| word.place().end == stem.len()) else {
-        return Err(flaw("A star stands directly behind the beginning of a word, such as sanction*."));
-    };
-    if stem.chars().next().map(letters::plain) == Some('=') {
-        return Err(flaw("A word is either exact (=) or open at its end (*), not both."));
-    }
-    let goes_on =
-        after.find(|letter| !letters::is_in_words(letter) && !letters::extends(letter)).unwrap_or(after.len());
-    if goes_on > 0 {
-        let flaw = Flaw::new(at, "A star can only stand at the end of a word.");
-        return Err(flaw.mended_by(next..next + goes_on, ""));
-    }
-    let folded = words.folded(word);
-    if folded.chars().count() < STEM_MIN && !folded.chars().any(letters::is_word_alone) {
-        return Err(flaw("A star needs at least three letters before it."));
-    }
-    Ok(())
+fn is_blank_or_end(text: &str, at: usize) -> bool {
+    text.get(at..).unwrap_or_default().chars().next().is_none_or(char::is_whitespace)
 }

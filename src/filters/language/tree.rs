@@ -1,38 +1,93 @@
 //! What a filter is.
 
-use super::super::letters;
-use super::super::words::Words;
 use super::parse;
+use super::pattern::Patterns;
 use super::refusal::Refusal;
 use crate::domain::Field;
 
 /// What somebody wants to be told about.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Filter {
-    root: Node,
+    root: Node<Condition>,
 }
 
 impl Filter {
     /// Reads a filter as people type it; [`std::fmt::Display`] prints what was understood.
     pub fn parse(text: &str) -> Result<Self, Refusal> {
-        parse::read(text).map(|root| Self { root }).map_err(|flaw| Refusal::of(text, flaw))
+        let mut patterns = Patterns::default();
+        match parse::read(text, &mut patterns) {
+            Ok(root) => Ok(Self { root }),
+            Err(flaw) => Err(Refusal::of(text, flaw, &mut patterns)),
+        }
     }
 
-    pub(in crate::filters) fn root(&self) -> &Node {
+    pub(in crate::filters) fn root(&self) -> &Node<Condition> {
         &self.root
     }
 }
 
-/// A filter or a part of it. Flat: an alternative holds no alternative, and what is wanted by an [`Node::All`] is
-/// none. So each meaning has one tree, and whatever matches holds at least one term.
+/// A filter or a part of it, over leaves of any kind. Flat: an alternative holds no alternative, and what is wanted by
+/// an [`Node::All`] is none. So each meaning has one tree, and whatever matches holds at least one leaf.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(in crate::filters) enum Node {
+pub(in crate::filters) enum Node<L> {
+    /// What is asked of an item itself.
+    Leaf(L),
+    /// All of the first, none of the second. The first is never empty, and both together are at least two.
+    All { with: Box<[Node<L>]>, without: Box<[Node<L>]> },
+    /// At least one; there are two or more.
+    Any(Box<[Node<L>]>),
+    /// At least so many: two or more, and fewer than there are.
+    AtLeast { count: u8, of: Box<[Node<L>]> },
+}
+
+impl<L> Node<L> {
+    /// Does it hold where `leaf` says of each leaf whether it does?
+    pub(in crate::filters) fn holds(&self, leaf: &impl Fn(&L) -> bool) -> bool {
+        match self {
+            Self::Leaf(condition) => leaf(condition),
+            Self::All { with, without } => {
+                with.iter().all(|child| child.holds(leaf)) && !without.iter().any(|child| child.holds(leaf))
+            }
+            Self::Any(children) => children.iter().any(|child| child.holds(leaf)),
+            Self::AtLeast { count, of } => {
+                let count = usize::from(*count);
+                of.iter().filter(|child| child.holds(leaf)).take(count).count() == count
+            }
+        }
+    }
+}
+
+/// What is asked of an item.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(in crate::filters) enum Condition {
     /// Words that must occur.
     Term(Term),
-    /// All of the first, none of the second. The first is never empty, and both together are at least two.
-    All { with: Vec<Node>, without: Vec<Node> },
-    /// At least one; there are two or more.
-    Any(Vec<Node>),
+    /// Words that must occur near others, or far from them.
+    Near(Box<Near>),
+    /// A regular expression that must be found.
+    Pattern(Pattern),
+    /// The language that the item must be in.
+    Language(Language),
+}
+
+/// Words whose distance counts.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(in crate::filters) struct Near {
+    pub(in crate::filters) left: Spans,
+    pub(in crate::filters) right: Spans,
+    /// The most words between them, from 1 to [`super::NEAR_MAX`].
+    pub(in crate::filters) within: u8,
+    /// `NOTNEAR`: is the left wanted where the right is not?
+    pub(in crate::filters) is_negated: bool,
+}
+
+/// One side of a [`Near`].
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(in crate::filters) enum Spans {
+    Term(Term),
+    /// Two or more; an alternative holds no alternative.
+    Any(Box<[Spans]>),
+    Near(Box<Near>),
 }
 
 /// Words that stand side by side in one block of text.
@@ -40,7 +95,7 @@ pub(in crate::filters) enum Node {
 pub(in crate::filters) struct Term {
     pub(in crate::filters) scope: Scope,
     /// Never empty.
-    pub(in crate::filters) words: Vec<TermWord>,
+    pub(in crate::filters) words: Box<[TermWord]>,
 }
 
 /// Where a term looks.
@@ -69,99 +124,33 @@ pub(in crate::filters) struct TermWord {
 /// Which words of an item a term's word stands for.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(in crate::filters) enum Form {
-    /// The word, and its regular plurals where it has any: at most [`PLURALS_MAX`].
-    Word { plurals: Box<[Box<str>]> },
+    /// The word, and its regular plurals where it has any.
+    Word,
     /// All words that begin so.
     Prefix,
     /// The word exactly as written.
     Exact(Box<str>),
 }
 
-impl TermWord {
-    /// The words that it stands for as they are compared, itself first. Of a prefix and an exact word this is only what
-    /// they begin with, or look like.
-    pub(in crate::filters) fn spellings(&self) -> impl Iterator<Item = &str> {
-        let plurals: &[Box<str>] = match &self.form {
-            Form::Word { plurals } => plurals,
-            Form::Prefix | Form::Exact(_) => &[],
-        };
-        std::iter::once(self.folded.as_ref()).chain(plurals.iter().map(AsRef::as_ref))
+/// A regular expression over the text of a field.
+#[derive(Clone, Debug)]
+pub(in crate::filters) struct Pattern {
+    /// `None`: headline and body, each by itself.
+    pub(in crate::filters) field: Option<Field>,
+    pub(in crate::filters) written: Box<str>,
+    pub(in crate::filters) is_case_sensitive: bool,
+    pub(in crate::filters) regex: regex::Regex,
+}
+
+impl PartialEq for Pattern {
+    /// The compiled form follows from the rest.
+    fn eq(&self, other: &Self) -> bool {
+        (self.field, &self.written, self.is_case_sensitive) == (other.field, &other.written, other.is_case_sensitive)
     }
 }
 
-/// The most plurals that a word has.
-pub(in crate::filters) const PLURALS_MAX: usize = 2;
+impl Eq for Pattern {}
 
-/// The regular plurals of a Latin-script word of three letters or more: with `s` always (epochs), with `es` after a hiss
-/// (churches), with `ies` for a consonant and `y` (countries).
-pub(super) fn plurals(folded: &str) -> Box<[Box<str>]> {
-    if folded.chars().count() < 3 || !folded.chars().all(letters::is_latin) {
-        return Box::default();
-    }
-    let hisses = ["s", "x", "z", "ch", "sh"].iter().any(|ending| folded.ends_with(ending));
-    let stem = folded.strip_suffix('y').filter(|stem| !stem.ends_with(['a', 'e', 'i', 'o', 'u']));
-    let other = stem.map(|stem| format!("{stem}ies")).or_else(|| hisses.then(|| format!("{folded}es")));
-    std::iter::once(format!("{folded}s")).chain(other).map(Into::into).collect()
-}
-
-/// The words of a phrase. `written` holds no operators; a star directly behind a word makes it a prefix, an equals
-/// sign at the start of a run without blanks makes the words of that run exact, up to a character that is a word alone.
-pub(super) fn phrase(written: &str) -> Vec<TermWord> {
-    let words = Words::of(written);
-    let mut end_of_last = 0;
-    let mut exact_until = 0;
-    let mut phrase = Vec::new();
-    for word in words.list() {
-        let place = word.place();
-        let before = written.get(..place.start).unwrap_or_default();
-        let after = written.get(place.end..).unwrap_or_default();
-        if before.chars().next_back().map(letters::plain) == Some('=') && is_run_start(before) {
-            exact_until = place.end + after.find(char::is_whitespace).unwrap_or(after.len());
-        }
-        let folded: Box<str> = words.folded(word).into();
-        let alone = folded.chars().any(letters::is_word_alone);
-        if alone {
-            exact_until = 0;
-        }
-        let form = match after.chars().next().map(letters::plain) {
-            _ if alone => Form::Word { plurals: Box::default() },
-            Some('*') => Form::Prefix,
-            _ if place.start < exact_until => {
-                Form::Exact(letters::as_written(written.get(place.clone()).unwrap_or_default()).into())
-            }
-            _ => Form::Word { plurals: plurals(&folded) },
-        };
-        phrase.push(TermWord { folded, form, apart: !phrase.is_empty() && place.start > end_of_last });
-        end_of_last = place.end;
-    }
-    phrase
-}
-
-/// Is the equals sign at the end of this the first character of its run?
-fn is_run_start(before: &str) -> bool {
-    before.chars().rev().nth(1).is_none_or(char::is_whitespace)
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn plurals_are_the_regular_ones_and_nothing_looser() {
-        for (word, expected) in [
-            ("resolution", &["resolutions"][..]),
-            ("country", &["countrys", "countries"]),
-            ("day", &["days"]),
-            ("box", &["boxs", "boxes"]),
-            ("epoch", &["epochs", "epoches"]),
-            ("news", &["newss", "newses"]),
-            ("un", &[]),
-            ("f16", &[]),
-            ("елка", &[]),
-        ] {
-            let plurals = plurals(word);
-            assert_eq!(plurals.iter().map(AsRef::as_ref).collect::<Vec<&str>>(), expected, "{word}");
-            assert!(plurals.len() <= PLURALS_MAX);
-        }
-    }
-}
+/// A primary language subtag (RFC 5646 section 2.2.1), in lower case.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(in crate::filters) struct Language(pub(in crate::filters) Box<str>);
