@@ -35,7 +35,7 @@ struct Hit {
 pub fn excerpt(text: &ItemText<'_>, filters: &[&Filter]) -> Excerpt {
     let mut in_title = Vec::new();
     let mut in_body = Vec::new();
-    for (term, found) in filters.iter().flat_map(|filter| hits::found(filter, text)).enumerate() {
+    for (term, found) in filters.iter().flat_map(|filter| hits::found(filter.root(), text)).enumerate() {
         for (field, place) in found.places {
             match field {
                 Field::Title => in_title.push(place),

@@ -1,6 +1,6 @@
 //! Where an item holds what a filter looks for.
 
-use super::language::{Condition, Filter, Near, Node, Pattern, Spans, Term};
+use super::language::{Condition, Near, Node, Pattern, Spans, Term};
 use super::matching::{fields, is_met, near_runs, occurrences};
 use super::near::{Run, Runs};
 use super::text::ItemText;
@@ -25,11 +25,11 @@ pub(super) enum Sought<'f> {
     Pattern(&'f Pattern),
 }
 
-/// What a filter looks for, and where: not what is to be left out, nor alternatives that do not hold. What is near
-/// something else is found only where it is.
-pub(super) fn found<'f>(filter: &'f Filter, text: &ItemText<'_>) -> Vec<Found<'f>> {
+/// What a filter or a part of it looks for, and where: not what is to be left out, nor alternatives that do not hold.
+/// What is near something else is found only where it is.
+pub(super) fn found<'f>(part: &'f Node<Condition>, text: &ItemText<'_>) -> Vec<Found<'f>> {
     let mut all = Vec::new();
-    collect(filter.root(), text, &mut all);
+    collect(part, text, &mut all);
     all
 }
 

@@ -59,7 +59,8 @@ pub(super) fn positions<'a>(word: &TermWord, text: &'a ItemText<'_>) -> Vec<&'a 
     }
 }
 
-fn stands_for(wanted: &TermWord, position: usize, text: &ItemText<'_>) -> bool {
+/// Does a term's word stand for the item's word at a position?
+pub(super) fn stands_for(wanted: &TermWord, position: usize, text: &ItemText<'_>) -> bool {
     let Some((word, folded)) = text.word(position) else { return false };
     match &wanted.form {
         Form::Word => folded == &*wanted.folded || is_plural_of(folded, &wanted.folded),
@@ -75,7 +76,8 @@ fn is_in_scope(scope: Scope, run: &Range<usize>, text: &ItemText<'_>) -> bool {
     first.block == last.block && is_seen(scope, last, text)
 }
 
-fn is_seen(scope: Scope, word: &Word, text: &ItemText<'_>) -> bool {
+/// Does a term look where a word stands?
+pub(super) fn is_seen(scope: Scope, word: &Word, text: &ItemText<'_>) -> bool {
     match scope {
         Scope::Text => matches!(word.field, Field::Title | Field::Body),
         Scope::In(field) => word.field == field,

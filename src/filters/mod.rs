@@ -4,11 +4,12 @@
 //! filters alike (`words`), so what a reader sees as the same word is the same here.
 //!
 //! Start with `language`, which turns what people type into a [`Filter`]; then `text` (an item's words, read once),
-//! `matching` (does it match, and where), `index` (all filters at once), `excerpt` (what to show) and `standing` (the
-//! index as the rooms share it).
+//! `matching` (does it match, and where; `near` for distances and `hits` for places), `index` (all filters at once),
+//! `excerpt` (what to show), `explain` (why, or why not) and `standing` (the index as the rooms share it).
 
 mod detect;
 mod excerpt;
+mod explain;
 mod hits;
 mod index;
 mod language;
@@ -22,6 +23,7 @@ mod text;
 mod words;
 
 pub use excerpt::{Excerpt, excerpt};
+pub use explain::{Hit, Miss, Verdict, Why, explain};
 pub use index::Index;
 pub use language::{Filter, LENGTH_MAX, NESTING_MAX, Refusal, TERMS_MAX};
 pub use standing::Standing;

@@ -5,7 +5,7 @@ use crate::domain::{ChatId, Digest, Entry, FeedId, FilterKey, FilterNumber, Item
 use proptest::prelude::*;
 use std::collections::BTreeMap;
 
-fn item(title: &str, body: &str) -> Item {
+pub(super) fn item(title: &str, body: &str) -> Item {
     let name = Digest::of("test", &[]);
     Item {
         id: ItemId(name),
@@ -322,7 +322,7 @@ fn near() -> impl Strategy<Value = String> {
     })
 }
 
-fn filter_text() -> impl Strategy<Value = String> {
+pub(super) fn any_filter() -> impl Strategy<Value = String> {
     let wordless = proptest::sample::select(vec!["/n[eE]w./", "/korea/c", "title:/test/", "lang:ko"]);
     let condition = prop_oneof![6 => term(), 3 => near(), 1 => wordless.prop_map(str::to_owned)];
     condition.prop_recursive(3, 12, 3, |inner| {
@@ -335,7 +335,7 @@ fn filter_text() -> impl Strategy<Value = String> {
     })
 }
 
-fn text() -> impl Strategy<Value = String> {
+pub(super) fn any_text() -> impl Strategy<Value = String> {
     let gap = proptest::sample::select(vec![" ", " ", " ", ", ", ". ", "\n", "-"]);
     proptest::collection::vec((word(), gap), 0..14)
         .prop_map(|parts| parts.into_iter().flat_map(|(word, gap)| [word, gap]).collect())
@@ -346,8 +346,8 @@ proptest! {
 
     #[test]
     fn the_index_finds_what_the_plain_evaluator_finds(
-        changes in proptest::collection::vec((0u32..12, proptest::option::weighted(0.8, filter_text())), 1..40),
-        items in proptest::collection::vec((text(), text()), 1..6),
+        changes in proptest::collection::vec((0u32..12, proptest::option::weighted(0.8, any_filter())), 1..40),
+        items in proptest::collection::vec((any_text(), any_text()), 1..6),
     ) {
         let mut index = Index::default();
         let mut plain = BTreeMap::new();
@@ -375,7 +375,7 @@ proptest! {
     }
 
     #[test]
-    fn an_excerpt_marks_in_order_what_the_filter_wants(body in text(), title in text(), filters in proptest::collection::vec(filter_text(), 1..4)) {
+    fn an_excerpt_marks_in_order_what_the_filter_wants(body in any_text(), title in any_text(), filters in proptest::collection::vec(any_filter(), 1..4)) {
         let item = item(&title, &body);
         let text = ItemText::of(&item);
         let filters: Vec<Filter> = filters.iter().map(|text| filter(text)).collect();
