@@ -48,19 +48,21 @@ pub(super) enum Kept {
 }
 
 impl Store {
-    /// Shows the items that arrived at an instant or later, the newest first, until told to break.
-    pub async fn scan_items(
+    /// Shows the items that arrived at an instant or later, the newest first, until told to break; what was gathered
+    /// from them.
+    pub async fn scan_items<T: Send + 'static>(
         &self,
         since: Timestamp,
-        mut look: impl FnMut(KeptItem) -> ControlFlow<()> + Send + 'static,
-    ) -> Result<(), StoreError> {
+        mut gathered: T,
+        mut look: impl FnMut(&mut T, KeptItem) -> ControlFlow<()> + Send + 'static,
+    ) -> Result<T, StoreError> {
         self.read(move |engine| {
             for kept in newest_first(engine, since)? {
-                if look(kept?).is_break() {
+                if look(&mut gathered, kept?).is_break() {
                     break;
                 }
             }
-            Ok(())
+            Ok(gathered)
         })
         .await
     }

@@ -3,9 +3,9 @@
 use super::{chat, filters};
 use crate::clock::Clock;
 use crate::commands::archive::{self, Tally};
-use crate::commands::grammar::{self, Spoken, Verb};
+use crate::commands::grammar::{self, Spoken, TABLE, Verb};
 use crate::commands::replies;
-use crate::domain::{Asked, Chat, ChatKind, Destination, Feed, FeedState, Message, Timestamp, Update};
+use crate::domain::{Asked, Chat, ChatKind, Destination, Feed, FeedId, FeedState, Message, Timestamp, Update};
 use crate::feeds::Fetcher;
 use crate::filters::Filter;
 use crate::store::{Effects, NewFeed, Store, StoreError};
@@ -93,12 +93,12 @@ impl Answerer {
 
     /// The one match over commands: each arm is one call.
     async fn command(&self, question: &Question<'_>, verb: Verb, argument: &str) -> Result<Answer, StoreError> {
-        if argument.is_empty() && !verb.row().argument.is_empty() {
+        if argument.is_empty() && verb.row().needs_argument() {
             return Ok(Answer::say(replies::argument_missing(verb)));
         }
         match verb {
             Verb::Start => Ok(Answer::say(replies::welcome(question.chat.kind, question.chat.filters.len()))),
-            Verb::Help => Ok(Answer::say(replies::help())),
+            Verb::Help => Ok(Answer::say(help(argument))),
             Verb::Subscribe => Ok(chat::subscribe(question)),
             Verb::Unsubscribe => Ok(chat::unsubscribe(question)),
             Verb::Watch => self.watch(question, argument).await,
@@ -111,6 +111,7 @@ impl Answerer {
             Verb::Resume => self.resume(question).await,
             Verb::Latest => self.latest(question).await,
             Verb::Test => self.test(question, argument).await,
+            Verb::Why => self.why(question, argument).await,
             Verb::Status => self.status(question).await,
         }
     }
@@ -125,8 +126,11 @@ impl Answerer {
         filters: Vec<Filter>,
         since: Timestamp,
     ) -> Result<Tally, StoreError> {
-        let heard: HashSet<_> = self.heard(chat).await?.into_iter().map(|(feed, _)| feed.id).collect();
-        archive::search(&self.store, heard, filters, since).await
+        archive::search(&self.store, self.heard_ids(chat).await?, filters, since).await
+    }
+
+    pub(super) async fn heard_ids(&self, chat: &Chat) -> Result<HashSet<FeedId>, StoreError> {
+        Ok(self.heard(chat).await?.into_iter().map(|(feed, _)| feed.id).collect())
     }
 
     /// The feeds that a chat hears, the operator's first, then by name.
@@ -136,6 +140,17 @@ impl Answerer {
             known.into_iter().filter(|known| chat.hears(&known.feed)).map(|known| (known.feed, known.state)).collect();
         heard.sort_by_cached_key(|(feed, _)| (!feed.configured, feed.label().to_lowercase(), feed.id));
         Ok(heard)
+    }
+}
+
+fn help(topic: &str) -> Message {
+    let name = topic.trim_start_matches('/').to_lowercase();
+    match TABLE.iter().find(|row| row.name == name) {
+        _ if topic.is_empty() => replies::help(),
+        // Those who want the list of their own filters type it; here filters are a subject.
+        _ if ["filters", "filter"].contains(&name.as_str()) => replies::help_with_filters(),
+        Some(row) => replies::help_with(row),
+        None => replies::unknown_command(&name, grammar::nearest(&name)),
     }
 }
 

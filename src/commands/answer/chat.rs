@@ -4,7 +4,6 @@ use super::answerer::{Answer, Answerer, Question};
 use crate::commands::replies::{self, Standing};
 use crate::domain::{Chat, ChatKind, Message, Suspension, SuspensionReason, Timestamp};
 use crate::store::StoreError;
-use std::collections::HashSet;
 
 /// How many items `/latest` shows.
 const LATEST: usize = 10;
@@ -36,7 +35,7 @@ impl Answerer {
     }
 
     pub(super) async fn latest(&self, question: &Question<'_>) -> Result<Answer, StoreError> {
-        let heard: HashSet<_> = self.heard(&question.chat).await?.into_iter().map(|(feed, _)| feed.id).collect();
+        let heard = self.heard_ids(&question.chat).await?;
         let newest = self.store.newest_items(LATEST, move |kept| kept.is_of(&heard)).await?;
         let items: Vec<_> = newest.into_iter().map(|kept| kept.item).collect();
         Ok(Answer::say_all(replies::latest(&items, question.now)))

@@ -1,6 +1,7 @@
 //! Filters: set, tried, removed, offered.
 
 use super::answerer::{Answer, Answerer, Question};
+use crate::commands::archive;
 use crate::commands::grammar::Verb;
 use crate::commands::replies;
 use crate::domain::{ChatKind, FilterNumber, StandingFilter};
@@ -11,8 +12,8 @@ use std::time::Duration;
 /// The most filters that one chat may have.
 pub const FILTERS_PER_CHAT_MAX: usize = 500;
 
-/// How far back `/watch` and `/test` look; the store keeps items no longer than that.
-const LOOK_BACK: Duration = Duration::from_hours(24 * 7);
+/// How far back `/watch`, `/test` and `/why` look; the store keeps items no longer than that.
+pub(super) const LOOK_BACK: Duration = Duration::from_hours(24 * 7);
 
 impl Answerer {
     pub(super) async fn watch(&self, question: &Question<'_>, argument: &str) -> Result<Answer, StoreError> {
@@ -46,8 +47,10 @@ impl Answerer {
             Err(refusal) => return Ok(Answer::say(replies::refusal(&refusal, Verb::Test))),
         };
         let text = filter.to_string();
-        let tally = self.search(&question.chat, vec![filter], question.now.minus(LOOK_BACK)).await?;
-        Ok(Answer::say_all(replies::tested(&text, &tally, question.now)))
+        let heard = self.heard_ids(&question.chat).await?;
+        let since = question.now.minus(LOOK_BACK);
+        let trial = archive::try_out(&self.store, heard, filter, since, question.now).await?;
+        Ok(Answer::say_all(replies::tested(&text, &trial)))
     }
 }
 

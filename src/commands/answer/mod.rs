@@ -8,6 +8,7 @@ mod answerer;
 mod chat;
 mod feeds;
 mod filters;
+mod why;
 
 pub(super) use answerer::{Answer, Answerer, effects};
 pub use feeds::FEEDS_PER_CHAT_MAX;

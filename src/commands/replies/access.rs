@@ -13,7 +13,7 @@ pub(in crate::commands) fn not_allowed(chat: i64) -> Message {
 /// In a group somebody who is no administrator wants to change something.
 pub(in crate::commands) fn admins_only(row: &Row) -> Message {
     text(format!(
-        "In a group only administrators can use /{}. Anyone can use /latest, /filters, /test and /status.",
+        "In a group only administrators can use /{}. Anyone can use /latest, /filters, /test, /why and /status.",
         row.name
     ))
 }

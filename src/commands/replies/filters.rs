@@ -1,11 +1,10 @@
 //! Filters set, listed, removed and tried.
 
-use super::items::found;
 use super::page::{pages, text};
 use crate::commands::archive::Tally;
 use crate::commands::grammar::Verb;
 use crate::domain::message::{counted, one_line, shorten};
-use crate::domain::{Button, ButtonAction, Chat, Message, RichText, StandingFilter, Timestamp};
+use crate::domain::{Button, ButtonAction, Chat, Message, RichText, StandingFilter};
 use crate::filters::Refusal;
 
 /// A filter that cannot be read.
@@ -109,23 +108,6 @@ fn silence_words(chat: &Chat) -> &'static str {
         (true, Some(_)) => " – paused: /resume",
         (true, None) => "",
     }
-}
-
-/// `/test`.
-pub(in crate::commands) fn tested(filter: &str, tally: &Tally, now: Timestamp) -> Vec<Message> {
-    let kept = counted(tally.looked_at, "item");
-    let verdict = match (tally.looked_at, tally.matched) {
-        (0, _) => " cannot be tested yet: no items have been kept so far. ".to_owned(),
-        (_, 0) => format!(" would have caught none of the {kept} kept. "),
-        (_, count) => format!(" would have caught {count} of the {kept} kept"),
-    };
-    let head = RichText::new().code(filter).plain(verdict);
-    let tail = RichText::of("\n\nSet it: ").code(format!("/watch {filter}"));
-    let mut messages = found(head, tally, now);
-    if let Some(last) = messages.last_mut() {
-        last.text = std::mem::take(&mut last.text).then(tail);
-    }
-    messages
 }
 
 /// Plain words in a private chat: is that something to watch?

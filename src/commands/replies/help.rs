@@ -1,7 +1,8 @@
 //! Greetings, help, and what was not understood.
 
 use super::page::text;
-use crate::commands::grammar::{Row, TABLE, Verb};
+use crate::commands::grammar::{Effect, Row, TABLE, Verb};
+use crate::commands::lessons::{LESSONS, Lesson};
 use crate::domain::message::{counted, shorten};
 use crate::domain::{ChatKind, Message, RichText};
 
@@ -24,27 +25,34 @@ pub(in crate::commands) fn welcome(kind: ChatKind, filters: usize) -> Message {
 
 /// `/help`.
 pub(in crate::commands) fn help() -> Message {
-    let mut body = RichText::new().bold("What you can say").line();
-    for row in &TABLE {
-        body = body.then(usage(row)).plain(format!(" – {}", row.summary)).line();
-    }
-    body = body.line().bold("Filters").line();
-    for (filter, meaning) in [
-        ("North Korea", "these words, in this order"),
-        ("missile, rocket", "either (OR works too)"),
-        ("nuclear AND test", "both"),
-        ("Korea NOT football", "the first without the second (-football works too)"),
-        ("(missile OR rocket) AND Japan", "brackets group"),
-        ("\"rights OR duties\"", "quotes keep operator words together"),
-        ("sanction*", "words that begin so"),
-        ("=WHO", "exactly so written"),
-        ("title:resolution", "in the headline only; also body: source: author: tag: url:"),
-    ] {
-        body = body.code(filter).plain(format!(" – {meaning}")).line();
-    }
-    Message::of(
-        body.plain("\nWhole words count, in any case and with their plural; headline and text are both searched."),
-    )
+    let head = RichText::new().bold("What you can say").line();
+    let body = TABLE.iter().fold(head, |body, row| body.then(usage(row)).plain(format!(" – {}", row.summary)).line());
+    let body = body.plain("\nA filter is a word or a phrase, or several joined, such as ").code("missile, rocket");
+    Message::of(body.plain(". All that filters can say: /help filters"))
+}
+
+/// `/help filters`.
+pub(in crate::commands) fn help_with_filters() -> Message {
+    let head = RichText::new().bold("Filters").plain(" – tap one to copy it, and put it behind /watch or /test\n");
+    let lessons = LESSONS
+        .iter()
+        .fold(head, |body, Lesson { filter, meaning }| body.line().code(*filter).plain(format!(" – {meaning}")));
+    let body = lessons.line().line().bold("Good to know");
+    let body = body.plain("\n• Headline and text are searched. Words count whole, in any case, with their plural: ");
+    let body = body.code("Korea").plain(" does not find Korean, ").code("Korea*").plain(" does.");
+    let body = body.plain("\n• Words side by side are one phrase; a comma or AND takes them apart.");
+    let body = body.plain("\n• Operators are upper case. NEAR binds closest, then NOT, AND, OR.");
+    Message::of(body.plain("\n• /test shows what a filter would have caught, /why why an article did not ring."))
+}
+
+/// `/help` of one command.
+pub(in crate::commands) fn help_with(row: &Row) -> Message {
+    let body = usage(row).plain(format!(" – {}.\n", row.summary));
+    let body = body.plain("Such as: ").code(row.example);
+    Message::of(match row.effect {
+        Effect::Changes => body.plain("\nIn a group only administrators can use it."),
+        Effect::Shows => body,
+    })
 }
 
 fn usage(row: &Row) -> RichText {

@@ -23,19 +23,26 @@ pub(in crate::commands) fn latest(items: &[Item], now: Timestamp) -> Vec<Message
 
 /// A headline, the finds of a search, and how many were left out.
 pub(super) fn found(head: RichText, tally: &Tally, now: Timestamp) -> Vec<Message> {
-    let parts: Vec<RichText> =
-        tally.newest.iter().zip(1..).map(|(find, number)| listed(number, &find.item, Some(find), now)).collect();
-    let left_out = tally.matched.saturating_sub(parts.len());
-    let tail = if left_out == 0 { RichText::new() } else { RichText::of(format!("\n\nand {left_out} older")) };
-    let head = if parts.is_empty() { head } else { head.plain(":") };
-    pages(head, parts, tail)
+    let head = if tally.matched == 0 { head } else { head.plain(":") };
+    pages(head, finds(tally, now), RichText::new())
+}
+
+/// The finds of a search, and how many were left out.
+pub(super) fn finds(tally: &Tally, now: Timestamp) -> Vec<RichText> {
+    let listed = tally.newest.iter().zip(1..).map(|(find, number)| listed(number, &find.item, Some(find), now));
+    let mut parts: Vec<RichText> = listed.collect();
+    match tally.matched.saturating_sub(parts.len()) {
+        0 => {}
+        left_out => parts.push(RichText::of(format!("\n\nand {left_out} older"))),
+    }
+    parts
 }
 
 fn listed(number: usize, item: &Item, find: Option<&Find>, now: Timestamp) -> RichText {
     let age = Age(now.since(item.entry.published.unwrap_or(item.first_seen_at)));
     let line = RichText::of(format!("\n\n{number}. ")).then(match find {
         Some(find) => headline(item, &find.excerpt.headline.shortened(LISTED_HEADLINE).text),
-        None => headline(item, &shorten(&item.entry.title, LISTED_HEADLINE)),
+        None => title(item),
     });
     let line = match find.and_then(|find| find.excerpt.sentence.as_ref()) {
         Some(sentence) => line.line().then(sentence.shortened(LISTED_SENTENCE).in_styles(&Style::Plain, &Style::Bold)),
@@ -44,7 +51,12 @@ fn listed(number: usize, item: &Item, find: Option<&Find>, now: Timestamp) -> Ri
     line.plain(format!("\n{} · {age}", shorten(&one_line(&item.outlet), 80)))
 }
 
-pub(super) fn headline(item: &Item, headline: &str) -> RichText {
+/// The headline of an item, shortened, as a link.
+pub(super) fn title(item: &Item) -> RichText {
+    headline(item, &shorten(&item.entry.title, LISTED_HEADLINE))
+}
+
+fn headline(item: &Item, headline: &str) -> RichText {
     let shown = if headline.trim().is_empty() { "(no headline)" } else { headline };
     match item.entry.link.as_deref().filter(|link| link.len() <= 1_000) {
         Some(link) => RichText::new().link(shown, link),

@@ -1,7 +1,7 @@
 //! What all replies are made of.
 
 use crate::domain::time::format_span;
-use crate::domain::{Message, RichText};
+use crate::domain::{Message, RichText, Timestamp};
 use std::time::Duration;
 
 /// A list is cut into messages of at most so many UTF-16 units, well below what one message takes.
@@ -34,4 +34,21 @@ pub(super) fn rough(span: Duration) -> String {
         _ => 3_600,
     };
     format_span(Duration::from_secs(seconds / step * step))
+}
+
+/// An instant in UTC, as short as it can be told: `09:02 UTC` of today, else `24 Nov 09:02 UTC`.
+pub(super) fn moment(at: Timestamp, now: Timestamp) -> String {
+    told(at, if at.days() == now.days() { "%H:%M UTC" } else { "%-d %b %H:%M UTC" })
+}
+
+/// The day of an instant in UTC: `Tue 24`, always of one width.
+pub(super) fn day(at: Timestamp) -> String {
+    told(at, "%a %d")
+}
+
+fn told(at: Timestamp, form: &str) -> String {
+    match jiff::Timestamp::from_millisecond(at.as_millis()) {
+        Ok(at) => at.strftime(form).to_string(),
+        Err(_) => "at no time".to_owned(),
+    }
 }
