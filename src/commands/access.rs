@@ -54,6 +54,7 @@ mod tests {
             kind,
             title: String::new(),
             thread: None,
+            reply_to: None,
             sender,
             asked: Asked::Text(String::new()),
         }

@@ -5,7 +5,7 @@
 pub enum Verb {
     /// `/start`
     Start,
-    /// `/help`
+    /// `/help [COMMAND]`
     Help,
     /// `/subscribe`
     Subscribe,
@@ -31,6 +31,8 @@ pub enum Verb {
     Latest,
     /// `/test FILTER`
     Test,
+    /// `/why [LINK]`
+    Why,
     /// `/status`
     Status,
 }
@@ -51,7 +53,7 @@ pub struct Row {
     pub verb: Verb,
     /// Its name, without the slash: `[a-z0-9_]{1,32}` (Bot API, `BotCommand`).
     pub name: &'static str,
-    /// What follows it, as `/help` shows it; empty when nothing does.
+    /// What follows it, as `/help` shows it; in brackets when it may be left out, empty when nothing follows.
     pub argument: &'static str,
     /// What it does, in at most 256 characters.
     pub summary: &'static str,
@@ -73,7 +75,7 @@ const fn row(
 }
 
 /// The table, in the order in which people meet the commands.
-pub const TABLE: [Row; 15] = [
+pub const TABLE: [Row; 16] = [
     row(Verb::Watch, "watch", "FILTER", "Alert me to new items that match", "/watch North Korea", Effect::Changes),
     row(
         Verb::Test,
@@ -81,6 +83,14 @@ pub const TABLE: [Row; 15] = [
         "FILTER",
         "Show what a filter would have caught lately",
         "/test human rights",
+        Effect::Shows,
+    ),
+    row(
+        Verb::Why,
+        "why",
+        "[LINK]",
+        "Tell why an alert rang (reply to it), or why an article did not",
+        "/why https://example.org/article",
         Effect::Shows,
     ),
     row(Verb::Filters, "filters", "", "List my filters", "/filters", Effect::Shows),
@@ -94,7 +104,14 @@ pub const TABLE: [Row; 15] = [
     row(Verb::Subscribe, "subscribe", "", "Send alerts here", "/subscribe", Effect::Changes),
     row(Verb::Unsubscribe, "unsubscribe", "", "Stop alerts; filters are kept", "/unsubscribe", Effect::Changes),
     row(Verb::Status, "status", "", "Show how things stand", "/status", Effect::Shows),
-    row(Verb::Help, "help", "", "Show all commands", "/help", Effect::Shows),
+    row(
+        Verb::Help,
+        "help",
+        "[COMMAND]",
+        "Show all commands; /help filters teaches filters",
+        "/help filters",
+        Effect::Shows,
+    ),
     row(Verb::Start, "start", "", "Say hello", "/start", Effect::Shows),
 ];
 
@@ -103,6 +120,13 @@ impl Verb {
     pub fn row(self) -> &'static Row {
         // Every verb has a row (a test reads them all); the first row stands in where it could not be.
         TABLE.iter().find(|row| row.verb == self).unwrap_or(&TABLE[0])
+    }
+}
+
+impl Row {
+    /// Does it mean nothing alone?
+    pub fn needs_argument(&self) -> bool {
+        !self.argument.is_empty() && !self.argument.starts_with('[')
     }
 }
 

@@ -1,6 +1,6 @@
 //! What a chat may ask, free of Telegram's types: from an update in the inbox to a change and its replies.
 //!
-//! Start with [`grammar`], the ONE table of commands; then `answer` (what each does), `replies` (every sentence a
+//! Start with [`grammar`], the ONE table of commands ([`lessons`] is that of filters); then `answer` (what each does), `replies` (every sentence a
 //! user reads) and [`Desk`] (the loop that applies each update exactly once). `access` decides who may do what.
 //! Nothing here sends: replies go to the outbox in the same transaction as the change that they confirm.
 
@@ -8,7 +8,9 @@ mod access;
 mod answer;
 mod archive;
 mod desk;
+mod findings;
 pub mod grammar;
+pub mod lessons;
 mod platform;
 mod replies;
 

@@ -8,7 +8,7 @@ use super::messenger::{Form, Messenger, SendError};
 use super::pace::PaceLimits;
 use super::{message, plan};
 use crate::clock::Clock;
-use crate::domain::{ChatId, Content, Delivery, DeliveryId, Message, Settlement, Timestamp};
+use crate::domain::{ChatId, Content, Delivery, DeliveryId, Message, MessageId, Settlement, Timestamp};
 use crate::filters::Standing;
 use crate::ops::{Bell, Health, Part, Probe, Step};
 use crate::store::{Claimed, Store, StoreError};
@@ -71,7 +71,7 @@ struct Answered {
     lane: ChatId,
     delivery: Delivery,
     refusals: u32,
-    answer: Result<(), SendError>,
+    answer: Result<Option<MessageId>, SendError>,
 }
 
 impl Courier {
@@ -221,7 +221,7 @@ impl Courier {
             return Ok(());
         }
         let outcome = match &settlement {
-            Settlement::Delivered => Outcome::Sent,
+            Settlement::Delivered { .. } => Outcome::Sent,
             Settlement::Again { not_before, .. } => Outcome::Again(*not_before),
             Settlement::Suspend { .. } if matches!(delivery.content, Content::Alert(_)) => Outcome::Held,
             _ => Outcome::Dropped,

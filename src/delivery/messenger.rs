@@ -1,6 +1,6 @@
 //! The one seam of delivery: whoever can carry a message into a chat.
 
-use crate::domain::{ChatId, Destination, Message};
+use crate::domain::{ChatId, Destination, Message, MessageId};
 use async_trait::async_trait;
 use std::time::Duration;
 
@@ -16,8 +16,9 @@ pub enum Form {
 /// Carries messages into chats.
 #[async_trait]
 pub trait Messenger: Send + Sync {
-    /// Sends one message, once. It waits for no pace and never tries again: both are the courier's.
-    async fn send(&self, to: Destination, message: &Message, form: Form) -> Result<(), SendError>;
+    /// Sends one message, once; the far end's number of it, where it has one. It waits for no pace and never tries
+    /// again: both are the courier's.
+    async fn send(&self, to: Destination, message: &Message, form: Form) -> Result<Option<MessageId>, SendError>;
 }
 
 /// Why a message is not, or perhaps not, in the chat. Each variant asks for a treatment of its own; `said` is what

@@ -1,7 +1,7 @@
 //! What an answer means: delivery + outcome + now -> settlement. Pure.
 
 use super::messenger::SendError;
-use crate::domain::{Chat, Content, Delivery, DeliveryState, Settlement, SuspensionReason, Timestamp};
+use crate::domain::{Chat, Content, Delivery, DeliveryState, MessageId, Settlement, SuspensionReason, Timestamp};
 use std::time::Duration;
 
 /// The longest back-off after a failure that says nothing of the chat (network, 5xx).
@@ -37,7 +37,7 @@ pub(super) fn turn(content: &Content, chat: Option<&Chat>, now: Timestamp) -> Tu
 pub(super) fn settlement(
     delivery: &Delivery,
     refusals: u32,
-    answer: Result<(), SendError>,
+    answer: Result<Option<MessageId>, SendError>,
     now: Timestamp,
 ) -> Settlement {
     let again = |not_before, attempts, state| Settlement::Again {
@@ -49,7 +49,7 @@ pub(super) fn settlement(
     };
     let failed = delivery.attempts.saturating_add(1);
     match answer {
-        Ok(()) => Settlement::Delivered,
+        Ok(message) => Settlement::Delivered { message },
         // A little over what was asked, so that rounding at the far end cannot make it too early.
         Err(SendError::RetryAfter(wait)) => {
             again(now.plus(wait).plus(Duration::from_millis(250)), delivery.attempts, DeliveryState::Queued)

@@ -57,6 +57,35 @@ pub enum SuspensionReason {
     NoRights,
 }
 
+/// Why no match is put into the outbox for a chat.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum SilenceReason {
+    /// It does not want alerts.
+    NotSubscribed,
+    /// It asked for silence.
+    Paused,
+    /// It cannot be reached.
+    OutOfReach,
+}
+
+/// A span of time in which nothing was put into the outbox for a chat.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Silence {
+    /// Why.
+    pub why: SilenceReason,
+    /// From when.
+    pub since: Timestamp,
+    /// Until when; `None` while it lasts.
+    pub until: Option<Timestamp>,
+}
+
+impl Silence {
+    /// Did it last at this instant?
+    pub fn covers(&self, instant: Timestamp) -> bool {
+        self.since <= instant && self.until.is_none_or(|until| instant < until)
+    }
+}
+
 /// All that newsbell knows of a chat.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Chat {
@@ -110,7 +139,18 @@ impl Chat {
     /// Is a match put into the outbox for this chat? Not while it is unsubscribed, paused or out of reach: what matches
     /// then is listed when it comes back. A chat in which we lack rights is tried again, so its alerts wait.
     pub fn is_listening(&self) -> bool {
-        self.subscribed && self.paused_at.is_none() && !self.is_out_of_reach()
+        self.silence().is_none()
+    }
+
+    /// Why it is not listening now, if it is not.
+    pub fn silence(&self) -> Option<SilenceReason> {
+        if !self.subscribed {
+            Some(SilenceReason::NotSubscribed)
+        } else if self.paused_at.is_some() {
+            Some(SilenceReason::Paused)
+        } else {
+            self.is_out_of_reach().then_some(SilenceReason::OutOfReach)
+        }
     }
 
     /// Did the far end say that this chat cannot be reached?

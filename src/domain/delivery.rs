@@ -2,7 +2,7 @@
 
 use super::alert::Alert;
 use super::chat::{ChatId, Destination, SuspensionReason};
-use super::message::Message;
+use super::message::{Message, MessageId};
 use super::time::Timestamp;
 
 /// Position in the outbox: deliveries are numbered in the order in which they were committed, from 1.
@@ -73,7 +73,10 @@ pub struct Delivery {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Settlement {
     /// It is in the chat.
-    Delivered,
+    Delivered {
+        /// The far end's number of the message, where it has one.
+        message: Option<MessageId>,
+    },
     /// It stays in the outbox.
     Again {
         /// Not before this instant.

@@ -33,6 +33,10 @@ pub fn linkable(link: &str) -> Option<Url> {
     Some(url).filter(|_| has_dot)
 }
 
+/// Telegram's number of a message; unique within its chat.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct MessageId(pub i64);
+
 /// How a span is set.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Style {

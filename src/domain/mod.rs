@@ -2,7 +2,8 @@
 //! clock, no database and no Telegram types.
 //!
 //! Start with [`item`] (what feeds give), [`chat`] (who listens), [`alert`] (what rings) and [`delivery`]
-//! (what is on its way). [`update`] is what a chat sends us; [`message`] is what we send a chat.
+//! (what is on its way), then [`trail`] (what became of an alert). [`update`] is what a chat sends us; [`message`] is
+//! what we send a chat.
 
 pub mod alert;
 pub mod chat;
@@ -13,15 +14,17 @@ pub mod filter;
 pub mod item;
 pub mod message;
 pub mod time;
+pub mod trail;
 pub mod update;
 
 pub use alert::{Alert, AlertId, Marked};
-pub use chat::{Chat, ChatId, ChatKind, Destination, Suspension, SuspensionReason, ThreadId};
+pub use chat::{Chat, ChatId, ChatKind, Destination, Silence, SilenceReason, Suspension, SuspensionReason, ThreadId};
 pub use delivery::{Content, Delivery, DeliveryId, DeliveryState, Settlement, Urgency};
 pub use digest::Digest;
 pub use feed::{Feed, FeedId, FeedState, FeedUrl, FeedUrlError, Validators};
 pub use filter::{Field, FilterKey, FilterNumber, StandingFilter};
 pub use item::{Entry, Identity, Item, ItemId, SeenKey, StoryId};
-pub use message::{Button, ButtonAction, ButtonId, Message, Preview, RichText, Span, Style};
+pub use message::{Button, ButtonAction, ButtonId, Message, MessageId, Preview, RichText, Span, Style};
 pub use time::Timestamp;
+pub use trail::{Fate, Trail};
 pub use update::{Asked, Sender, Update, UpdateId};

@@ -28,6 +28,11 @@ impl Timestamp {
         self.0.div_euclid(1000)
     }
 
+    /// Whole days since the Unix epoch, rounded down: two instants of one day in UTC have the same.
+    pub const fn days(self) -> i64 {
+        self.0.div_euclid(86_400_000)
+    }
+
     /// This instant and a span later; saturates.
     #[must_use]
     pub fn plus(self, span: Duration) -> Self {

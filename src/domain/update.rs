@@ -2,7 +2,7 @@
 
 use super::chat::{ChatId, ChatKind, ThreadId};
 use super::digest::Digest;
-use super::message::ButtonId;
+use super::message::{ButtonId, MessageId};
 use super::time::Timestamp;
 
 /// The far end's number of an update: unique within a day, but neither gapless nor always rising.
@@ -40,6 +40,8 @@ pub struct Update {
     pub title: String,
     /// The topic, when it is one.
     pub thread: Option<ThreadId>,
+    /// The message that it answers, when it is a reply.
+    pub reply_to: Option<MessageId>,
     /// Who speaks.
     pub sender: Sender,
     /// What is asked.

@@ -6,7 +6,7 @@ use super::error::StoreError;
 use super::open::Store;
 use super::records::{self, ChatRecord, Meaning as _, MovedRecord, NumberRecord};
 use super::tree::Tree;
-use super::{feeds, keys};
+use super::{feeds, keys, silences};
 use crate::domain::{Chat, ChatId, Timestamp};
 
 /// A chat that moved more often than this is taken for the last id reached. Moves that go in a circle are refused
@@ -110,7 +110,8 @@ pub(super) fn load_with_former(reads: &impl Reads, id: ChatId) -> Result<Option<
     Ok(Some((chat, former)))
 }
 
-/// Stores a chat as it is now, one revision further than `before`, and keeps count of who listens to feeds.
+/// Stores a chat as it is now, one revision further than `before`; keeps count of who listens to feeds, and note of
+/// when the chat did not listen.
 pub(super) fn put(
     draft: &mut Draft<'_>,
     before: Option<&Chat>,
@@ -128,6 +129,9 @@ pub(super) fn put(
         if !after.added_feeds.contains(feed) {
             feeds::remove_listener(draft, *feed, now)?;
         }
+    }
+    if let Some(before) = before {
+        silences::note(draft, before, after, now)?;
     }
     let revision = before.map_or(0, |chat| chat.revision).max(after.revision).saturating_add(1);
     let after = Chat { revision, ..after.clone() };
@@ -157,8 +161,8 @@ pub(super) fn remove(draft: &mut Draft<'_>, chat: &Chat, now: Timestamp) -> Resu
 }
 
 /// Every id that a chat has had, the one it has now first.
-pub(super) fn names(draft: &Draft<'_>, id: ChatId) -> Result<Vec<ChatId>, StoreError> {
-    let record = draft.record::<ChatRecord>(&keys::chat(id))?;
+pub(super) fn names(reads: &impl Reads, id: ChatId) -> Result<Vec<ChatId>, StoreError> {
+    let record = reads.record::<ChatRecord>(&keys::chat(id))?;
     let former = record.map_or_else(Vec::new, |record| record.former);
     Ok(std::iter::once(id).chain(former.into_iter().map(ChatId)).collect())
 }

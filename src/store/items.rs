@@ -8,6 +8,7 @@ use super::open::Store;
 use super::records::{self, ItemAtRecord, ItemRecord};
 use super::tree::Tree;
 use crate::domain::{FeedId, Item, ItemId, Timestamp};
+use std::collections::HashSet;
 use std::ops::ControlFlow;
 
 /// An item, and the feeds that carried it.
@@ -16,7 +17,25 @@ pub struct KeptItem {
     /// The item as the first feed brought it.
     pub item: Item,
     /// Every feed that brought it, the first first.
-    pub carriers: Vec<FeedId>,
+    pub carriers: Vec<Carrier>,
+}
+
+/// A feed that brought an item.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Carrier {
+    /// The feed.
+    pub feed: FeedId,
+    /// When.
+    pub brought_at: Timestamp,
+    /// Was it in the first document of the feed, which rings nothing?
+    pub as_baseline: bool,
+}
+
+impl KeptItem {
+    /// Did one of these feeds bring it?
+    pub fn is_of(&self, feeds: &HashSet<FeedId>) -> bool {
+        self.carriers.iter().any(|carrier| feeds.contains(&carrier.feed))
+    }
 }
 
 /// What keeping an item came to.
@@ -29,21 +48,28 @@ pub(super) enum Kept {
 }
 
 impl Store {
-    /// Shows the items that arrived at an instant or later, the newest first, until told to break.
-    pub async fn scan_items(
+    /// Shows the items that arrived at an instant or later, the newest first, until told to break; what was gathered
+    /// from them.
+    pub async fn scan_items<T: Send + 'static>(
         &self,
         since: Timestamp,
-        mut look: impl FnMut(KeptItem) -> ControlFlow<()> + Send + 'static,
-    ) -> Result<(), StoreError> {
+        mut gathered: T,
+        mut look: impl FnMut(&mut T, KeptItem) -> ControlFlow<()> + Send + 'static,
+    ) -> Result<T, StoreError> {
         self.read(move |engine| {
             for kept in newest_first(engine, since)? {
-                if look(kept?).is_break() {
+                if look(&mut gathered, kept?).is_break() {
                     break;
                 }
             }
-            Ok(())
+            Ok(gathered)
         })
         .await
+    }
+
+    /// The item of this id, while it is kept.
+    pub async fn item(&self, id: ItemId) -> Result<Option<KeptItem>, StoreError> {
+        self.read(move |engine| Ok(find(engine, id)?.map(|(_, kept)| kept))).await
     }
 
     /// The newest items that are wanted, the newest first, at most so many.
@@ -68,10 +94,10 @@ fn newest_first(
     Ok(entries.map(|entry| entry.and_then(|(key, value)| records::read::<ItemRecord>(&key, &value))))
 }
 
-/// Keeps an item that this feed brings.
-pub(super) fn keep(draft: &mut Draft<'_>, item: Item, carrier: FeedId) -> Result<Kept, StoreError> {
+/// Keeps an item that this carrier brings.
+pub(super) fn keep(draft: &mut Draft<'_>, item: Item, carrier: Carrier) -> Result<Kept, StoreError> {
     if let Some((key, mut kept)) = find(draft, item.id)? {
-        if !kept.carriers.contains(&carrier) {
+        if kept.carriers.iter().all(|known| known.feed != carrier.feed) {
             kept.carriers.push(carrier);
             draft.put(key, &ItemRecord::from(&kept))?;
         }
@@ -85,7 +111,7 @@ pub(super) fn keep(draft: &mut Draft<'_>, item: Item, carrier: FeedId) -> Result
 
 /// Has this feed brought this article before, under whatever id?
 pub(super) fn is_carried(reads: &impl Reads, id: ItemId, carrier: FeedId) -> Result<bool, StoreError> {
-    Ok(find(reads, id)?.is_some_and(|(_, kept)| kept.carriers.contains(&carrier)))
+    Ok(find(reads, id)?.is_some_and(|(_, kept)| kept.carriers.iter().any(|known| known.feed == carrier)))
 }
 
 fn find(reads: &impl Reads, id: ItemId) -> Result<Option<(Vec<u8>, KeptItem)>, StoreError> {

@@ -23,6 +23,11 @@ pub(super) fn delivery(id: DeliveryId) -> Vec<u8> {
     id.0.to_be_bytes().to_vec()
 }
 
+/// A trail: all trails of a chat lie together, in the order in which they began.
+pub(super) fn trail(chat: ChatId, delivery: DeliveryId) -> Vec<u8> {
+    [ordered(chat.0), delivery.0.to_be_bytes()].concat()
+}
+
 pub(super) fn number(number: u64) -> Vec<u8> {
     number.to_be_bytes().to_vec()
 }

@@ -23,11 +23,12 @@ mod keys;
 mod moves;
 mod open;
 mod outbox;
-
 mod prune;
 mod records;
+mod silences;
 #[cfg(test)]
 mod tests;
+mod trails;
 mod tree;
 mod visits;
 
@@ -36,10 +37,11 @@ pub use compact::Compacted;
 pub use effects::{Applied, Effects, NewFeed};
 pub use error::StoreError;
 pub use feeds::KnownFeed;
-pub use items::KeptItem;
+pub use items::{Carrier, KeptItem};
 pub use open::Store;
 pub use outbox::{Claimed, Waiting};
 pub use prune::{Pruned, Retention};
+pub use trails::Sought;
 pub use visits::{Arrival, Recorded, VisitRecord};
 
 use std::path::PathBuf;

@@ -3,8 +3,8 @@
 use super::draft::Draft;
 use super::error::StoreError;
 use super::records::{MovedRecord, RungRecord};
-use super::{chats, keys, outbox, visits};
-use crate::domain::{Chat, ChatId, Content, Delivery, DeliveryState, StandingFilter, Timestamp};
+use super::{chats, keys, outbox, trails, visits};
+use crate::domain::{Chat, ChatId, Content, Delivery, DeliveryState, Fate, StandingFilter, Timestamp};
 use std::collections::BTreeSet;
 
 /// Moves a chat, its filters and its part of the outbox. Repeated, it does nothing; a move in a circle does nothing.
@@ -79,8 +79,9 @@ fn move_delivery(
     if let Content::Alert(alert) = &mut moved.content {
         if visits::is_rung(draft, names, alert.story)? {
             outbox::remove(draft, moved.id);
-            return Ok(());
+            return trails::end(draft, alert.chat, moved.id, Fate::Cancelled { at: now });
         }
+        trails::rename(draft, moved.id, alert.chat, to)?;
         alert.chat = to;
         draft.put(keys::digest(alert.id().0), &RungRecord(now.as_millis()))?;
     }

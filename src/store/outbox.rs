@@ -1,15 +1,15 @@
 //! The outbox: deliveries in the order in which they were committed, until each is settled.
 
 use super::draft::{Draft, Number};
-use super::engine::Reads as _;
+use super::engine::Reads;
 use super::error::StoreError;
 use super::open::{Pen, Store};
 use super::records::{self, ButtonRecord, DeliveryRecord};
 use super::tree::Tree;
-use super::{chats, keys, moves};
+use super::{chats, keys, moves, trails};
 use crate::domain::{
-    Chat, ChatId, ChatKind, Content, Delivery, DeliveryId, DeliveryState, Destination, Message, Settlement, Suspension,
-    SuspensionReason, Timestamp, Urgency,
+    Chat, ChatId, ChatKind, Content, Delivery, DeliveryId, DeliveryState, Destination, Fate, Message, Settlement,
+    Suspension, SuspensionReason, Timestamp, Urgency,
 };
 use std::collections::HashMap;
 use std::ops::Bound;
@@ -115,8 +115,8 @@ fn settle(
     let id = delivery.id;
     let chat = delivery.to.chat;
     match *settlement {
-        Settlement::Delivered => {
-            remove(draft, id);
+        Settlement::Delivered { message } => {
+            end(draft, &delivery, Fate::Sent { at: now, message })?;
             chats::change(draft, chat, now, lift_no_rights)
         }
         Settlement::Again { not_before, attempts, plain, without_thread, state } => {
@@ -134,14 +134,20 @@ fn settle(
             chats::change(draft, chat, now, |chat| suspend(chat, reason, retry_at, now))
         }
         Settlement::Moved { to } => moves::move_chat(draft, chat, to, now),
-        Settlement::GivenUp { .. } => {
-            remove(draft, id);
+        Settlement::GivenUp { ref reason } => {
+            end(draft, &delivery, Fate::GivenUp { at: now, reason: reason.clone() })?;
             draft.count_up(Number::GivenUp).map(|_| ())
         }
-        Settlement::Cancelled => {
-            remove(draft, id);
-            Ok(())
-        }
+        Settlement::Cancelled => end(draft, &delivery, Fate::Cancelled { at: now }),
+    }
+}
+
+/// Takes a delivery out, and writes down what became of it where it is an alert.
+fn end(draft: &mut Draft<'_>, delivery: &Delivery, fate: Fate) -> Result<(), StoreError> {
+    remove(draft, delivery.id);
+    match &delivery.content {
+        Content::Alert(alert) => trails::end(draft, alert.chat, delivery.id, fate),
+        Content::Reply(_) => Ok(()),
     }
 }
 
@@ -202,8 +208,8 @@ pub(super) fn keep_buttons(
 }
 
 /// The delivery of this number, while it waits.
-fn load(draft: &Draft<'_>, id: DeliveryId) -> Result<Option<Delivery>, StoreError> {
-    draft.value::<DeliveryRecord>(&keys::delivery(id))
+pub(super) fn load(reads: &impl Reads, id: DeliveryId) -> Result<Option<Delivery>, StoreError> {
+    reads.value::<DeliveryRecord>(&keys::delivery(id))
 }
 
 /// Stores a delivery in its place.

@@ -4,7 +4,7 @@ use super::draft::Draft;
 use super::engine::{Engine, Entry, Reads as _};
 use super::error::StoreError;
 use super::open::{Pen, Store};
-use super::records::{self, ButtonRecord, ItemAtRecord, RungRecord, SeenRecord, UpdateMarkRecord};
+use super::records::{self, ButtonRecord, ItemAtRecord, RungRecord, SeenRecord, TrailRecord, UpdateMarkRecord};
 use super::tree::Tree;
 use super::visits::SEEN_REFRESHED_EVERY;
 use super::{feeds, keys};
@@ -25,7 +25,7 @@ const SWEPT_EVERY: Duration = Duration::from_hours(6);
 /// How long things are kept.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Retention {
-    /// Items, from their arrival.
+    /// Items, from their arrival, and the trails of the alerts that they rang.
     pub items_for: Duration,
     /// That an alert was rung, from then on. Longer than items, so that a story is not rung again when another
     /// feed brings it late.
@@ -61,6 +61,8 @@ pub struct Pruned {
     pub items: usize,
     /// Marks of rung alerts.
     pub rung: usize,
+    /// Trails of alerts.
+    pub trails: usize,
     /// Numbers of updates.
     pub updates: usize,
     /// Seen marks.
@@ -74,7 +76,7 @@ pub struct Pruned {
 impl Pruned {
     /// All of it; 0 when nothing is left to prune for now.
     pub fn total(&self) -> usize {
-        self.items + self.rung + self.updates + self.seen + self.buttons + self.feeds
+        self.items + self.rung + self.trails + self.updates + self.seen + self.buttons + self.feeds
     }
 }
 
@@ -93,6 +95,7 @@ enum Stage {
     Feeds,
     Seen,
     Rung,
+    Trails,
     Updates,
     Buttons,
 }
@@ -103,6 +106,7 @@ impl Stage {
             Self::Feeds => Tree::Feeds,
             Self::Seen => Tree::Seen,
             Self::Rung => Tree::Rung,
+            Self::Trails => Tree::Trails,
             Self::Updates => Tree::Updates,
             Self::Buttons => Tree::Buttons,
         }
@@ -113,7 +117,8 @@ impl Stage {
             // Before the marks, which go when their feed is gone.
             Self::Feeds => Some(Self::Seen),
             Self::Seen => Some(Self::Rung),
-            Self::Rung => Some(Self::Updates),
+            Self::Rung => Some(Self::Trails),
+            Self::Trails => Some(Self::Updates),
             Self::Updates => Some(Self::Buttons),
             Self::Buttons => None,
         }
@@ -183,6 +188,7 @@ fn sweep(
             Stage::Feeds => pruned.feeds += usize::from(forget_feed(draft, key)?),
             Stage::Seen => pruned.seen += 1,
             Stage::Rung => pruned.rung += 1,
+            Stage::Trails => pruned.trails += 1,
             Stage::Updates => pruned.updates += 1,
             Stage::Buttons => pruned.buttons += 1,
         }
@@ -255,6 +261,10 @@ impl Keep<'_> {
             Stage::Rung => {
                 let RungRecord(at) = records::decode(key, value)?;
                 younger(at, retention.rung_for.max(retention.items_for))
+            }
+            Stage::Trails => {
+                let trail: TrailRecord = records::decode(key, value)?;
+                trail.ended_at().is_none_or(|at| younger(at, retention.items_for))
             }
             Stage::Updates => {
                 let mark: UpdateMarkRecord = records::decode(key, value)?;

@@ -21,6 +21,10 @@ pub(super) enum Tree {
     ItemAt,
     /// Alerts that were put into the outbox, by identity → when.
     Rung,
+    /// What became of alerts: (chat, delivery).
+    Trails,
+    /// When a chat was not listening, by chat.
+    Silences,
     /// Deliveries that wait, by number.
     Outbox,
     /// Updates that wait, by arrival.
@@ -33,7 +37,7 @@ pub(super) enum Tree {
 
 impl Tree {
     /// All of them.
-    pub(super) const ALL: [Self; 13] = [
+    pub(super) const ALL: [Self; 15] = [
         Self::Meta,
         Self::Chats,
         Self::Moved,
@@ -43,6 +47,8 @@ impl Tree {
         Self::Items,
         Self::ItemAt,
         Self::Rung,
+        Self::Trails,
+        Self::Silences,
         Self::Outbox,
         Self::Inbox,
         Self::Updates,
@@ -61,6 +67,8 @@ impl Tree {
             Self::Items => "items",
             Self::ItemAt => "item_at",
             Self::Rung => "rung",
+            Self::Trails => "trails",
+            Self::Silences => "silences",
             Self::Outbox => "outbox",
             Self::Inbox => "inbox",
             Self::Updates => "updates",

@@ -1,12 +1,13 @@
 //! What a visit brought, recorded in one transaction: seen marks, items, alerts, validators, the next visit.
 
 use super::draft::Draft;
-use super::engine::Reads as _;
+use super::engine::Reads;
 use super::error::StoreError;
+use super::items::Carrier;
 use super::open::Store;
 use super::records::{RungRecord, SeenRecord};
 use super::tree::Tree;
-use super::{chats, feeds, items, keys, outbox, records};
+use super::{chats, feeds, items, keys, outbox, records, trails};
 use crate::domain::{
     Alert, AlertId, ChatId, Content, Destination, Entry, Feed, FeedId, FeedState, Identity, Item, SeenKey, StoryId,
     Timestamp,
@@ -81,7 +82,8 @@ pub(super) fn record(draft: &mut Draft<'_>, visit: VisitRecord) -> Result<Record
     for Arrival { seen, item } in arrivals {
         marks.insert(seen);
         let is_new = draft.record::<SeenRecord>(&keys::seen(feed, seen))?.is_none();
-        if is_new && items::keep(draft, item, feed)? == items::Kept::New {
+        let carrier = Carrier { feed, brought_at: now, as_baseline: !before.state.baselined };
+        if is_new && items::keep(draft, item, carrier)? == items::Kept::New {
             recorded.new_items += 1;
         }
     }
@@ -153,16 +155,22 @@ fn ring(draft: &mut Draft<'_>, alert: Alert, now: Timestamp) -> Result<Rung, Sto
     draft.put(keys::digest(alert.id().0), &RungRecord(now.as_millis()))?;
     let known = chats::load(draft, chat)?;
     let to = known.map_or(Destination { chat, thread: None }, |chat| chat.destination());
-    outbox::enqueue(draft, to, Content::Alert(alert), now)?;
+    let id = outbox::enqueue(draft, to, Content::Alert(alert.clone()), now)?;
+    trails::begin(draft, &alert, id, now)?;
     Ok(Rung::Now)
 }
 
 /// Was a story rung in a chat, under any of the ids that it has had?
 pub(super) fn is_rung(draft: &Draft<'_>, names: &[ChatId], story: StoryId) -> Result<bool, StoreError> {
+    Ok(rung_at(draft, names, story)?.is_some())
+}
+
+/// When a story was rung in a chat, under any of the ids that it has had.
+pub(super) fn rung_at(reads: &impl Reads, names: &[ChatId], story: StoryId) -> Result<Option<Timestamp>, StoreError> {
     for name in names {
-        if draft.record::<RungRecord>(&keys::digest(AlertId::of(*name, story).0))?.is_some() {
-            return Ok(true);
+        if let Some(RungRecord(at)) = reads.record(&keys::digest(AlertId::of(*name, story).0))? {
+            return Ok(Some(Timestamp::from_millis(at)));
         }
     }
-    Ok(false)
+    Ok(None)
 }

@@ -28,6 +28,23 @@ pub fn identify_all(feed: FeedId, entries: &[Entry]) -> Vec<Identity> {
     described.iter().zip(seen).map(|(entry, seen)| identity(feed, entry, seen, &shared)).collect()
 }
 
+/// The article to which a link leads, whatever tells how one came there; `None` for a front page and what is no link.
+pub fn article_at(link: &str) -> Option<ItemId> {
+    let (link, reach) = with_reach(link)?;
+    (reach == Reach::Page).then(|| ItemId(of_link(&link)))
+}
+
+fn of_link(canonical: &str) -> Digest {
+    Digest::of("item", &[b"link", canonical.as_bytes()])
+}
+
+fn with_reach(link: &str) -> Option<(String, Reach)> {
+    let link = canonical_url(link)?;
+    let site = link.strip_prefix("https://").unwrap_or(&link);
+    let reach = if site.contains(['/', '?', '#']) { Reach::Page } else { Reach::FrontPage };
+    Some((link, reach))
+}
+
 /// What names are made of.
 struct Described<'a> {
     guid: Option<&'a str>,
@@ -45,11 +62,7 @@ enum Reach {
 
 impl<'a> Described<'a> {
     fn of(entry: &'a Entry) -> Self {
-        let link = entry.link.as_deref().and_then(canonical_url).map(|link| {
-            let site = link.strip_prefix("https://").unwrap_or(&link);
-            let reach = if site.contains(['/', '?', '#']) { Reach::Page } else { Reach::FrontPage };
-            (link, reach)
-        });
+        let link = entry.link.as_deref().and_then(with_reach);
         let guid = entry.guid.as_deref().map(str::trim).filter(|guid| !guid.is_empty());
         let guid = guid.map(|guid| without_edition(guid, link.as_ref().map(|(link, _)| link.as_str())));
         Self {
@@ -127,7 +140,7 @@ fn seen_key(feed: FeedId, entry: &Described<'_>, vague_guids: &HashSet<&str>, va
 /// Goes to disk as well.
 fn identity(feed: FeedId, entry: &Described<'_>, seen: SeenKey, shared: &HashSet<&str>) -> Identity {
     let item = match entry.own_link().filter(|link| !shared.contains(link)) {
-        Some(link) => Digest::of("item", &[b"link", link.as_bytes()]),
+        Some(link) => of_link(link),
         None => Digest::of("item", &[b"entry", feed.0.as_bytes(), seen.0.as_bytes()]),
     };
     // Until stories are grouped, each article is one.
@@ -159,6 +172,10 @@ mod tests {
         let there = one("b", entry("x", "http://example.org/story/", "B"));
         assert_eq!((here.item, here.story), (there.item, there.story));
         assert_ne!(here.seen, there.seen);
+        assert_eq!(article_at("https://m.example.org/story#top"), Some(here.item));
+        for none in ["https://example.org/", "story", ""] {
+            assert_eq!(article_at(none), None, "{none}");
+        }
     }
 
     #[test]

@@ -9,4 +9,4 @@ mod address;
 mod identity;
 
 pub use address::canonical_url;
-pub use identity::identify_all;
+pub use identity::{article_at, identify_all};

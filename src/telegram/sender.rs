@@ -6,18 +6,20 @@ use super::call::{CallError, Refusal, call};
 use super::error::FLOOD_WAIT;
 use super::markup;
 use crate::delivery::{Form, Messenger, SendError};
-use crate::domain::{Destination, Message, Preview};
+use crate::domain::{Destination, Message, MessageId, Preview};
 use async_trait::async_trait;
 use std::time::Duration;
 use teloxide::payloads::SendMessage;
-use teloxide::types::{ChatId as TelegramChatId, MessageId, ParseMode, Recipient, ReplyMarkup, ThreadId};
+use teloxide::types::{
+    ChatId as TelegramChatId, MessageId as TelegramMessageId, ParseMode, Recipient, ReplyMarkup, ThreadId,
+};
 
 #[async_trait]
 impl Messenger for TelegramBot {
-    async fn send(&self, to: Destination, message: &Message, form: Form) -> Result<(), SendError> {
+    async fn send(&self, to: Destination, message: &Message, form: Form) -> Result<Option<MessageId>, SendError> {
         match call(self.sending(), &request(to, message, form), ANSWER_WITHIN).await {
-            // The message itself is not read: that Telegram says yes is all that is needed.
-            Ok(_) => Ok(()),
+            // Of the message only its number is read: that Telegram says yes is all that has to be.
+            Ok(sent) => Ok(sent.get("message_id").and_then(serde_json::Value::as_i64).map(MessageId)),
             Err(error) => Err(meaning(error)),
         }
     }
@@ -31,7 +33,8 @@ fn request(to: Destination, message: &Message, form: Form) -> SendMessage {
     };
     let mut request = SendMessage::new(Recipient::Id(TelegramChatId(to.chat.0)), text);
     // Telegram refuses 1, the number of "General".
-    request.message_thread_id = to.thread.filter(|thread| thread.0 > 1).map(|thread| ThreadId(MessageId(thread.0)));
+    request.message_thread_id =
+        to.thread.filter(|thread| thread.0 > 1).map(|thread| ThreadId(TelegramMessageId(thread.0)));
     match form {
         Form::Rich => {
             request.parse_mode = Some(ParseMode::Html);
@@ -244,15 +247,16 @@ mod tests {
         stub.answer(302, "");
         stub.answer(429, "<html>slow down</html>");
         stub.answer(200, &ok(&Value::Null));
+        stub.answer(200, &ok(&json!({"message_id": 77, "date": 0})));
         let mut said = Vec::new();
-        for _ in 0..7 {
+        for _ in 0..8 {
             said.push(bot.send(to(None), &message(), Form::Rich).await);
         }
         assert_eq!(said[0], Err(SendError::RetryAfter(Duration::from_secs(7))));
         assert_eq!(said[1], Err(SendError::ChatMoved(ChatId(-1_009))));
         assert!(said[2..5].iter().all(|answer| matches!(answer, Err(SendError::Unclear { .. }))), "{said:?}");
         assert_eq!(said[5], Err(SendError::RetryAfter(FLOOD_WAIT)));
-        assert_eq!(said[6], Ok(()));
+        assert_eq!(said[6..], [Ok(None), Ok(Some(MessageId(77)))]);
     }
 
     /// What a bot hears from a far end that does `turn` with each connection.

@@ -3,7 +3,7 @@
 
 use super::bot::Batch;
 use crate::domain::message::{one_line, shorten};
-use crate::domain::{Asked, ButtonId, ChatId, ChatKind, Sender, ThreadId, Timestamp, Update, UpdateId};
+use crate::domain::{Asked, ButtonId, ChatId, ChatKind, MessageId, Sender, ThreadId, Timestamp, Update, UpdateId};
 use serde::Deserialize;
 use serde_json::Value;
 
@@ -40,6 +40,12 @@ struct RawMessage {
     text: Option<String>,
     caption: Option<String>,
     migrate_to_chat_id: Option<i64>,
+    reply_to_message: Option<RawReplied>,
+}
+
+#[derive(Deserialize)]
+struct RawReplied {
+    message_id: i64,
 }
 
 /// An `InaccessibleMessage` has a chat as well, and no more is needed of the message.
@@ -122,30 +128,32 @@ impl RawUpdate {
     /// What it asks, if anything.
     fn into_update(self, now: Timestamp) -> Option<Update> {
         let id = UpdateId(self.update_id);
-        let update = |chat: RawChat, thread, sender, asked| Update {
+        let update = |chat: RawChat, thread, reply_to, sender, asked| Update {
             id,
             received_at: now,
             chat: ChatId(chat.id),
             kind: chat.kind.into(),
             title: chat.called(),
             thread,
+            reply_to,
             sender,
             asked,
         };
         if let Some(message) = self.message.or(self.channel_post) {
-            let (thread, sender, asked) = (message.thread(), message.sender(), message.asked()?);
-            return Some(update(message.chat, thread, sender, asked));
+            let (thread, reply_to) = (message.thread(), message.reply_to());
+            let (sender, asked) = (message.sender(), message.asked()?);
+            return Some(update(message.chat, thread, reply_to, sender, asked));
         }
         if let Some(RawQuery { id: query, from, message, data }) = self.callback_query {
             // A button under a message of no chat (inline mode) is none of ours.
             let message = message.filter(|_| query.len() <= QUERY_MAX_BYTES)?;
             let (thread, button) = (message.thread(), data.as_deref().and_then(ButtonId::from_callback_data));
-            return Some(update(message.chat, thread, from.sender(), Asked::Press { button, query }));
+            return Some(update(message.chat, thread, None, from.sender(), Asked::Press { button, query }));
         }
         let RawMembership { chat, from, new_chat_member } = self.my_chat_member?;
         let asked = if new_chat_member.may_write(chat.kind) { Asked::Welcomed } else { Asked::Dismissed };
         let sender = from.as_ref().map_or(Sender::Nobody, RawUser::sender);
-        Some(update(chat, None, sender, asked))
+        Some(update(chat, None, None, sender, asked))
     }
 }
 
@@ -154,6 +162,13 @@ impl RawMessage {
     fn thread(&self) -> Option<ThreadId> {
         let thread = self.message_thread_id.filter(|thread| self.is_topic_message && *thread > 1)?;
         i32::try_from(thread).ok().map(ThreadId)
+    }
+
+    /// The message that this one answers. In a topic whatever answers nothing answers the message that opened it.
+    fn reply_to(&self) -> Option<MessageId> {
+        let replied = self.reply_to_message.as_ref()?.message_id;
+        let opened_topic = self.is_topic_message && self.message_thread_id == Some(replied);
+        (!opened_topic).then_some(MessageId(replied))
     }
 
     fn sender(&self) -> Sender {
@@ -266,6 +281,7 @@ mod tests {
                 kind: ChatKind::Private,
                 title: "Ada B".to_owned(),
                 thread: None,
+                reply_to: None,
                 sender: user(5, "Ada B"),
                 asked: Asked::Text("/watch rust".to_owned()),
             }
@@ -311,6 +327,22 @@ mod tests {
         assert_eq!(thread(json!({"message_thread_id": 44})), None);
         assert_eq!(thread(json!({"message_thread_id": 1, "is_topic_message": true})), None);
         assert_eq!(thread(json!({"message_thread_id": 1_i64 << 40, "is_topic_message": true})), None);
+    }
+
+    #[test]
+    fn a_reply_names_the_message_that_it_answers_and_a_topic_is_no_such_message() {
+        let reply_to = |rest: Value| {
+            let mut message = json!({"chat": group(), "text": "/why"});
+            message.as_object_mut().unwrap().extend(rest.as_object().unwrap().clone());
+            one("message", &message).unwrap().reply_to
+        };
+        let answered = json!({"message_id": 50, "date": 0, "from": {"id": 1, "is_bot": true}, "text": "A rocket"});
+        assert_eq!(reply_to(json!({"reply_to_message": answered})), Some(MessageId(50)));
+        let in_topic =
+            |thread: i64| json!({"message_thread_id": thread, "is_topic_message": true, "reply_to_message": answered});
+        assert_eq!(reply_to(in_topic(44)), Some(MessageId(50)));
+        assert_eq!(reply_to(in_topic(50)), None);
+        assert_eq!(reply_to(json!({})), None);
     }
 
     #[test]

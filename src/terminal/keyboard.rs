@@ -97,6 +97,7 @@ impl Keyboard {
             kind: ChatKind::Private,
             title: "you".to_owned(),
             thread: None,
+            reply_to: None,
             sender: Sender::User { id: CHAT.0, name: "you".to_owned() },
             asked,
         }

@@ -3,7 +3,7 @@
 use super::paper::Paper;
 use crate::commands::{Platform, Standing};
 use crate::delivery::{Form, Messenger, SendError};
-use crate::domain::{ButtonId, ChatId, Destination, Message};
+use crate::domain::{ButtonId, ChatId, Destination, Message, MessageId};
 use async_trait::async_trait;
 use std::io::{Write, stdout};
 use std::sync::{Arc, Mutex, PoisonError};
@@ -63,9 +63,10 @@ impl Screen {
 
 #[async_trait]
 impl Messenger for Screen {
-    async fn send(&self, to: Destination, message: &Message, _form: Form) -> Result<(), SendError> {
+    async fn send(&self, to: Destination, message: &Message, _form: Form) -> Result<Option<MessageId>, SendError> {
         let painted = self.paper.paint(message, |button| Some(self.number(button.id(to.chat))));
-        self.show(&format!("{painted}\n")).map_err(|error| SendError::NotSent { said: error.to_string() })
+        let shown = self.show(&format!("{painted}\n"));
+        shown.map(|()| None).map_err(|error| SendError::NotSent { said: error.to_string() })
     }
 }
 

@@ -11,6 +11,7 @@
 #![allow(clippy::format_push_string, clippy::needless_pass_by_value, reason = "a test is to be read, not to be fast")]
 
 mod alerts;
+mod answers;
 mod backtest;
 mod bench;
 mod chats;

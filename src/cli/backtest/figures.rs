@@ -12,6 +12,8 @@ pub(super) struct Figures {
     pub(super) built_for: Duration,
     /// Items held against the filters.
     pub(super) items: u64,
+    /// Filters that were looked at one by one, for all items.
+    pub(super) examined: u64,
     /// Reading the words of items and asking the index; not reading files, nor telling.
     pub(super) matched_for: Duration,
 }
@@ -24,6 +26,8 @@ impl fmt::Display for Figures {
         writeln!(f, "matching time: {:.3} s", self.matched_for.as_secs_f64())?;
         let per_second = u128::from(self.items) * 1_000_000_000 / self.matched_for.as_nanos().max(1);
         writeln!(f, "items per second: {per_second}")?;
+        let tenths = u128::from(self.examined) * 10 / u128::from(self.items.max(1));
+        writeln!(f, "candidates per item: {}.{}", tenths / 10, tenths % 10)?;
         match peak_memory() {
             Some(kibibytes) => writeln!(f, "peak memory: {} MiB", kibibytes.div_ceil(1024)),
             None => Ok(()),

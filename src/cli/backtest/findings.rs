@@ -43,6 +43,7 @@ impl Findings {
         let matched = self.filters.matching(&text);
         self.figures.matched_for += started.elapsed();
         self.figures.items += 1;
+        self.figures.examined = self.filters.examined();
         if matched.is_empty() {
             return Ok(());
         }

@@ -4,7 +4,7 @@ use super::super::{UsageError, preview};
 use super::findings::Form;
 use super::lines::Flaw;
 use crate::domain::{ChatId, FilterKey, FilterNumber};
-use crate::filters::{Filter, Index, ItemText, Refusal};
+use crate::filters::{Filter, Full, Index, ItemText, Refusal};
 use serde::Serialize;
 use std::collections::HashSet;
 
@@ -41,7 +41,7 @@ impl NamedFilters {
     /// Adds filters as given on the command line.
     pub(super) fn add_typed(&mut self, texts: &[String]) -> Result<(), UsageError> {
         for (text, number) in texts.iter().zip(1..) {
-            self.add(Name::Number(number), preview::read_filter(text)?);
+            self.add(Name::Number(number), preview::read_filter(text)?).map_err(|full| UsageError(full.to_string()))?;
         }
         Ok(())
     }
@@ -57,23 +57,33 @@ impl NamedFilters {
             name => Name::Given(name.into()),
         };
         let filter = Filter::parse(text).map_err(|refusal| flaw(line, text, &refusal))?;
-        self.add(name, filter);
+        self.add(name, filter).map_err(|full| Flaw { column: 1, problem: full.to_string() })
+    }
+
+    fn add(&mut self, name: Name, filter: Filter) -> Result<(), Full> {
+        // As many filters as 32 bits can count do not fit into memory.
+        let number = u32::try_from(self.names.len()).unwrap_or(u32::MAX);
+        self.index.insert(FilterKey { chat: ChatId(0), number: FilterNumber(number) }, &filter)?;
+        self.names.push(name);
+        if let Some(kept) = &mut self.kept {
+            kept.push(filter);
+        }
         Ok(())
     }
 
-    fn add(&mut self, name: Name, filter: Filter) {
-        if let Some(kept) = &mut self.kept {
-            kept.push(filter.clone());
+    /// The filters that match an item, in their order. What the item teaches makes the next ones cheaper.
+    pub(super) fn matching(&mut self, text: &ItemText<'_>) -> Vec<FilterNumber> {
+        let mut numbers: Vec<FilterNumber> = self.index.matching(text).into_iter().map(|key| key.number).collect();
+        numbers.sort_unstable();
+        if self.index.needs_tending() {
+            self.index.tend();
         }
-        // As many filters as 32 bits can count do not fit into memory.
-        let number = u32::try_from(self.names.len()).unwrap_or(u32::MAX);
-        self.index.insert(FilterKey { chat: ChatId(0), number: FilterNumber(number) }, filter);
-        self.names.push(name);
+        numbers
     }
 
-    /// The filters that match an item, in their order.
-    pub(super) fn matching(&self, text: &ItemText<'_>) -> Vec<FilterNumber> {
-        self.index.matching(text).into_iter().map(|key| key.number).collect()
+    /// How many filters were looked at one by one, for all items so far.
+    pub(super) fn examined(&self) -> u64 {
+        self.index.examined()
     }
 
     /// The names of filters, each once.

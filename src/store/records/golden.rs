@@ -5,7 +5,7 @@ use super::*;
 use crate::domain::feed::Trouble;
 use crate::domain::*;
 use crate::store::feeds::KnownFeed;
-use crate::store::items::KeptItem;
+use crate::store::items::{Carrier, KeptItem};
 use std::fmt::Debug;
 use std::time::Duration;
 
@@ -43,6 +43,22 @@ where
 {
     assert_bytes(&R::from(value), hex);
     assert_eq!(read::<R>(b"key", &bytes_of(hex)).unwrap(), *value);
+}
+
+/// The bytes of an earlier version still mean this.
+#[track_caller]
+fn assert_earlier<R>(value: &R::Value, version: u8, hex: &str)
+where
+    R: Meaning,
+    R::Value: PartialEq + Debug,
+{
+    let bytes = bytes_of(hex);
+    assert_eq!(bytes.first(), Some(&version));
+    assert_eq!(read::<R>(b"key", &bytes).unwrap(), *value);
+    for length in 0..bytes.len() {
+        assert!(matches!(decode::<R>(b"key", &bytes[..length]), Err(StoreError::Unreadable { .. })));
+    }
+    assert!(matches!(decode::<R>(b"key", &[bytes.as_slice(), &[0]].concat()), Err(StoreError::Unreadable { .. })));
 }
 
 /// Cut off, longer, or of another version: each is an error that names the record.
@@ -148,7 +164,14 @@ fn an_item() {
         entry,
         first_seen_at: at(2),
     };
-    assert_value::<ItemRecord>(&KeptItem { item, carriers: vec![FeedId(digest(0xcc)), FeedId(digest(0xdd))] }, ITEM);
+    let carrier =
+        |byte, seconds, as_baseline| Carrier { feed: FeedId(digest(byte)), brought_at: at(seconds), as_baseline };
+    let kept = KeptItem { item, carriers: vec![carrier(0xcc, 2, true), carrier(0xdd, 3, false)] };
+    assert_value::<ItemRecord>(&kept, &format!("02 {ITEM} 02 a01f01 f02e00"));
+    let unknown = KeptItem { carriers: vec![carrier(0xcc, 2, false), carrier(0xdd, 2, false)], ..kept };
+    assert_earlier::<ItemRecord>(&unknown, 1, &format!("01 {ITEM}"));
+    let short = bytes_of(&format!("02 {ITEM} 01 a01f01"));
+    assert!(matches!(read::<ItemRecord>(b"key", &short), Err(StoreError::Unreadable { .. })));
 }
 
 #[test]
@@ -160,18 +183,54 @@ fn updates() {
         kind: ChatKind::Private,
         title: "T".to_owned(),
         thread: Some(ThreadId(3)),
+        reply_to: None,
         sender: Sender::User { id: 4, name: "N".to_owned() },
         asked: Asked::Text("/x".to_owned()),
     };
-    assert_value::<UpdateRecord>(&text, "01 02 d00f 04 00 0154 0106 0008014e 00022f78");
+    assert_value::<UpdateRecord>(&text, "02 02 d00f 04 00 0154 0106 0008014e 00022f78 00");
+    assert_earlier::<UpdateRecord>(&text, 1, "01 02 d00f 04 00 0154 0106 0008014e 00022f78");
+    let reply = Update { reply_to: Some(MessageId(5)), ..text.clone() };
+    assert_value::<UpdateRecord>(&reply, "02 02 d00f 04 00 0154 0106 0008014e 00022f78 010a");
     let button = Some(ButtonId(digest(0xaa)));
     let press = Asked::Press { button, query: "q".to_owned() };
     let pressed = Update { sender: Sender::Chat, kind: ChatKind::Channel, thread: None, asked: press, ..text.clone() };
-    assert_value::<UpdateRecord>(&pressed, &format!("01 02 d00f 04 03 0154 00 01 01 01 {} 0171", "aa".repeat(16)));
+    assert_value::<UpdateRecord>(&pressed, &format!("02 02 d00f 04 03 0154 00 01 01 01 {} 0171 00", "aa".repeat(16)));
     for (asked, hex) in [(Asked::Welcomed, "02"), (Asked::Dismissed, "03"), (Asked::Moved(ChatId(-1)), "0401")] {
         let update = Update { sender: Sender::Nobody, kind: ChatKind::Group, thread: None, asked, ..text.clone() };
-        assert_value::<UpdateRecord>(&update, &format!("01 02 d00f 04 01 0154 00 02 {hex}"));
+        assert_value::<UpdateRecord>(&update, &format!("02 02 d00f 04 01 0154 00 02 {hex} 00"));
     }
+}
+
+#[test]
+fn trails() {
+    let waiting = Trail {
+        delivery: DeliveryId(1),
+        story: StoryId(digest(0xaa)),
+        item: ItemId(digest(0xbb)),
+        filters: vec![(FilterNumber(2), "tea".to_owned())],
+        queued_at: at(1),
+        fate: Fate::Waiting { attempts: 0, not_before: None },
+    };
+    let head = format!("01 01 {} {} 01 02 03746561 d00f", "aa".repeat(16), "bb".repeat(16));
+    for (fate, hex) in [
+        (waiting.fate.clone(), "00"),
+        (Fate::Sent { at: at(2), message: Some(MessageId(7)) }, "01 a01f 010e"),
+        (Fate::GivenUp { at: at(2), reason: "no".to_owned() }, "02 a01f 026e6f"),
+        (Fate::Cancelled { at: at(2) }, "03 a01f"),
+    ] {
+        assert_value::<TrailRecord>(&Trail { fate, ..waiting.clone() }, &format!("{head} {hex}"));
+    }
+}
+
+#[test]
+fn silences() {
+    let silence = |why, until| Silence { why, since: at(1), until };
+    let all = vec![
+        silence(SilenceReason::NotSubscribed, Some(at(2))),
+        silence(SilenceReason::Paused, Some(at(2))),
+        silence(SilenceReason::OutOfReach, None),
+    ];
+    assert_value::<SilencesRecord>(&all, "01 03 00d00f01a01f 01d00f01a01f 02d00f00");
 }
 
 fn delivery(content: Content) -> Delivery {
@@ -236,7 +295,7 @@ const FEED: &str = "\
     03010322652201016d010175d00f01a01f01f02e01c03e01904e0601b06d026e6f010809";
 
 const ITEM: &str = "\
-    01aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaabbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbcccccccccccccccccccccccccccccccc02\
+    aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaabbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbcccccccccccccccccccccccccccccccc02\
     ccccccccccccccccccccccccccccccccdddddddddddddddddddddddddddddddd016fa01f0101670174016201016c01d00f01\
     016102017801790102656e010173";
 

@@ -1,8 +1,9 @@
 //! Records: what lies on disk. Each value is one version byte and then the record in postcard's encoding (the
 //! postcard wire format 1.0), whose fields are told apart by their order alone.
 //!
-//! A record that was released is never changed: a new shape is a new type with the next version, and `decode` learns
-//! to read both. The tests of this room pin the bytes of every kind.
+//! A record that was released is never changed: a new shape is a new type with the next version, which reads the
+//! earlier ones as well ([`Record::earlier`]); where something was added it holds the earlier type, and what is new
+//! behind it. The tests of this room pin the bytes of every kind and version.
 
 mod chat;
 mod delivery;
@@ -11,6 +12,7 @@ mod feed;
 mod golden;
 mod item;
 mod small;
+mod trail;
 mod update;
 
 pub(super) use chat::ChatRecord;
@@ -20,6 +22,7 @@ pub(super) use item::ItemRecord;
 pub(super) use small::{
     ButtonRecord, DueRecord, ItemAtRecord, MovedRecord, NumberRecord, RungRecord, SeenRecord, UpdateMarkRecord,
 };
+pub(super) use trail::{SilencesRecord, TrailRecord};
 pub(super) use update::UpdateRecord;
 
 use super::error::StoreError;
@@ -35,6 +38,11 @@ pub(super) trait Record: Serialize + DeserializeOwned {
     const TREE: Tree;
     /// The version that is written.
     const VERSION: u8 = 1;
+
+    /// The record in bytes of an earlier version, and the bytes left; `None` when there was no such version.
+    fn earlier(_version: u8, _bytes: &[u8]) -> Option<postcard::Result<(Self, &[u8])>> {
+        None
+    }
 }
 
 /// A record does not mean anything, and why.
@@ -61,10 +69,11 @@ pub(super) fn decode<R: Record>(key: &[u8], bytes: &[u8]) -> Result<R, StoreErro
     let Some((version, rest)) = bytes.split_first() else {
         return Err(unreadable("it is empty".to_owned()));
     };
-    if *version != R::VERSION {
+    let read = if *version == R::VERSION { Some(postcard::take_from_bytes(rest)) } else { R::earlier(*version, rest) };
+    let Some(read) = read else {
         return Err(StoreError::RecordVersion { tree: R::TREE.name(), key: keys::in_hex(key), version: *version });
-    }
-    match postcard::take_from_bytes(rest) {
+    };
+    match read {
         Ok((record, [])) => Ok(record),
         Ok((_, left)) => Err(unreadable(format!("{} bytes too many", left.len()))),
         Err(error) => Err(unreadable(error.to_string())),

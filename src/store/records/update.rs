@@ -2,13 +2,20 @@
 
 use super::chat::KindRecord;
 use super::{Meaning, Meaningless, Record, instant};
-use crate::domain::{Asked, ButtonId, ChatId, Digest, Sender, ThreadId, Update, UpdateId};
+use crate::domain::{Asked, ButtonId, ChatId, Digest, MessageId, Sender, ThreadId, Update, UpdateId};
 use crate::store::tree::Tree;
 use serde::{Deserialize, Serialize};
 
 /// An update in the inbox, on disk.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub(in crate::store) struct UpdateRecord {
+    first: FirstUpdateRecord,
+    reply_to: Option<i64>,
+}
+
+/// Version 1.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+struct FirstUpdateRecord {
     id: i64,
     received_at: i64,
     chat: i64,
@@ -37,11 +44,17 @@ enum AskedRecord {
 
 impl Record for UpdateRecord {
     const TREE: Tree = Tree::Inbox;
+    const VERSION: u8 = 2;
+
+    fn earlier(version: u8, bytes: &[u8]) -> Option<postcard::Result<(Self, &[u8])>> {
+        let read = || postcard::take_from_bytes(bytes).map(|(first, left)| (Self { first, reply_to: None }, left));
+        (version == 1).then(read)
+    }
 }
 
 impl From<&Update> for UpdateRecord {
     fn from(update: &Update) -> Self {
-        Self {
+        let first = FirstUpdateRecord {
             id: update.id.0,
             received_at: update.received_at.as_millis(),
             chat: update.chat.0,
@@ -54,7 +67,8 @@ impl From<&Update> for UpdateRecord {
                 Sender::Nobody => SenderRecord::Nobody,
             },
             asked: (&update.asked).into(),
-        }
+        };
+        Self { first, reply_to: update.reply_to.map(|message| message.0) }
     }
 }
 
@@ -76,19 +90,21 @@ impl Meaning for UpdateRecord {
     type Value = Update;
 
     fn meaning(self) -> Result<Update, Meaningless> {
+        let Self { first, reply_to } = self;
         Ok(Update {
-            id: UpdateId(self.id),
-            received_at: instant(self.received_at),
-            chat: ChatId(self.chat),
-            kind: self.kind.into(),
-            title: self.title,
-            thread: self.thread.map(ThreadId),
-            sender: match self.sender {
+            id: UpdateId(first.id),
+            received_at: instant(first.received_at),
+            chat: ChatId(first.chat),
+            kind: first.kind.into(),
+            title: first.title,
+            thread: first.thread.map(ThreadId),
+            reply_to: reply_to.map(MessageId),
+            sender: match first.sender {
                 SenderRecord::User { id, name } => Sender::User { id, name },
                 SenderRecord::Chat => Sender::Chat,
                 SenderRecord::Nobody => Sender::Nobody,
             },
-            asked: match self.asked {
+            asked: match first.asked {
                 AskedRecord::Text(text) => Asked::Text(text),
                 AskedRecord::Press { button, query } => {
                     Asked::Press { button: button.map(|id| ButtonId(Digest::from_bytes(id))), query }

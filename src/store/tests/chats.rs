@@ -86,7 +86,7 @@ async fn a_story_that_rang_under_an_id_two_moves_ago_does_not_ring_again() {
     }
     store.record_visit(document(&news, &["a"], &["a"], vec![alert(-1, "a")], START)).await.unwrap();
     let rung = outbox(&store).await[0].id;
-    store.settle(rung, Settlement::Delivered, START).await.unwrap();
+    store.settle(rung, Settlement::Delivered { message: None }, START).await.unwrap();
     let moves = async |number: i64, from: i64| {
         let chat = store.chat(ChatId(from)).await.unwrap();
         store.apply(Effects { moved_to: Some(ChatId(-3)), ..effects(number, chat, START) }).await.unwrap();

@@ -5,6 +5,7 @@ mod disk;
 mod model;
 mod outbox;
 mod pruning;
+mod trails;
 mod visits;
 
 use super::*;
@@ -110,6 +111,7 @@ fn update(id: i64, chat: i64, now: Timestamp) -> Update {
         kind: ChatKind::Group,
         title: format!("chat {chat}"),
         thread: None,
+        reply_to: None,
         sender: Sender::Nobody,
         asked: Asked::Text("/help".to_owned()),
     }

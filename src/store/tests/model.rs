@@ -284,7 +284,7 @@ impl Walk {
         self.model.leaving.remove(&id);
         let suspend = |reason| Settlement::Suspend { reason, retry_at: None };
         let settlement = match how {
-            0 => Settlement::Delivered,
+            0 => Settlement::Delivered { message: None },
             1 => Settlement::Cancelled,
             2 => Settlement::GivenUp { reason: String::new() },
             3 => suspend(SuspensionReason::NoRights),
@@ -318,7 +318,8 @@ impl Walk {
         self.store.settle(DeliveryId(id), settlement.clone(), START).await.unwrap();
         if !matches!(settlement, Settlement::Moved { .. } | Settlement::Suspend { .. }) {
             // Not heard of any more, or the same again.
-            let again = if self.model.outbox.contains_key(&id) { settlement } else { Settlement::Delivered };
+            let again =
+                if self.model.outbox.contains_key(&id) { settlement } else { Settlement::Delivered { message: None } };
             self.store.settle(DeliveryId(id), again, START).await.unwrap();
         }
     }
@@ -374,7 +375,7 @@ impl Walk {
             .into_iter()
             .map(|kept| {
                 let entry = ENTRIES.iter().position(|name| *name == kept.item.entry.title).unwrap();
-                (entry, kept.carriers.iter().map(|feed| self.index(*feed)).collect())
+                (entry, kept.carriers.iter().map(|carrier| self.index(carrier.feed)).collect())
             })
             .collect();
         assert_eq!(items, model.items);

@@ -29,7 +29,7 @@ async fn what_was_leaving_when_the_process_ended_is_unclear_after_it() {
 async fn a_number_is_never_given_twice_even_when_the_last_delivery_is_gone() {
     let (directory, store, ids) = two_waiting().await;
     for id in &ids {
-        store.settle(*id, Settlement::Delivered, START).await.unwrap();
+        store.settle(*id, Settlement::Delivered { message: None }, START).await.unwrap();
     }
     assert_eq!(store.counts().await.unwrap().waiting, 0);
     let store = reopened(&directory, store).await;
@@ -72,7 +72,7 @@ async fn a_suspension_keeps_alerts_drops_replies_and_is_lifted_by_what_gets_thro
     let left = outbox(&store).await;
     assert_eq!(left.len(), 1);
     assert_eq!((left[0].id, left[0].state), (ids[0], DeliveryState::Queued));
-    store.settle(ids[0], Settlement::Delivered, START).await.unwrap();
+    store.settle(ids[0], Settlement::Delivered { message: None }, START).await.unwrap();
     assert_eq!(store.chat(ChatId(-1)).await.unwrap().unwrap().suspension, None);
 }
 
@@ -81,7 +81,7 @@ async fn only_a_word_from_the_chat_lifts_a_suspension_for_being_gone() {
     let (_directory, store, ids) = two_waiting().await;
     let gone = Settlement::Suspend { reason: SuspensionReason::Unreachable, retry_at: None };
     store.settle(ids[0], gone, START).await.unwrap();
-    store.settle(ids[1], Settlement::Delivered, START).await.unwrap();
+    store.settle(ids[1], Settlement::Delivered { message: None }, START).await.unwrap();
     assert!(store.chat(ChatId(-1)).await.unwrap().unwrap().suspension.is_some());
 }
 

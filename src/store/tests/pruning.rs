@@ -10,6 +10,7 @@ async fn prune_all(store: &Store, now: Timestamp) -> Pruned {
         all = Pruned {
             items: all.items + pruned.items,
             rung: all.rung + pruned.rung,
+            trails: all.trails + pruned.trails,
             updates: all.updates + pruned.updates,
             seen: all.seen + pruned.seen,
             buttons: all.buttons + pruned.buttons,
@@ -65,9 +66,14 @@ async fn items_marks_and_numbers_go_when_their_time_is_over() {
     let again = document(&news, &["a2"], &[], vec![alert(-1, "a")], week);
     assert_eq!(store.record_visit(again).await.unwrap().alerts, 0);
     assert_eq!(prune_all(&store, after(days(31))).await, Pruned { rung: 1, ..Pruned::default() });
-    // What waits is never forgotten.
+    // What waits is never forgotten, nor its trail.
+    assert!(store.trail(ChatId(-1), Sought::Newest).await.unwrap().is_some());
     let counts = store.counts().await.unwrap();
     assert_eq!((counts.waiting, counts.unanswered, counts.items), (1, 1, 0));
+    let alert = outbox(&store).await[0].id;
+    store.settle(alert, Settlement::Delivered { message: None }, after(days(31))).await.unwrap();
+    assert_eq!(prune_all(&store, after(days(38))).await.total(), 0);
+    assert_eq!(prune_all(&store, after(days(39))).await, Pruned { trails: 1, ..Pruned::default() });
 }
 
 #[tokio::test]

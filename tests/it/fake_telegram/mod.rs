@@ -148,6 +148,15 @@ impl FakeTelegram {
         })
     }
 
+    /// A person answers a message of this number.
+    pub(crate) fn reply(&self, chat: i64, user: i64, to: i64, text: &str) -> i64 {
+        self.write(chat, text, |world, message| {
+            message["from"] = world.user_json(user);
+            message["reply_to_message"] = json!({"message_id": to, "date": 0, "chat": message["chat"]});
+            "message"
+        })
+    }
+
     /// A person writes in a topic.
     pub(crate) fn say_in_topic(&self, chat: i64, thread: i64, user: i64, text: &str) -> i64 {
         self.write(chat, text, |world, message| {

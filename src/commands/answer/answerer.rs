@@ -1,0 +1,179 @@
+//! The way in: one match over commands, and what all of them use.
+
+use super::{chat, filters};
+use crate::clock::Clock;
+use crate::commands::archive::{self, Tally};
+use crate::commands::grammar::{self, Spoken, TABLE, Verb};
+use crate::commands::replies;
+use crate::domain::{Asked, Chat, ChatKind, Destination, Feed, FeedId, FeedState, Message, Timestamp, Update};
+use crate::feeds::Fetcher;
+use crate::filters::Filter;
+use crate::store::{Effects, NewFeed, Store, StoreError};
+use std::collections::HashSet;
+use std::sync::Arc;
+use std::time::Duration;
+
+/// What a command comes to.
+#[derive(Debug, Default)]
+pub(in crate::commands) struct Answer {
+    /// The chat as it is now; `None` when nothing changed.
+    pub(in crate::commands) chat: Option<Chat>,
+    /// A feed that is new to newsbell.
+    pub(in crate::commands) new_feed: Option<NewFeed>,
+    /// What is said, in order.
+    pub(in crate::commands) replies: Vec<Message>,
+}
+
+impl Answer {
+    pub(super) fn say(message: Message) -> Self {
+        Self { replies: vec![message], ..Self::default() }
+    }
+
+    pub(super) fn say_all(replies: Vec<Message>) -> Self {
+        Self { replies, ..Self::default() }
+    }
+
+    pub(super) fn change(chat: Chat, message: Message) -> Self {
+        Self { chat: Some(chat), replies: vec![message], ..Self::default() }
+    }
+
+    pub(super) fn nothing() -> Self {
+        Self::default()
+    }
+}
+
+/// Works out answers.
+pub(in crate::commands) struct Answerer {
+    pub(in crate::commands) store: Store,
+    pub(in crate::commands) fetcher: Fetcher,
+    pub(in crate::commands) clock: Arc<dyn Clock>,
+    /// The interval of feeds that chats add.
+    pub(in crate::commands) every: Duration,
+    /// When this process started.
+    pub(in crate::commands) started_at: Timestamp,
+}
+
+/// What is asked, by whom it was asked already decided.
+pub(super) struct Question<'a> {
+    pub(super) update: &'a Update,
+    /// The chat as stored, if it is known.
+    pub(super) stored: Option<&'a Chat>,
+    /// The chat as this update finds it: stored or new, heard from, so no longer suspended.
+    pub(super) chat: Chat,
+    pub(super) now: Timestamp,
+}
+
+impl Answerer {
+    /// Answers a command, plain words, or news of the chat itself.
+    pub(in crate::commands) async fn answer(
+        &self,
+        update: &Update,
+        stored: Option<&Chat>,
+        spoken: Option<Spoken>,
+    ) -> Result<Answer, StoreError> {
+        let mut chat = stored.cloned().unwrap_or_else(|| Chat::new(update.chat, update.kind, String::new()));
+        chat.kind = update.kind;
+        chat.title.clone_from(&update.title);
+        let lifted = chat.suspension.take();
+        let question = Question { update, stored, chat, now: self.clock.now() };
+        let mut answer = match (&update.asked, spoken) {
+            (Asked::Dismissed, _) => return Ok(chat::dismissed(&question)),
+            (Asked::Welcomed, _) => chat::welcomed(&question),
+            (_, Some(Spoken::Command { verb, argument })) => self.command(&question, verb, &argument).await?,
+            (_, Some(Spoken::Unknown { name, addressed })) => unknown(&question, &name, addressed),
+            (_, Some(Spoken::Plain(words))) => filters::plain(&question, &words),
+            (_, Some(Spoken::ForAnother) | None) => Answer::nothing(),
+        };
+        if let Some(suspension) = lifted {
+            answer.replies.extend(self.missed_since(&question.chat, &suspension, question.now).await?);
+            answer.chat.get_or_insert(question.chat);
+        }
+        Ok(answer)
+    }
+
+    /// The one match over commands: each arm is one call.
+    async fn command(&self, question: &Question<'_>, verb: Verb, argument: &str) -> Result<Answer, StoreError> {
+        if argument.is_empty() && verb.row().needs_argument() {
+            return Ok(Answer::say(replies::argument_missing(verb)));
+        }
+        match verb {
+            Verb::Start => Ok(Answer::say(replies::welcome(question.chat.kind, question.chat.filters.len()))),
+            Verb::Help => Ok(Answer::say(help(argument))),
+            Verb::Subscribe => Ok(chat::subscribe(question)),
+            Verb::Unsubscribe => Ok(chat::unsubscribe(question)),
+            Verb::Watch => self.watch(question, argument).await,
+            Verb::Unwatch => Ok(filters::unwatch(question, argument)),
+            Verb::Filters => Ok(Answer::say_all(replies::filters(&question.chat))),
+            Verb::Feeds => self.feeds(question).await,
+            Verb::AddFeed => self.add_feed(question, argument).await,
+            Verb::RemoveFeed => self.remove_feed(question, argument).await,
+            Verb::Pause => Ok(chat::pause(question)),
+            Verb::Resume => self.resume(question).await,
+            Verb::Latest => self.latest(question).await,
+            Verb::Test => self.test(question, argument).await,
+            Verb::Why => self.why(question, argument).await,
+            Verb::Status => self.status(question).await,
+        }
+    }
+
+    pub(super) async fn search_own(&self, chat: &Chat, since: Timestamp) -> Result<Tally, StoreError> {
+        self.search(chat, archive::readable(&chat.filters), since).await
+    }
+
+    pub(super) async fn search(
+        &self,
+        chat: &Chat,
+        filters: Vec<Filter>,
+        since: Timestamp,
+    ) -> Result<Tally, StoreError> {
+        archive::search(&self.store, self.heard_ids(chat).await?, filters, since).await
+    }
+
+    pub(super) async fn heard_ids(&self, chat: &Chat) -> Result<HashSet<FeedId>, StoreError> {
+        Ok(self.heard(chat).await?.into_iter().map(|(feed, _)| feed.id).collect())
+    }
+
+    /// The feeds that a chat hears, the operator's first, then by name.
+    pub(super) async fn heard(&self, chat: &Chat) -> Result<Vec<(Feed, FeedState)>, StoreError> {
+        let known = self.store.feeds().await?;
+        let mut heard: Vec<(Feed, FeedState)> =
+            known.into_iter().filter(|known| chat.hears(&known.feed)).map(|known| (known.feed, known.state)).collect();
+        heard.sort_by_cached_key(|(feed, _)| (!feed.configured, feed.label().to_lowercase(), feed.id));
+        Ok(heard)
+    }
+}
+
+fn help(topic: &str) -> Message {
+    let name = topic.trim_start_matches('/').to_lowercase();
+    match TABLE.iter().find(|row| row.name == name) {
+        _ if topic.is_empty() => replies::help(),
+        // Those who want the list of their own filters type it; here filters are a subject.
+        _ if ["filters", "filter"].contains(&name.as_str()) => replies::help_with_filters(),
+        Some(row) => replies::help_with(row),
+        None => replies::unknown_command(&name, grammar::nearest(&name)),
+    }
+}
+
+fn unknown(question: &Question<'_>, name: &str, addressed: bool) -> Answer {
+    let private = question.chat.kind == ChatKind::Private;
+    if !private && !addressed {
+        return Answer::nothing();
+    }
+    Answer::say(replies::unknown_command(name, grammar::nearest(name)))
+}
+
+/// What an update and its answer come to, as the store applies it.
+pub(in crate::commands) fn effects(update: &Update, answer: Answer, now: Timestamp) -> Effects {
+    let to = Destination { chat: update.chat, thread: update.thread };
+    Effects {
+        update: update.id,
+        chat: answer.chat,
+        new_feeds: answer.new_feed.into_iter().collect(),
+        replies: answer.replies.into_iter().map(|message| (to, message)).collect(),
+        moved_to: match update.asked {
+            Asked::Moved(to) => Some(to),
+            _ => None,
+        },
+        now,
+    }
+}

@@ -1,0 +1,98 @@
+//! Whether alerts come, what was missed, and how things stand.
+
+use super::answerer::{Answer, Answerer, Question};
+use crate::commands::replies::{self, Standing};
+use crate::domain::{Chat, ChatKind, Message, Suspension, SuspensionReason, Timestamp};
+use crate::store::StoreError;
+
+/// How many items `/latest` shows.
+const LATEST: usize = 10;
+
+impl Answerer {
+    pub(super) async fn resume(&self, question: &Question<'_>) -> Result<Answer, StoreError> {
+        let mut chat = question.chat.clone();
+        let Some(since) = chat.paused_at.take() else {
+            return Ok(Answer::say_all(replies::resumed(&chat, None, question.now)));
+        };
+        let tally = self.search_own(&chat, since).await?;
+        let replies = replies::resumed(&chat, Some(&tally), question.now);
+        Ok(Answer { chat: Some(chat), replies, ..Answer::default() })
+    }
+
+    /// What matched while the chat was out of reach. In one that lacked rights alerts have waited in the outbox.
+    pub(super) async fn missed_since(
+        &self,
+        chat: &Chat,
+        suspension: &Suspension,
+        now: Timestamp,
+    ) -> Result<Vec<Message>, StoreError> {
+        let nothing_waited = suspension.reason == SuspensionReason::Unreachable;
+        if !nothing_waited || !chat.is_listening() || chat.filters.is_empty() {
+            return Ok(Vec::new());
+        }
+        let tally = self.search_own(chat, suspension.since).await?;
+        Ok(replies::back_again(&tally, now))
+    }
+
+    pub(super) async fn latest(&self, question: &Question<'_>) -> Result<Answer, StoreError> {
+        let heard = self.heard_ids(&question.chat).await?;
+        let newest = self.store.newest_items(LATEST, move |kept| kept.is_of(&heard)).await?;
+        let items: Vec<_> = newest.into_iter().map(|kept| kept.item).collect();
+        Ok(Answer::say_all(replies::latest(&items, question.now)))
+    }
+
+    pub(super) async fn status(&self, question: &Question<'_>) -> Result<Answer, StoreError> {
+        let counts = self.store.counts().await?;
+        let feeds = self.heard(&question.chat).await?;
+        let standing = Standing {
+            chat: &question.chat,
+            feeds: &feeds,
+            items: counts.items,
+            waiting: counts.waiting,
+            running_for: question.now.since(self.started_at),
+        };
+        Ok(Answer::say(replies::status(&standing, question.now)))
+    }
+}
+
+pub(super) fn subscribe(question: &Question<'_>) -> Answer {
+    let mut chat = question.chat.clone();
+    chat.subscribed = true;
+    chat.thread = question.update.thread;
+    let said = replies::subscribed(&chat, question.stored);
+    Answer::change(chat, said)
+}
+
+pub(super) fn unsubscribe(question: &Question<'_>) -> Answer {
+    let said = replies::unsubscribed(&question.chat);
+    let mut chat = question.chat.clone();
+    chat.subscribed = false;
+    chat.paused_at = None;
+    Answer::change(chat, said)
+}
+
+pub(super) fn pause(question: &Question<'_>) -> Answer {
+    let mut chat = question.chat.clone();
+    let said = replies::paused(chat.paused_at.map(|since| question.now.since(since)));
+    chat.paused_at.get_or_insert(question.now);
+    Answer::change(chat, said)
+}
+
+pub(super) fn welcomed(question: &Question<'_>) -> Answer {
+    let introduce = question.stored.is_none() && question.chat.kind != ChatKind::Private;
+    let replies = if introduce { vec![replies::welcome(question.chat.kind, 0)] } else { Vec::new() };
+    Answer { chat: Some(question.chat.clone()), replies, ..Answer::default() }
+}
+
+/// We were removed or blocked: nothing can be said; what stands is kept for a return.
+pub(super) fn dismissed(question: &Question<'_>) -> Answer {
+    let Some(stored) = question.stored else { return Answer::nothing() };
+    let mut chat = stored.clone();
+    chat.suspension.get_or_insert(Suspension {
+        reason: SuspensionReason::Unreachable,
+        since: question.now,
+        retry_at: None,
+        refusals: 0,
+    });
+    Answer { chat: Some(chat), ..Answer::default() }
+}

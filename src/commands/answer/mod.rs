@@ -1,0 +1,15 @@
+//! What a command does: the state before in, the state after and the replies out.
+//!
+//! [`Answerer::answer`] is the one way in, with the one match over commands; the functions of the commands follow in a
+//! file for each subject. Nothing is written here: the desk applies what comes back in one transaction, and asks again
+//! when the chat changed meanwhile.
+
+mod answerer;
+mod chat;
+mod feeds;
+mod filters;
+mod why;
+
+pub(super) use answerer::{Answer, Answerer, effects};
+pub use feeds::FEEDS_PER_CHAT_MAX;
+pub use filters::FILTERS_PER_CHAT_MAX;

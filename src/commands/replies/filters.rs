@@ -1,0 +1,127 @@
+//! Filters set, listed, removed and tried.
+
+use super::page::{pages, text};
+use crate::commands::archive::Tally;
+use crate::commands::grammar::Verb;
+use crate::domain::message::{counted, one_line, shorten};
+use crate::domain::{Button, ButtonAction, Chat, Message, RichText, StandingFilter};
+use crate::filters::Refusal;
+
+/// A filter that cannot be read.
+pub(in crate::commands) fn refusal(refusal: &Refusal, verb: Verb) -> Message {
+    let body = RichText::of(format!("{}\n", refusal.problem)).code(refusal.caret());
+    Message::of(match &refusal.suggestion {
+        Some(better) => body.plain("\nTry:\n").code(format!("/{} {better}", verb.row().name)),
+        None => body,
+    })
+}
+
+/// `/watch` set a filter.
+pub(in crate::commands) fn watching(
+    chat: &Chat,
+    filter: &StandingFilter,
+    newly_subscribed: bool,
+    tally: &Tally,
+) -> Message {
+    let mut body = RichText::of("Watching ").code(&filter.text).plain(format!(" as filter {}. ", filter.number.0));
+    if newly_subscribed {
+        body = body.plain("This chat is now subscribed. ");
+    }
+    if chat.paused_at.is_some() {
+        body = body.plain("Alerts are paused: /resume. ");
+    }
+    let kept = counted(tally.looked_at, "item");
+    body = match (tally.looked_at, tally.matched) {
+        (0, _) => body.plain("It rings for items that arrive from now on."),
+        (_, 0) => body
+            .plain(format!("It rings for items that arrive from now on; none of the {kept} of the last days match.")),
+        (_, 1) => body
+            .plain(format!(
+                "It rings for items that arrive from now on; of the {kept} of the last days 1 matches: /latest, or "
+            ))
+            .code(format!("/test {}", filter.text)),
+        (_, count) => body
+            .plain(format!(
+                "It rings for items that arrive from now on; of the {kept} of the last days {count} match: "
+            ))
+            .code(format!("/test {}", filter.text)),
+    };
+    Message::of(body)
+}
+
+/// `/watch` of what is watched already.
+pub(in crate::commands) fn watching_already(filter: &StandingFilter) -> Message {
+    Message::of(
+        RichText::of(format!("Filter {} watches ", filter.number.0))
+            .code(&filter.text)
+            .plain(" already. /filters lists all."),
+    )
+}
+
+/// The chat has as many filters as one chat may.
+pub(in crate::commands) fn too_many_filters(most: usize) -> Message {
+    text(format!(
+        "This chat has {most} filters, the most that one chat may have. Remove one with /unwatch, or join several with commas."
+    ))
+}
+
+/// `/unwatch` removed a filter.
+pub(in crate::commands) fn unwatched(filter: &StandingFilter, left: usize) -> Message {
+    let body = RichText::of("No longer watching ").code(&filter.text).plain(". ");
+    Message::of(match left {
+        0 => body.plain("No filter is left, so nothing will ring."),
+        _ => body.plain(format!("{} left: /filters", counted(left, "filter"))),
+    })
+}
+
+/// `/unwatch` of what is not watched.
+pub(in crate::commands) fn no_such_filter(asked: &str, chat: &Chat) -> Message {
+    let body = RichText::of("No filter here is ").code(shorten(&one_line(asked), 80)).plain(". ");
+    Message::of(match chat.filters.first() {
+        None => body.plain("None is set; set one with /watch."),
+        Some(first) => body
+            .plain("Give its number or its words as /filters shows them, such as ")
+            .code(format!("/unwatch {}", first.number.0)),
+    })
+}
+
+/// `/filters`.
+pub(in crate::commands) fn filters(chat: &Chat) -> Vec<Message> {
+    if chat.filters.is_empty() {
+        return vec![Message::of(RichText::of("No filter is set. Set one:\n").code(Verb::Watch.row().example))];
+    }
+    let mut standing: Vec<&StandingFilter> = chat.filters.iter().collect();
+    standing.sort_by_key(|filter| filter.number);
+    let lines = standing.iter().map(|f| RichText::of(format!("\n{}. ", f.number.0)).code(&f.text)).collect();
+    let head = RichText::new().bold(counted(chat.filters.len(), "filter")).plain(silence_words(chat));
+    pages(
+        head,
+        lines,
+        RichText::of("\n\nRemove one with ").code(format!("/unwatch {}", standing.first().map_or(1, |f| f.number.0))),
+    )
+}
+
+/// Why nothing rings at the moment, if so.
+fn silence_words(chat: &Chat) -> &'static str {
+    match (chat.subscribed, chat.paused_at) {
+        (false, _) => " – not subscribed, nothing rings: /subscribe",
+        (true, Some(_)) => " – paused: /resume",
+        (true, None) => "",
+    }
+}
+
+/// Plain words in a private chat: is that something to watch?
+pub(in crate::commands) fn offer_watch(filter: &str) -> Message {
+    let label = format!("Watch {}", shorten(filter, 40));
+    let button = Button { label, action: ButtonAction::Watch(filter.to_owned()) };
+    let body = RichText::of("Shall I ring when ").code(filter).plain(" comes up?");
+    Message { text: body, buttons: vec![vec![button]], ..Message::default() }
+}
+
+/// The short notice on a button that was pressed.
+pub(in crate::commands) const PRESSED: &str = "Done";
+/// The short notice on a button that no longer means anything.
+pub(in crate::commands) const PRESSED_UNKNOWN: &str =
+    "This button is too old. Type the command instead; /help lists them.";
+/// The short notice on a button pressed by somebody who may not.
+pub(in crate::commands) const PRESSED_REFUSED: &str = "Only administrators can do this here.";

@@ -1,0 +1,29 @@
+//! Every sentence that a user reads in answer to a command. Pure: facts in, messages out.
+//!
+//! One file for each subject; `page` is what all are made of. Each list is numbered, each change is confirmed with what
+//! is now true, each refusal says what to type instead.
+
+mod access;
+mod chat;
+mod explained;
+mod feeds;
+mod filters;
+mod help;
+mod items;
+mod page;
+mod trial;
+mod why;
+
+pub(super) use access::{admins_only, not_allowed, standing_unknown};
+pub(super) use chat::{Standing, back_again, paused, resumed, status, subscribed, unsubscribed};
+pub(super) use feeds::{
+    feed_added, feed_back, feed_heard_already, feed_refused, feed_removed, feeds, no_such_feed, too_many_feeds,
+};
+pub(super) use filters::{
+    PRESSED, PRESSED_REFUSED, PRESSED_UNKNOWN, filters, no_such_filter, offer_watch, refusal, too_many_filters,
+    unwatched, watching, watching_already,
+};
+pub(super) use help::{argument_missing, broken, help, help_with, help_with_filters, unknown_command, welcome};
+pub(super) use items::latest;
+pub(super) use trial::tested;
+pub(super) use why::{no_alert_of_ours, no_alert_yet, no_article_link, unknown_article, why};

@@ -1,0 +1,146 @@
+//! What chats can be told of the past, on disk: the trail of an alert, and the silences of a chat.
+
+use super::{Meaning, Meaningless, Record, instant};
+use crate::domain::{
+    DeliveryId, Digest, Fate, FilterNumber, ItemId, MessageId, Silence, SilenceReason, StoryId, Timestamp, Trail,
+};
+use crate::store::tree::Tree;
+use serde::{Deserialize, Serialize};
+
+/// The trail of an alert.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub(in crate::store) struct TrailRecord {
+    delivery: u64,
+    story: [u8; 16],
+    item: [u8; 16],
+    filters: Vec<(u32, String)>,
+    queued_at: i64,
+    fate: FateRecord,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+enum FateRecord {
+    Waiting,
+    Sent { at: i64, message: Option<i64> },
+    GivenUp { at: i64, reason: String },
+    Cancelled { at: i64 },
+}
+
+impl Record for TrailRecord {
+    const TREE: Tree = Tree::Trails;
+}
+
+impl TrailRecord {
+    /// When it left the outbox, in milliseconds, if it did.
+    pub(in crate::store) fn ended_at(&self) -> Option<i64> {
+        match self.fate {
+            FateRecord::Waiting => None,
+            FateRecord::Sent { at, .. } | FateRecord::GivenUp { at, .. } | FateRecord::Cancelled { at } => Some(at),
+        }
+    }
+}
+
+impl From<&Trail> for TrailRecord {
+    fn from(trail: &Trail) -> Self {
+        Self {
+            delivery: trail.delivery.0,
+            story: *trail.story.0.as_bytes(),
+            item: *trail.item.0.as_bytes(),
+            filters: trail.filters.iter().map(|(number, text)| (number.0, text.clone())).collect(),
+            queued_at: trail.queued_at.as_millis(),
+            fate: (&trail.fate).into(),
+        }
+    }
+}
+
+impl From<&Fate> for FateRecord {
+    fn from(fate: &Fate) -> Self {
+        match fate {
+            // How often it was tried stands in the outbox.
+            Fate::Waiting { .. } => Self::Waiting,
+            Fate::Sent { at, message } => Self::Sent { at: at.as_millis(), message: message.map(|message| message.0) },
+            Fate::GivenUp { at, reason } => Self::GivenUp { at: at.as_millis(), reason: reason.clone() },
+            Fate::Cancelled { at } => Self::Cancelled { at: at.as_millis() },
+        }
+    }
+}
+
+impl From<FateRecord> for Fate {
+    fn from(record: FateRecord) -> Self {
+        match record {
+            FateRecord::Waiting => Self::Waiting { attempts: 0, not_before: None },
+            FateRecord::Sent { at, message } => Self::Sent { at: instant(at), message: message.map(MessageId) },
+            FateRecord::GivenUp { at, reason } => Self::GivenUp { at: instant(at), reason },
+            FateRecord::Cancelled { at } => Self::Cancelled { at: instant(at) },
+        }
+    }
+}
+
+impl Meaning for TrailRecord {
+    type Value = Trail;
+
+    fn meaning(self) -> Result<Trail, Meaningless> {
+        Ok(Trail {
+            delivery: DeliveryId(self.delivery),
+            story: StoryId(Digest::from_bytes(self.story)),
+            item: ItemId(Digest::from_bytes(self.item)),
+            filters: self.filters.into_iter().map(|(number, text)| (FilterNumber(number), text)).collect(),
+            queued_at: instant(self.queued_at),
+            fate: self.fate.into(),
+        })
+    }
+}
+
+/// When a chat was not listening, the earliest first.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub(in crate::store) struct SilencesRecord(Vec<SilenceRecord>);
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+struct SilenceRecord {
+    why: SilenceReasonRecord,
+    since: i64,
+    until: Option<i64>,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+enum SilenceReasonRecord {
+    NotSubscribed,
+    Paused,
+    OutOfReach,
+}
+
+impl Record for SilencesRecord {
+    const TREE: Tree = Tree::Silences;
+}
+
+impl From<&Vec<Silence>> for SilencesRecord {
+    fn from(silences: &Vec<Silence>) -> Self {
+        let record = |silence: &Silence| SilenceRecord {
+            why: match silence.why {
+                SilenceReason::NotSubscribed => SilenceReasonRecord::NotSubscribed,
+                SilenceReason::Paused => SilenceReasonRecord::Paused,
+                SilenceReason::OutOfReach => SilenceReasonRecord::OutOfReach,
+            },
+            since: silence.since.as_millis(),
+            until: silence.until.map(Timestamp::as_millis),
+        };
+        Self(silences.iter().map(record).collect())
+    }
+}
+
+impl Meaning for SilencesRecord {
+    type Value = Vec<Silence>;
+
+    fn meaning(self) -> Result<Vec<Silence>, Meaningless> {
+        let silence = |record: SilenceRecord| Silence {
+            why: match record.why {
+                SilenceReasonRecord::NotSubscribed => SilenceReason::NotSubscribed,
+                SilenceReasonRecord::Paused => SilenceReason::Paused,
+                SilenceReasonRecord::OutOfReach => SilenceReason::OutOfReach,
+            },
+            since: instant(record.since),
+            until: record.until.map(instant),
+        };
+        Ok(self.0.into_iter().map(silence).collect())
+    }
+}
