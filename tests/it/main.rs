@@ -23,4 +23,5 @@ mod faults;
 #[allow(dead_code, reason = "each scenario asks for a part of it")]
 mod feed_server;
 mod fence;
+mod fuzz;
 mod wire;
