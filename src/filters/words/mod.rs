@@ -9,6 +9,7 @@
 //!
 //! Start with `list`, what becomes of a text; `splitter` is the rule, `hash` the number by which words are looked up.
 
+mod ascii;
 mod hash;
 mod list;
 mod splitter;

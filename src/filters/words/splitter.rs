@@ -3,6 +3,7 @@
 //! The text is read by clusters, as `letters` says. Common ones have ways of their own that give the same words: runs of
 //! ASCII letters and digits are taken at once, and what a single character counts for is looked up.
 
+use super::ascii;
 use super::list::Words;
 use crate::domain::Field;
 use crate::filters::letters::{self, Single};
@@ -57,19 +58,27 @@ impl<'a> Splitter<'a> {
     /// Takes letters and digits up to the next character of another kind.
     fn ascii_run(&mut self) {
         let rest = self.text.as_bytes().get(self.at..).unwrap_or_default();
-        let length = rest.iter().position(|byte| !byte.is_ascii_alphanumeric()).unwrap_or(rest.len());
-        let mut to = self.at + length;
-        let is_extended = self.is_extended(to);
-        if is_extended {
-            to -= 1;
+        let length = ascii::run_length(rest);
+        let to = self.at + length;
+        if length > 1 && self.open.is_none() && rest.get(length) == Some(&b' ') {
+            self.take_whole(to);
+        } else if !self.is_extended(to) {
+            self.take_as_is(to, length == 1, ends_in_digit(rest, length));
+        } else {
+            if length > 1 {
+                self.take_as_is(to - 1, length == 2, ends_in_digit(rest, length - 1));
+            }
+            if let Some(last) = self.letter_at(self.at) {
+                self.cluster(last, to);
+            }
         }
-        if to > self.at {
-            let is_digit = rest.get(to - self.at - 1).is_some_and(u8::is_ascii_digit);
-            self.take_as_is(to, to == self.at + 1, is_digit);
-        }
-        if is_extended && let Some(last) = self.letter_at(to) {
-            self.cluster(last, to + 1);
-        }
+    }
+
+    /// Takes a word of several characters that are compared as they stand in the lower-case text, and the blank behind it.
+    fn take_whole(&mut self, to: usize) {
+        self.joins_at = None;
+        self.words.add(&self.lower(self.at..to), self.at..to, self.field, false);
+        self.at = to + 1;
     }
 
     /// Takes one character by what is known of it, unless others belong to it.
@@ -94,13 +103,11 @@ impl<'a> Splitter<'a> {
 
     /// Does what begins here belong to the character before it?
     fn is_extended(&self, at: usize) -> bool {
-        if self.text.as_bytes().get(at).is_none_or(u8::is_ascii) {
-            return false;
-        }
-        self.letter_at(at).is_some_and(|next| match letters::single(next) {
-            Some(known) => matches!(known, Single::Extends),
-            None => !letters::is_stable(next) && letters::extends(next),
-        })
+        self.text.as_bytes().get(at).is_some_and(|byte| !byte.is_ascii())
+            && self.letter_at(at).is_some_and(|next| match letters::single(next) {
+                Some(known) => matches!(known, Single::Extends),
+                None => !letters::is_stable(next) && letters::extends(next),
+            })
     }
 
     /// Takes a character with all that belong to it. This is the whole rule; any character may be read so.
@@ -255,4 +262,8 @@ impl<'a> Splitter<'a> {
     fn lower(&self, place: Range<usize>) -> Range<usize> {
         self.lower_from + place.start..self.lower_from + place.end
     }
+}
+
+fn ends_in_digit(run: &[u8], length: usize) -> bool {
+    run.get(..length).and_then(<[u8]>::last).is_some_and(u8::is_ascii_digit)
 }
