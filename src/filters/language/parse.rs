@@ -1,77 +1,20 @@
 //! Tokens to what was written: recursive descent, at most as deep as parentheses may nest, in linear time.
 
-use super::build::{self, Kind, Raw, joined};
+use super::build::{Kind, Raw, joined, near};
 use super::codes::language;
 use super::fields::Aspect;
 use super::pattern::Patterns;
 use super::phrase::{is_host, phrase};
-use super::print;
 use super::refusal::Flaw;
 use super::scan::{Lexeme, Token, scan};
-use super::tree::{Condition, Node, Pattern, Scope, Term};
-use super::{LENGTH_MAX, NESTING_MAX, PATTERNS_MAX, TERMS_MAX};
+use super::tree::{Condition, Pattern, Scope, Term};
+use super::{NESTING_MAX, PATTERNS_MAX, TERMS_MAX};
 use crate::domain::Field;
 use crate::domain::message::shorten;
 use std::ops::Range;
 
-/// Plain letters up to so many print within the limit whatever they mean: each term, with the sign before it at least
-/// two letters, gains no more than a field, an operator, an equals sign and parentheses.
-const SURELY_SHORT: usize = LENGTH_MAX / 8;
-
-/// Reads a filter. A text may be longer than [`LENGTH_MAX`] only when it is what we print for one that is not: its
-/// operators are spelled out.
-pub(super) fn read(text: &str, patterns: &mut Patterns) -> Result<Node<Condition>, Flaw> {
-    let Some((too_long_at, _)) = text.char_indices().nth(LENGTH_MAX) else {
-        return read_within_limits(text, patterns);
-    };
-    if text.chars().nth(2 * LENGTH_MAX).is_none()
-        && let Ok(node) = read_within_limits(text, patterns)
-        && node.to_string() == text
-    {
-        return Ok(node);
-    }
-    Err(too_long(too_long_at))
-}
-
-fn too_long(at: usize) -> Flaw {
-    Flaw::new(at, format!("A filter can have {LENGTH_MAX} characters at most; split it into several."))
-}
-
-fn read_within_limits(text: &str, patterns: &mut Patterns) -> Result<Node<Condition>, Flaw> {
-    let node = read_tree(text, patterns)?;
-    if print::nesting(&node) > NESTING_MAX {
-        return Err(too_deep(0));
-    }
-    if text.is_ascii() && text.len() <= SURELY_SHORT {
-        return Ok(node);
-    }
-    if print::terse(&node).chars().nth(LENGTH_MAX).is_some() {
-        return Err(too_long(0));
-    }
-    // What is stored is the printed form. That it reads back is tested on all that we could think of; of characters
-    // that we could not think of, it is made sure here.
-    let printed = node.to_string();
-    if !printed.is_ascii() && read_tree(&printed, patterns).as_ref().ok() != Some(&node) {
-        return Err(Flaw::new(0, "This holds characters that newsbell cannot look for together."));
-    }
-    Ok(node)
-}
-
-fn too_deep(at: usize) -> Flaw {
-    Flaw::new(at, format!("Parentheses can nest {NESTING_MAX} deep at most."))
-}
-
-fn read_tree(text: &str, patterns: &mut Patterns) -> Result<Node<Condition>, Flaw> {
-    build::meaning(read_raw(text, patterns)?).or_else(|flaw| {
-        let mended = build::mended(read_raw(text, patterns)?);
-        Err(match mended {
-            Some(node) => flaw.mended_by(0..text.len(), node.to_string()),
-            None => flaw,
-        })
-    })
-}
-
-fn read_raw(text: &str, patterns: &mut Patterns) -> Result<Raw, Flaw> {
+/// What a text says, whether or not it has a meaning.
+pub(super) fn written(text: &str, patterns: &mut Patterns) -> Result<Raw, Flaw> {
     let lexemes = scan(text)?;
     if lexemes.is_empty() {
         return Err(Flaw::new(0, "A filter needs at least one word to look for."));
@@ -85,6 +28,10 @@ fn read_raw(text: &str, patterns: &mut Patterns) -> Result<Raw, Flaw> {
             Err(Flaw::new(place.start, "This parenthesis closes none.").mended_by(place.clone(), ""))
         }
     }
+}
+
+pub(super) fn too_deep(at: usize) -> Flaw {
+    Flaw::new(at, format!("Parentheses can nest {NESTING_MAX} deep at most."))
 }
 
 struct Parser<'a> {
@@ -173,8 +120,7 @@ impl<'a> Parser<'a> {
             }
             let right = self.factor()?;
             let instead = if *is_negated { " NOT " } else { " AND " };
-            left = build::near(left, right, *within, *is_negated)
-                .map_err(|flaw| flaw.mended_by(place.clone(), instead))?;
+            left = near(left, right, *within, *is_negated).map_err(|flaw| flaw.mended_by(place.clone(), instead))?;
         }
         Ok(left)
     }

@@ -1,8 +1,8 @@
 //! Why a text is no filter, where, and what to type instead.
 
 use super::super::letters;
-use super::parse;
 use super::pattern::Patterns;
+use super::read;
 use std::fmt;
 use std::ops::Range;
 
@@ -104,7 +104,7 @@ fn mended(text: &str, flaw: &Flaw, patterns: &mut Patterns) -> Option<String> {
         let (part, replacement) = fix?;
         text.get(part.clone())?;
         text.replace_range(part, &replacement);
-        match parse::read(&text, patterns) {
+        match read::read(&text, patterns) {
             Ok(node) => return Some(node.to_string()),
             Err(next) => fix = next.fix,
         }

@@ -197,6 +197,7 @@ fn check(text: &str) {
         Ok(filter) => {
             let canonical = filter.to_string();
             assert_eq!(Filter::parse(&canonical).as_ref(), Ok(&filter), "{text:?} printed as {canonical:?}");
+            assert!(print::terse(filter.root()).chars().count() <= LENGTH_MAX, "{text:?}");
         }
         Err(refusal) => {
             assert!(!refusal.problem.is_empty() && refusal.caret().ends_with('^'));

@@ -1,7 +1,7 @@
 //! What a filter is.
 
-use super::parse;
 use super::pattern::Patterns;
+use super::read;
 use super::refusal::Refusal;
 use crate::domain::Field;
 
@@ -15,7 +15,7 @@ impl Filter {
     /// Reads a filter as people type it; [`std::fmt::Display`] prints what was understood.
     pub fn parse(text: &str) -> Result<Self, Refusal> {
         let mut patterns = Patterns::default();
-        match parse::read(text, &mut patterns) {
+        match read::read(text, &mut patterns) {
             Ok(root) => Ok(Self { root }),
             Err(flaw) => Err(Refusal::of(text, flaw, &mut patterns)),
         }
