@@ -13,8 +13,9 @@ const LOOKED_AT_MAX: usize = 50_000;
 /// Items listed in one answer.
 pub(super) const LISTED: usize = 5;
 
-/// Near misses shown of one filter.
-const NEAR_MAX: usize = 3;
+/// Near misses shown of one filter, and the most among which they are chosen.
+const NEAR_SHOWN: usize = 3;
+const NEAR_MAX: usize = 100;
 
 /// The most items for which it is worked out why they do not match.
 const EXPLAINED_MAX: usize = 5_000;
@@ -60,7 +61,8 @@ pub(super) struct Trial {
     pub(super) tally: Tally,
     /// By age in days, today first; the last one is of all days before.
     pub(super) days: [DayTally; DAYS + 1],
-    /// The newest items that it misses narrowly, each for a reason of its own.
+    /// Items that it misses narrowly, each for a reason of its own: those first for which another filter can be offered,
+    /// then the newest.
     pub(super) near: Vec<NearMiss>,
     /// When it is tried.
     pub(super) now: Timestamp,
@@ -98,7 +100,10 @@ pub(super) async fn try_out(
         }
         trial.tally.going_on()
     };
-    store.scan_items(since, trial, look).await
+    let mut trial = store.scan_items(since, trial, look).await?;
+    trial.near.sort_by_key(|near| near.miss.would_match.is_none());
+    trial.near.truncate(NEAR_SHOWN);
+    Ok(trial)
 }
 
 /// The newest item whose link leads to the same page as this one.
@@ -159,7 +164,8 @@ impl Trial {
     /// Why it does not match, if that is one condition only, and one that was not told yet.
     fn near_miss(&self, item: &Item, filter: &Filter, text: &ItemText<'_>) -> Option<NearMiss> {
         let Verdict::Miss(miss) = explain(filter, text) else { return None };
-        let is_told = || self.near.iter().any(|told| told.miss.to_string() == miss.to_string());
+        let is_told =
+            || self.near.iter().any(|told| (&told.miss.condition, &told.miss.why) == (&miss.condition, &miss.why));
         (miss.is_near() && !is_told()).then(|| NearMiss { item: item.clone(), miss })
     }
 }

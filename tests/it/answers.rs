@@ -139,6 +139,7 @@ async fn a_filter_is_tried_day_by_day_with_what_it_nearly_caught() {
     let (caught, near) =
         (tried.text.find("A rocket over Japan"), tried.text.find("Nearly caught\n• A rocket over the strait"));
     assert!(caught.is_some() && caught < near, "{}", tried.text);
+    bench.ask(ANN, "/test strait rocket", "This would match: /test strait NEAR/").await;
     assert!(!tried.text.contains("An old story"), "what shares nothing with it is no near miss\n{}", tried.text);
     bot.stop().await;
     bench.assert_well_behaved();

@@ -338,6 +338,14 @@ impl Walk {
             })
             .collect();
         assert_eq!(waiting, model.outbox);
+        for (chat, entry) in &model.rung {
+            let waits = model.outbox.values().any(|delivery| (delivery.chat, delivery.entry) == (*chat, Some(*entry)));
+            let story = Sought::Story(StoryId(digest(ENTRIES[*entry])));
+            let trail = store.trail(ChatId(*chat), story).await.unwrap();
+            let tells_so = trail.is_some_and(|trail| matches!(trail.fate, Fate::Waiting { .. }));
+            // Under an id that moved on the trail is found where the chat is now, and told as it stands there.
+            assert!(tells_so == waits || model.moved.contains_key(chat), "{entry} in {chat}");
+        }
         let inbox: Vec<_> = store.inbox(99).await.unwrap().iter().map(|update| (update.id.0, update.chat.0)).collect();
         assert_eq!(inbox, model.inbox);
 
