@@ -79,6 +79,7 @@ impl Desk {
             store: parts.store.clone(),
             fetcher: parts.fetcher.clone(),
             clock: Arc::clone(&parts.clock),
+            standing: Arc::clone(&parts.standing),
             every: parts.every,
             started_at: parts.clock.now(),
         };

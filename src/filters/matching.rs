@@ -76,12 +76,6 @@ pub(super) fn is_in_scope(scope: Scope, run: &Range<usize>, text: &ItemText<'_>)
     first.block == last.block && is_seen(scope, last, text)
 }
 
-/// Do the words at two positions stand in one block?
-pub(super) fn are_in_one_block(first: usize, last: usize, text: &ItemText<'_>) -> bool {
-    let block = |position: usize| text.word(position).map(|(word, _)| word.block);
-    block(first) == block(last)
-}
-
 /// Does a term look where a word stands?
 pub(super) fn is_seen(scope: Scope, word: &Word, text: &ItemText<'_>) -> bool {
     match scope {

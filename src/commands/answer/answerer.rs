@@ -7,7 +7,7 @@ use crate::commands::grammar::{self, Spoken, TABLE, Verb};
 use crate::commands::replies;
 use crate::domain::{Asked, Chat, ChatKind, Destination, Feed, FeedId, FeedState, Message, Timestamp, Update};
 use crate::feeds::Fetcher;
-use crate::filters::Filter;
+use crate::filters::{Filter, Standing as StandingFilters};
 use crate::store::{Effects, NewFeed, Store, StoreError};
 use std::collections::HashSet;
 use std::sync::Arc;
@@ -47,6 +47,8 @@ pub(in crate::commands) struct Answerer {
     pub(in crate::commands) store: Store,
     pub(in crate::commands) fetcher: Fetcher,
     pub(in crate::commands) clock: Arc<dyn Clock>,
+    /// All filters of all chats.
+    pub(in crate::commands) standing: Arc<StandingFilters>,
     /// The interval of feeds that chats add.
     pub(in crate::commands) every: Duration,
     /// When this process started.

@@ -34,6 +34,9 @@ impl Answerer {
         if chat.filters.len() >= FILTERS_PER_CHAT_MAX {
             return Ok(Answer::say(replies::too_many_filters(FILTERS_PER_CHAT_MAX)));
         }
+        if !self.standing.has_room_for(&filter) {
+            return Ok(Answer::say(replies::no_room_for_patterns()));
+        }
         let tally = self.search(&chat, vec![filter], question.now.minus(LOOK_BACK)).await?;
         let standing = StandingFilter { number: chat.next_filter_number(), text, set_at: question.now };
         chat.filters.push(standing.clone());

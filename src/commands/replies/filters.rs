@@ -65,6 +65,15 @@ pub(in crate::commands) fn too_many_filters(most: usize) -> Message {
     ))
 }
 
+/// The filter would have to be tried on every item, and as many are as can be.
+pub(in crate::commands) fn no_room_for_patterns() -> Message {
+    let body = RichText::of(
+        "This filter names no word, and its regular expression no three letters in a row, that must occur, so it ",
+    );
+    let body = body.plain("would be tried on every item. newsbell does that for a few filters only, and has that many. Add a word with AND: ");
+    Message::of(body.code("korea AND /…/"))
+}
+
 /// `/unwatch` removed a filter.
 pub(in crate::commands) fn unwatched(filter: &StandingFilter, left: usize) -> Message {
     let body = RichText::of("No longer watching ").code(&filter.text).plain(". ");

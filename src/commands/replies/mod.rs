@@ -20,8 +20,8 @@ pub(super) use feeds::{
     feed_added, feed_back, feed_heard_already, feed_refused, feed_removed, feeds, no_such_feed, too_many_feeds,
 };
 pub(super) use filters::{
-    PRESSED, PRESSED_REFUSED, PRESSED_UNKNOWN, filters, no_such_filter, offer_watch, refusal, too_many_filters,
-    unwatched, watching, watching_already,
+    PRESSED, PRESSED_REFUSED, PRESSED_UNKNOWN, filters, no_room_for_patterns, no_such_filter, offer_watch, refusal,
+    too_many_filters, unwatched, watching, watching_already,
 };
 pub(super) use help::{argument_missing, broken, help, help_with, help_with_filters, unknown_command, welcome};
 pub(super) use items::latest;

@@ -114,15 +114,24 @@ impl Cabinet {
         }
     }
 
-    /// Calls `look` for all places of an item under which anything is filed.
+    /// Calls `look` for all places of an item under which anything is filed, for those with several filters once.
     pub(super) fn open(&self, reading: &Reading<'_>, mut look: impl FnMut(Found<Place>, &Filed)) {
         let (alone, pairs) = (reading.alone(), reading.pairs());
         self.touch(&alone, &pairs);
         for Found { what: word, is_shown } in alone {
             look(Found { what: Place::Word(word), is_shown }, self.words.alone(word));
         }
+        let mut looked = Vec::new();
         for Found { what: (first, second), is_shown } in pairs {
-            look(Found { what: Place::Pair(first, second), is_shown }, self.pair(first, second));
+            let filed = self.pair(first, second);
+            // One filter met twice costs less than remembering that it was met.
+            if filed.all().len() > 1 {
+                if looked.contains(&(first, second)) {
+                    continue;
+                }
+                looked.push((first, second));
+            }
+            look(Found { what: Place::Pair(first, second), is_shown }, filed);
         }
         let mut look_in = |place| look(Found { what: place, is_shown: false }, self.filed(place));
         if !self.trigrams.is_empty() {
@@ -180,8 +189,9 @@ impl Cabinet {
         }
     }
 
-    pub(super) fn has_room_on_top(&self) -> bool {
-        self.always.all().len() < ALWAYS_MAX
+    /// How many more filters may be evaluated for every item.
+    pub(super) fn room_on_top(&self) -> usize {
+        ALWAYS_MAX.saturating_sub(self.always.all().len())
     }
 
     #[cfg(test)]

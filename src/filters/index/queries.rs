@@ -64,6 +64,9 @@ const MEMORY: u32 = 32_768;
 /// Filters that one item may well meet.
 const EXPECTED: usize = 64;
 
+/// Room kept for filters that were asked about and not filed yet.
+const SPARE: usize = 16;
+
 const DOUBTS_MAX: usize = 64;
 
 /// Filters reviewed in one step of tending.
@@ -80,7 +83,7 @@ impl Index {
         self.remove(&key);
         let root = compact::take_up(filter.root(), &mut self.cabinet.words);
         let filings = self.cabinet.choose(&root);
-        if filings.contains_key(&Place::Always) && !self.cabinet.has_room_on_top() {
+        if filings.contains_key(&Place::Always) && self.cabinet.room_on_top() == 0 {
             compact::give_up(&root, &mut self.cabinet.words);
             return Err(Full);
         }
@@ -107,9 +110,10 @@ impl Index {
         compact::give_up(&standing.root, &mut self.cabinet.words);
     }
 
-    /// Is there room for this filter? Only those that would be evaluated for every item can be too many.
+    /// Is there room for this filter, and for others that somebody may be asking about right now? Only filters that
+    /// would be evaluated for every item can be too many.
     pub fn has_room_for(&self, filter: &Filter) -> bool {
-        self.cabinet.has_room_on_top() || compact::has_a_place(filter.root())
+        self.cabinet.room_on_top() > SPARE || compact::has_a_place(filter.root())
     }
 
     /// How many filters stand.

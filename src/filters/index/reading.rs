@@ -4,7 +4,7 @@ use super::compact::{Beyond, Leaf};
 use super::vocabulary::{Marked, Role, Vocabulary};
 use crate::domain::Field;
 use crate::filters::language::{Node, Scope};
-use crate::filters::matching::{are_in_one_block, is_in_scope, is_met};
+use crate::filters::matching::{is_in_scope, is_met};
 use crate::filters::text::ItemText;
 
 /// The known words of one item.
@@ -12,6 +12,8 @@ pub(super) struct Reading<'a> {
     text: &'a ItemText<'a>,
     /// In reading order; a word of the item may stand for several, as a plural does.
     known: Vec<Known>,
+    /// Where in `known` each position of the item begins.
+    starts: Vec<u32>,
     /// The last occurrence of each word: a table with open addressing, a power of two in size and at most half full.
     last: Vec<Last>,
     /// Words at positions below this one stand in headline or body, which come first.
@@ -49,6 +51,17 @@ impl<'a> Reading<'a> {
         let words = text.words().list();
         let mut known = Vec::with_capacity(words.len() + words.len() / 2);
         vocabulary.read(text, |position, word| known.push(Known { word, position, earlier: NOWHERE }));
+        let mut starts = vec![0; words.len() + 2];
+        for known in &known {
+            if let Some(behind) = starts.get_mut(known.position as usize + 1) {
+                *behind += 1;
+            }
+        }
+        let mut before = 0;
+        for start in &mut starts {
+            before += *start;
+            *start = before;
+        }
         let mut last = vec![Last { word: 0, at: NOWHERE }; (2 * known.len()).next_power_of_two()];
         for (at, known) in (0..).zip(&mut known) {
             let word = known.word.number();
@@ -58,7 +71,7 @@ impl<'a> Reading<'a> {
             }
         }
         let shown = words.partition_point(|word| matches!(word.field, Field::Title | Field::Body));
-        Self { text, known, last, shown: u32::try_from(shown).unwrap_or(NOWHERE) }
+        Self { text, known, starts, last, shown: u32::try_from(shown).unwrap_or(NOWHERE) }
     }
 
     pub(super) fn text(&self) -> &'a ItemText<'a> {
@@ -82,17 +95,14 @@ impl<'a> Reading<'a> {
         alone
     }
 
-    /// Neighbours that may be a pair under which filters are filed, each pair once.
+    /// Neighbours in one block that may be a pair under which filters are filed.
     pub(super) fn pairs(&self) -> Vec<Found<(u32, u32)>> {
         let mut pairs = Vec::with_capacity(self.known.len());
-        let firsts = (0..).zip(&self.known).filter(|(_, known)| known.word.has(Role::Leads));
-        pairs.extend(firsts.flat_map(|(at, first)| {
-            let rest: &[Known] = self.known.get(at..).unwrap_or_default();
-            let seconds = rest
-                .iter()
-                .skip_while(|known| known.position == first.position)
-                .take_while(|known| known.position == first.position + 1);
-            seconds.filter(|second| second.word.has(Role::Follows) && self.is_new(first, second)).map(|second| Found {
+        let firsts = self.known.iter().filter(|known| known.word.has(Role::Leads));
+        pairs.extend(firsts.flat_map(|first| {
+            let seconds = self.at(first.position + 1).iter().filter(|known| known.word.has(Role::Follows));
+            let neighbours = seconds.filter(|second| self.are_in_one_block(first, second));
+            neighbours.map(|second| Found {
                 what: (first.word.number(), second.word.number()),
                 is_shown: second.position < self.shown,
             })
@@ -100,15 +110,17 @@ impl<'a> Reading<'a> {
         pairs
     }
 
-    /// Are these in one block, and the first of their kind in the item?
-    fn is_new(&self, first: &Known, second: &Known) -> bool {
-        let in_one_block = |position| are_in_one_block(position, position + 1, self.text);
-        let stood_before = first.earlier != NOWHERE
-            && second.earlier != NOWHERE
-            && self.chain(first.earlier).any(|known| {
-                in_one_block(known.position as usize) && self.stands(second.word.number(), known.position + 1)
-            });
-        !stood_before && in_one_block(first.position as usize)
+    fn are_in_one_block(&self, first: &Known, second: &Known) -> bool {
+        let words = self.text.words().list();
+        let block = |known: &Known| words.get(known.position as usize).map(|word| word.block);
+        block(first) == block(second)
+    }
+
+    /// The words in use that stand at a position.
+    fn at(&self, position: u32) -> &[Known] {
+        let start = |position: u32| self.starts.get(position as usize).map(|&start| start as usize);
+        let (from, to) = (start(position).unwrap_or_default(), start(position + 1).unwrap_or_default());
+        self.known.get(from..to).unwrap_or_default()
     }
 
     /// Does a word stand in the item?
@@ -141,7 +153,7 @@ impl<'a> Reading<'a> {
     }
 
     fn stands(&self, word: u32, position: u32) -> bool {
-        self.chain(self.last_of(word)).any(|known| known.position == position)
+        self.at(position).iter().any(|known| known.word.number() == word)
     }
 
     fn last_of(&self, word: u32) -> u32 {
