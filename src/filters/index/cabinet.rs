@@ -6,7 +6,7 @@ use super::compact::Code;
 use super::literals;
 use super::postings::{Filed, Posting};
 use super::reading::{Found, Reading};
-use super::table::Table;
+use super::sharded::Sharded;
 use super::vocabulary::{Kind, Vocabulary};
 use crate::domain::Field;
 use crate::filters::text::ItemText;
@@ -37,7 +37,7 @@ pub(super) enum Place {
 #[derive(Debug, Default)]
 pub(super) struct Cabinet {
     pub(super) words: Vocabulary,
-    pairs: Table<Pair>,
+    pairs: Sharded<Pair>,
     trigrams: HashMap<[u8; 3], Filed, RandomState>,
     languages: HashMap<Code, Filed, RandomState>,
     always: Filed,
@@ -101,7 +101,7 @@ impl Cabinet {
         if let Some(pair) = pairs.find_mut(hash, is_it) {
             change(&mut pair.filed);
             if pair.filed.is_empty() {
-                pairs.take(hash, is_it, hash_of);
+                pairs.take(hash, is_it);
                 words.count_pair(first, second, false);
             }
             return;
@@ -117,7 +117,6 @@ impl Cabinet {
     /// Calls `look` for all places of an item under which anything is filed, for those with several filters once.
     pub(super) fn open(&self, reading: &Reading<'_>, mut look: impl FnMut(Found<Place>, &Filed)) {
         let (alone, pairs) = (reading.alone(), reading.pairs());
-        self.touch(&alone, &pairs);
         for Found { what: word, is_shown } in alone {
             look(Found { what: Place::Word(word), is_shown }, self.words.alone(word));
         }
@@ -143,13 +142,6 @@ impl Cabinet {
             look_in(Place::Language(Code::of(code)));
         }
         look_in(Place::Always);
-    }
-
-    /// Waits for memory once for all these places, rather than for each.
-    fn touch(&self, alone: &[Found<u32>], pairs: &[Found<(u32, u32)>]) {
-        let alone = alone.iter().filter(|found| self.words.alone(found.what).is_empty());
-        let pairs = pairs.iter().filter(|found| self.pairs.touch(self.hashes.hash_one(found.what)));
-        std::hint::black_box((alone.count(), pairs.count()));
     }
 
     /// The trigrams of an item under which filters are filed, each once.
@@ -197,7 +189,7 @@ impl Cabinet {
     #[cfg(test)]
     pub(super) fn is_empty(&self) -> bool {
         self.words.is_empty()
-            && self.pairs.len() == 0
+            && self.pairs.is_empty()
             && self.trigrams.is_empty()
             && self.languages.is_empty()
             && self.always.is_empty()

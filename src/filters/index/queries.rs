@@ -5,8 +5,8 @@ use super::compact::{self, Leaf};
 use super::filing::Filings;
 use super::postings::{Posting, Test};
 use super::reading::{Found, Reading};
+use super::sharded::Sharded;
 use super::slab::Slab;
-use super::table::Table;
 use crate::domain::FilterKey;
 use crate::filters::language::{Filter, Node};
 use crate::filters::text::ItemText;
@@ -21,7 +21,7 @@ pub struct Index {
     /// Keys and filters under the same numbers; apart, for most matches need no more than the key.
     keys: Slab<FilterKey>,
     filters: Slab<Standing>,
-    by_key: Table<u32>,
+    by_key: Sharded<u32>,
     hashes: RandomState,
     cabinet: Cabinet,
     experience: Experience,
@@ -100,8 +100,7 @@ impl Index {
     pub fn remove(&mut self, key: &FilterKey) {
         let Self { by_key, keys, hashes, .. } = self;
         let is_it = |&slot: &u32| keys.get(slot) == Some(key);
-        let hash_of = |&slot: &u32| key_hash(keys, hashes, slot);
-        let Some(slot) = by_key.take(hashes.hash_one(key), is_it, hash_of) else { return };
+        let Some(slot) = by_key.take(hashes.hash_one(key), is_it) else { return };
         self.keys.take(slot);
         let Some(standing) = self.filters.take(slot) else { return };
         for &place in standing.places.all() {

@@ -4,9 +4,9 @@
 //! first letters, its number, and its roles, that is, whether anything is filed under it.
 
 use super::postings::Filed;
+use super::sharded::Sharded;
 use super::slab::Slab;
 use super::stems::Stems;
-use super::table::Table;
 use crate::filters::plurals::singulars;
 use crate::filters::text::ItemText;
 use crate::filters::words::hash_of;
@@ -16,8 +16,8 @@ use std::sync::atomic::{AtomicU32, Ordering};
 /// All words in use.
 #[derive(Debug, Default)]
 pub(super) struct Vocabulary {
-    wholes: Table<Entry>,
-    beginnings: Table<Entry>,
+    wholes: Sharded<Entry>,
+    beginnings: Sharded<Entry>,
     stems: Stems,
     words: Slab<Word>,
 }
@@ -156,7 +156,7 @@ impl Vocabulary {
             return;
         }
         let Some(word) = self.words.take(number) else { return };
-        let Self { wholes, beginnings, stems, words } = self;
+        let Self { wholes, beginnings, stems, .. } = self;
         let table = match word.kind {
             Kind::Whole => wholes,
             Kind::Beginning => {
@@ -165,7 +165,7 @@ impl Vocabulary {
             }
         };
         let is_it = |entry: &Entry| entry.word.number() == number;
-        table.take(hash_of(&word.folded), is_it, |entry| entry_hash(words, entry));
+        table.take(hash_of(&word.folded), is_it);
     }
 
     pub(super) fn word(&self, number: u32) -> Option<&Word> {
@@ -216,9 +216,6 @@ impl Vocabulary {
 
     /// Calls `found` for each word in use that a word of the item stands for, with its position, in reading order.
     pub(super) fn read(&self, text: &ItemText<'_>, mut found: impl FnMut(u32, Marked)) {
-        // Waits for memory once for all words, rather than for each.
-        let touched = text.words().list().iter().filter(|word| self.wholes.touch(word.hash));
-        std::hint::black_box(touched.count());
         let mut changed = String::new();
         for (position, word) in (0..).zip(text.words().list()) {
             let folded = text.words().folded(word);
@@ -275,7 +272,7 @@ impl Vocabulary {
 
     #[cfg(test)]
     pub(super) fn is_empty(&self) -> bool {
-        self.wholes.len() == 0 && self.beginnings.len() == 0 && self.stems.is_empty()
+        self.wholes.is_empty() && self.beginnings.is_empty() && self.stems.is_empty()
     }
 }
 
