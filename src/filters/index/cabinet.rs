@@ -116,12 +116,11 @@ impl Cabinet {
 
     /// Calls `look` for all places of an item under which anything is filed, for those with several filters once.
     pub(super) fn open(&self, reading: &Reading<'_>, mut look: impl FnMut(Found<Place>, &Filed)) {
-        let (alone, pairs) = (reading.alone(), reading.pairs());
-        for Found { what: word, is_shown } in alone {
+        for Found { what: word, is_shown } in reading.alone() {
             look(Found { what: Place::Word(word), is_shown }, self.words.alone(word));
         }
         let mut looked = Vec::new();
-        for Found { what: (first, second), is_shown } in pairs {
+        for Found { what: (first, second), is_shown } in reading.pairs() {
             let filed = self.pair(first, second);
             // One filter met twice costs less than remembering that it was met.
             if filed.all().len() > 1 {
