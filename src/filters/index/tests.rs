@@ -218,6 +218,15 @@ fn filters_met_in_vain_move_to_where_they_are_met_less() {
 }
 
 #[test]
+fn one_place_may_stand_for_two_reasons() {
+    let mut index = Index::default();
+    index.insert(key(0), &filter("tag:city OR city")).unwrap();
+    index.insert(key(1), &filter("test OR (test AND korea)")).unwrap();
+    let tagged = item("a test", "", None);
+    assert_eq!(index.matching(&ItemText::of(&tagged)).len(), 2);
+}
+
+#[test]
 fn filters_that_fit_nowhere_are_bounded() {
     let mut index = Index::default();
     let mut number = 0;
