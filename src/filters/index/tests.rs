@@ -90,13 +90,16 @@ fn term() -> impl Strategy<Value = String> {
 }
 
 fn filter_text() -> impl Strategy<Value = String> {
-    term().prop_recursive(3, 12, 3, |inner| {
-        let pair = (inner.clone(), select(vec!["AND", "OR", "NOT"]), inner.clone());
-        prop_oneof![
-            4 => pair.prop_map(|(left, operator, right)| format!("({left} {operator} {right})")),
-            1 => vec(inner, 3..5).prop_map(|parts| format!("2of({})", parts.join(", "))),
-        ]
-    })
+    term()
+        .prop_recursive(3, 12, 3, |inner| {
+            let pair = (inner.clone(), select(vec!["AND", "OR", "NOT"]), inner.clone());
+            prop_oneof![
+                4 => pair.prop_map(|(left, operator, right)| format!("({left} {operator} {right})")),
+                1 => vec(inner, 3..5).prop_map(|parts| format!("2of({})", parts.join(", "))),
+            ]
+        })
+        // Chance may put more regular expressions into one than a filter may hold.
+        .prop_filter("limits of a filter", |text| Filter::parse(text).is_ok())
 }
 
 fn text() -> impl Strategy<Value = String> {
