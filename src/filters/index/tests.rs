@@ -74,8 +74,8 @@ impl Both {
 }
 
 proptest! {
-    // About 40 filters stand at an item, so these are well over 100,000 pairs of filter and item.
-    #![proptest_config(ProptestConfig::with_cases(400))]
+    // About 40 filters stand at an item, so these are about 200,000 pairs of filter and item.
+    #![proptest_config(ProptestConfig::with_cases(250))]
 
     #[test]
     fn the_index_finds_what_the_plain_evaluator_finds(
