@@ -146,3 +146,7 @@ pub fn moved(moving: Option<&Moving>, now: Timestamp) -> Option<FeedUrl> {
     let is_believed = |moving: &&Moving| moving.times >= BELIEVED_AFTER && now.since(moving.since) >= BELIEVED_FOR;
     moving.filter(is_believed).map(|moving| moving.to.clone())
 }
+
+#[cfg(test)]
+#[path = "memory_tests.rs"]
+mod tests;
