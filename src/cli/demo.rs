@@ -6,6 +6,7 @@ use crate::clock::{Clock, WallClock};
 use crate::config::Config;
 use crate::domain::{Feed, FeedUrl, Message, RichText};
 use crate::feeds::FetchSettings;
+use crate::feeds::schedule::Pace;
 use crate::ops::{LogSettings, NoProbe, start_logging, stop_on_signals};
 use crate::polling::PollingSettings;
 use crate::store::{Store, StoreError, StoreSettings};
@@ -72,9 +73,10 @@ fn config(store: std::path::PathBuf, server: &SampleServer, every: Duration) -> 
         let url = FeedUrl::parse(&url)?;
         Ok(Feed { name: Some(name), configured: true, ..Feed::new(url) })
     });
+    let pace = Pace { every, at_most: every, ..Pace::default() };
     Ok(Config {
         store: StoreSettings { path: store },
-        polling: PollingSettings { every, host_gap: Duration::ZERO, ..PollingSettings::default() },
+        polling: PollingSettings { pace, host_gap: Duration::ZERO, ..PollingSettings::default() },
         fetch: FetchSettings { allow_private_networks: true, ..FetchSettings::default() },
         feeds: feeds.collect::<anyhow::Result<_>>()?,
         ..Config::default()

@@ -1,16 +1,15 @@
 //! `newsbell feed inspect`: what the bot sees in a feed.
 
-use super::reading::{Place, Reading, Served};
+use super::reading::{Place, Reading};
 use super::{ConfigFile, UsageError, out};
 use crate::clock::{Clock as _, WallClock};
 use crate::domain::message::{one_line, shorten};
 use crate::domain::time::{Age, format_span};
-use crate::domain::{Entry, Timestamp};
-use crate::feeds::Fetcher;
-use crate::feeds::schedule::suggested_interval;
+use crate::domain::{Entry, FeedState, Timestamp};
+use crate::feeds::schedule::{Pace, interval};
+use crate::feeds::{Fetcher, Head};
 use clap::Args;
 use serde_json::{Value, json};
-use std::time::Duration;
 
 /// Entries shown to people; `--json` shows all.
 const SHOWN: usize = 20;
@@ -43,7 +42,7 @@ pub(super) async fn inspect(options: Options) -> anyhow::Result<()> {
         if options.json {
             out::line(&as_json(feed, place.ok().as_ref(), &reading).to_string())?;
         } else {
-            out::text(&as_text(feed, &reading, config.polling.every, now))?;
+            out::text(&as_text(feed, &reading, &config.polling.pace, now))?;
         }
     }
     match failed {
@@ -77,7 +76,7 @@ fn entry_as_json(entry: &Entry) -> Value {
     })
 }
 
-fn as_text(feed: &str, reading: &Result<Reading, String>, every: Duration, now: Timestamp) -> String {
+fn as_text(feed: &str, reading: &Result<Reading, String>, pace: &Pace, now: Timestamp) -> String {
     let Reading { document, served } = match reading {
         Ok(reading) => reading,
         Err(error) => return format!("{feed}\n  cannot be read: {error}\n\n"),
@@ -86,8 +85,14 @@ fn as_text(feed: &str, reading: &Result<Reading, String>, every: Duration, now: 
     row(&mut text, "title", document.title.as_deref().unwrap_or("none"));
     if let Some(served) = served {
         served_as_text(&mut text, feed, served);
-        row(&mut text, "ttl", &document.ttl.map_or("none".to_owned(), format_span));
-        row(&mut text, "visited every", &format_span(suggested_interval(every, &served.hints, document.ttl)));
+        row(&mut text, "ttl", &document.wishes.ttl.map_or("none".to_owned(), format_span));
+        let state = FeedState {
+            validators: served.validators.clone(),
+            wishes: document.wishes,
+            rhythm: document.rhythm,
+            ..FeedState::default()
+        };
+        row(&mut text, "visited every", &format_span(interval(&state, &served.hints, pace, now)));
     }
     row(&mut text, "entries", &document.entries.len().to_string());
     for entry in document.entries.iter().take(SHOWN) {
@@ -109,10 +114,10 @@ fn as_text(feed: &str, reading: &Result<Reading, String>, every: Duration, now: 
     text
 }
 
-fn served_as_text(text: &mut String, feed: &str, served: &Served) {
+fn served_as_text(text: &mut String, feed: &str, served: &Head) {
     row(text, "status", "200");
-    if served.url != feed {
-        row(text, "redirected", &served.url);
+    if served.final_url.as_str() != feed {
+        row(text, "redirected", served.final_url.as_str());
     }
     row(text, "ETag", served.validators.etag.as_deref().unwrap_or("none"));
     row(text, "Last-Modified", served.validators.last_modified.as_deref().unwrap_or("none"));

@@ -1,7 +1,7 @@
 //! A feed named on the command line, an address or a file, read once as the bot would read it.
 
 use crate::domain::{FeedUrl, Timestamp, Validators};
-use crate::feeds::{self, CacheHints, Document, Fetched, Fetcher};
+use crate::feeds::{self, Document, Fetched, Fetcher, Head};
 use std::path::PathBuf;
 use url::Url;
 
@@ -15,19 +15,12 @@ pub(super) enum Place {
     File(PathBuf),
 }
 
-/// What the server said, if there was one.
-#[derive(Clone, Debug)]
-pub(super) struct Served {
-    pub(super) validators: Validators,
-    pub(super) hints: CacheHints,
-    pub(super) url: String,
-}
-
 /// A feed as it was read.
 #[derive(Clone, Debug)]
 pub(super) struct Reading {
     pub(super) document: Document,
-    pub(super) served: Option<Served>,
+    /// What the server said, if there was one.
+    pub(super) served: Option<Head>,
 }
 
 impl Place {
@@ -80,12 +73,11 @@ fn base(path: &std::path::Path) -> Result<Url, String> {
 
 async fn read_url(url: &FeedUrl, fetcher: &Fetcher, now: Timestamp) -> Result<Reading, String> {
     let fetched = fetcher.get(url, &Validators::default()).await.map_err(|error| error.for_people())?;
-    let Fetched::Document { body, content_type, final_url, validators, hints } = fetched else {
+    let Fetched::Document { head, body, content_type } = fetched else {
         return Err("The server sent nothing.".to_owned());
     };
-    let served = Served { validators, hints, url: final_url.to_string() };
-    let document = feeds::read(body, content_type, final_url, now).await.map_err(|error| error.for_people())?;
-    Ok(Reading { document, served: Some(served) })
+    let document = feeds::read(body, content_type, head.final_url.clone(), now).await;
+    Ok(Reading { document: document.map_err(|error| error.for_people())?, served: Some(head) })
 }
 
 #[cfg(test)]

@@ -10,6 +10,7 @@ use super::{AccessSettings, access, replies};
 use crate::clock::Clock;
 use crate::domain::{Asked, ButtonAction, Chat, ChatId, ChatKind, Message, Update};
 use crate::feeds::Fetcher;
+use crate::feeds::schedule::Pace;
 use crate::filters::Standing as StandingFilters;
 use crate::ops::{Bell, Health, Part, Probe, Step};
 use crate::store::{Applied, Store, StoreError};
@@ -49,8 +50,8 @@ pub struct DeskParts {
     pub access: AccessSettings,
     /// The bot's own user name, once the far end has told it.
     pub me: Arc<OnceLock<String>>,
-    /// The interval of feeds that chats add.
-    pub every: Duration,
+    /// How often feeds are visited that chats add.
+    pub pace: Pace,
     /// Rung when updates were received.
     pub inbox_bell: Bell,
     /// To ring when replies wait.
@@ -80,7 +81,7 @@ impl Desk {
             fetcher: parts.fetcher.clone(),
             clock: Arc::clone(&parts.clock),
             standing: Arc::clone(&parts.standing),
-            every: parts.every,
+            pace: parts.pace,
             started_at: parts.clock.now(),
         };
         Self { clerk: Arc::new(Clerk { parts, answerer }), busy: HashMap::new(), turns: JoinSet::new() }

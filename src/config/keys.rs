@@ -5,6 +5,7 @@ use super::Config;
 use super::token::Written;
 use super::value::Given;
 use crate::commands::Access;
+use crate::feeds::schedule::Profile;
 use crate::ops::{LogFormat, LogSettings};
 use std::net::SocketAddr;
 use std::time::Duration;
@@ -53,7 +54,16 @@ pub(super) const KEYS: &[Key] = &[
     key("telegram", "allowed_chats", |draft, given| put(&mut draft.config.access.allowed_chats, given.ids())),
     key("telegram", "admins", |draft, given| put(&mut draft.config.access.admins, given.ids())),
     key("store", "path", |draft, given| put(&mut draft.config.store.path, given.text().map(Into::into))),
-    key("polling", "every", |draft, given| put(&mut draft.config.polling.every, given.span(EVERY_LEAST..=EVERY_MOST))),
+    key("polling", "every", |draft, given| {
+        put(&mut draft.config.polling.pace.every, given.span(EVERY_LEAST..=EVERY_MOST))
+    }),
+    key("polling", "at_most", |draft, given| {
+        put(&mut draft.config.polling.pace.at_most, given.span(EVERY_LEAST..=EVERY_MOST))
+    }),
+    key("polling", "profile", |draft, given| {
+        let choices = [("prompt", Profile::Prompt), ("strict", Profile::Strict)];
+        put(&mut draft.config.polling.pace.profile, given.choice(&choices))
+    }),
     key("polling", "concurrency", |draft, given| put(&mut draft.config.polling.concurrency, given.count(1..=256))),
     key("polling", "host_gap", |draft, given| {
         put(&mut draft.config.polling.host_gap, given.span(Duration::ZERO..=Duration::from_mins(10)))

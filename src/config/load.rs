@@ -135,8 +135,9 @@ impl Reading<'_> {
     fn set(&mut self, key: &Key, value: &Spanned<DeValue<'_>>) {
         if let Err(what) = (key.set)(&mut self.draft, Given::Toml(value.get_ref())) {
             self.refuse(value.span(), format!("{}.{}: {what}", key.section, key.name));
-        } else if (key.section, key.name) == ("polling", "every") && self.draft.config.polling.every < POLITE_EVERY {
-            self.warnings.push(hurried("polling.every", self.draft.config.polling.every));
+        } else if (key.section, key.name) == ("polling", "every") && self.draft.config.polling.pace.every < POLITE_EVERY
+        {
+            self.warnings.push(hurried("polling.every", self.draft.config.polling.pace.every));
         }
     }
 
@@ -317,7 +318,7 @@ mod tests {
         let text = "[polling]\nevery = \"10m\"\nconcurrency = 4\n[telegram]\nadmins = [1]\n";
         let environment = [("NEWSBELL_POLLING_EVERY", "1h"), ("NEWSBELL_TELEGRAM_ADMINS", "7, -8")];
         let config = read(text, &environment).unwrap().config;
-        assert_eq!(config.polling.every, Duration::from_secs(3600));
+        assert_eq!(config.polling.pace.every, Duration::from_secs(3600));
         assert_eq!(config.polling.concurrency, 4);
         assert_eq!(config.access.admins, [7, -8]);
     }

@@ -1,13 +1,26 @@
-//! A feed: its address, and what polling remembers of it.
+//! A feed and its address.
 
 use super::digest::Digest;
-use super::time::Timestamp;
 use std::fmt;
 use std::time::Duration;
 use url::Url;
 
 /// The longest feed address accepted, in bytes.
 pub const FEED_URL_MAX_BYTES: usize = 2_048;
+
+/// Hosts under which many sites live on the same machines.
+const SHARED_HOSTS: [&str; 10] = [
+    "blogspot.com",
+    "github.io",
+    "livejournal.com",
+    "medium.com",
+    "reddit.com",
+    "substack.com",
+    "tumblr.com",
+    "wordpress.com",
+    "youtube.com",
+    "typepad.com",
+];
 
 /// Identity of a feed, made from the address under which it was first added.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -57,12 +70,10 @@ impl FeedUrl {
         &self.0
     }
 
-    /// Host and port: what politeness is measured by.
+    /// Whose machines answer: what politeness is measured by. Host and port; one name for all sites of a host that
+    /// gives each of its authors a name of their own.
     pub fn authority(&self) -> String {
-        let parsed = Url::parse(&self.0).ok();
-        let host = parsed.as_ref().and_then(Url::host_str).unwrap_or_default();
-        let port = parsed.as_ref().and_then(Url::port_or_known_default).unwrap_or_default();
-        format!("{host}:{port}")
+        Url::parse(&self.0).as_ref().map(authority).unwrap_or_default()
     }
 
     /// The host alone, as a name of last resort.
@@ -74,6 +85,17 @@ impl FeedUrl {
     /// The identity of the feed at this address.
     pub fn id(&self) -> FeedId {
         FeedId(Digest::of("feed", &[self.0.as_bytes()]))
+    }
+}
+
+/// The authority of an address, as [`FeedUrl::authority`] tells it.
+pub fn authority(url: &Url) -> String {
+    let host = url.host_str().unwrap_or_default();
+    let is_within =
+        |shared: &&&str| host.strip_suffix(**shared).is_some_and(|rest| rest.is_empty() || rest.ends_with('.'));
+    match SHARED_HOSTS.iter().find(is_within) {
+        Some(shared) => (*shared).to_owned(),
+        None => format!("{host}:{}", url.port_or_known_default().unwrap_or_default()),
     }
 }
 
@@ -124,53 +146,6 @@ impl Feed {
     }
 }
 
-/// The validators of a conditional request (RFC 9110 section 13.1), kept byte for byte.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Validators {
-    /// `ETag` of the last 200 or 304.
-    pub etag: Option<String>,
-    /// `Last-Modified` of the last 200 or 304.
-    pub last_modified: Option<String>,
-    /// The address that sent them, after redirects; they are never sent to another.
-    pub url: Option<String>,
-}
-
-/// What polling remembers of a feed between visits.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct FeedState {
-    /// For the next conditional request.
-    pub validators: Validators,
-    /// No visit before this instant.
-    pub next_visit_at: Timestamp,
-    /// The last visit, however it ended.
-    pub last_visit_at: Option<Timestamp>,
-    /// The last visit that ended in a readable document or a 304.
-    pub last_success_at: Option<Timestamp>,
-    /// The last visit that brought a whole document; seen marks are pruned against it.
-    pub last_document_at: Option<Timestamp>,
-    /// When the newest item arrived.
-    pub last_item_at: Option<Timestamp>,
-    /// Failed visits in a row.
-    pub failures: u32,
-    /// Since when it fails, and why, in words for people.
-    pub trouble: Option<Trouble>,
-    /// The first document was taken as the baseline: what comes now is news.
-    pub baselined: bool,
-    /// All visits so far.
-    pub visits: u64,
-    /// Visits answered 304.
-    pub not_modified: u64,
-}
-
-/// Why a feed does not answer as it should.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Trouble {
-    /// The first failed visit in a row.
-    pub since: Timestamp,
-    /// One sentence for people.
-    pub reason: String,
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -181,6 +156,15 @@ mod tests {
         assert_eq!(url.as_str(), "https://example.org/feed.xml");
         assert_eq!(url.authority(), "example.org:443");
         assert_eq!(FeedUrl::parse("http://127.0.0.1:8080/f").unwrap().authority(), "127.0.0.1:8080");
+    }
+
+    #[test]
+    fn all_sites_of_a_shared_host_are_one_authority() {
+        let authority = |url: &str| FeedUrl::parse(url).unwrap().authority();
+        for url in ["https://ann.tumblr.com/rss", "http://tumblr.com/rss", "https://a.b.tumblr.com:8443/"] {
+            assert_eq!(authority(url), "tumblr.com");
+        }
+        assert_eq!(authority("https://nottumblr.com/rss"), "nottumblr.com:443");
     }
 
     #[test]

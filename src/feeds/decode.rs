@@ -5,9 +5,8 @@
 
 use super::parse::{ParseTrouble, Parsed, parse};
 use super::repair::{Unrepairable, repair};
-use super::{discovery, encoding, entry, json};
-use crate::domain::{Entry, Timestamp};
-use std::time::Duration;
+use super::{discovery, encoding, entry, json, wishes};
+use crate::domain::{Entry, Rhythm, Timestamp, Wishes};
 use tokio::task::JoinError;
 use url::Url;
 
@@ -18,8 +17,10 @@ pub struct Document {
     pub title: Option<String>,
     /// In the document's order; at most 1,000.
     pub entries: Vec<Entry>,
-    /// For how long the feed says that asking again is pointless (RSS 2.0 `ttl`).
-    pub ttl: Option<Duration>,
+    /// When the feed wants to be asked.
+    pub wishes: Wishes,
+    /// How often it publishes, as the dates of its entries show.
+    pub rhythm: Rhythm,
     /// Primary language subtag, lower case; entries without one of their own have it too.
     pub language: Option<String>,
     /// Items that the document holds and that could not be read.
@@ -128,6 +129,7 @@ pub(super) fn decode(
         markup(text, base, now)?
     };
     document.entries = entry::distinct(document.entries);
+    document.rhythm = wishes::rhythm(&document.entries, now);
     Ok(document)
 }
 

@@ -3,6 +3,7 @@
 use super::*;
 use encoding_rs::{EUC_KR, Encoding, WINDOWS_1251};
 use proptest::prelude::*;
+use std::time::Duration;
 
 /// 2026-01-06T00:00:00Z.
 const NOW: Timestamp = Timestamp::from_seconds(1_767_657_600);
@@ -35,7 +36,7 @@ const RSS: &str = r#"<?xml version="1.0" encoding="UTF-8"?>
 fn rss_2_is_read_whole() {
     let document = decoded(RSS);
     assert_eq!(document.title.as_deref(), Some("Harbour Post"));
-    assert_eq!((document.ttl, document.language.as_deref()), (Some(Duration::from_secs(900)), Some("en")));
+    assert_eq!((document.wishes.ttl, document.language.as_deref()), (Some(Duration::from_secs(900)), Some("en")));
     assert_eq!(document.lost, 0);
     let expected = Entry {
         guid: Some("17".to_owned()),

@@ -23,6 +23,15 @@ pub enum RedirectTrouble {
     NoTarget,
 }
 
+/// What a server said that gave nothing.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Refusal {
+    /// The status code, where that was the refusal.
+    pub status: Option<u16>,
+    /// Who wants to be left alone, and for how long, at most a day.
+    pub quiet: Option<(String, Duration)>,
+}
+
 /// Why a fetch failed. Hosts are named, addresses never: they may hold credentials.
 #[derive(Debug, thiserror::Error)]
 pub enum FetchError {
@@ -89,6 +98,8 @@ pub enum FetchError {
     Status {
         /// Who answered.
         host: String,
+        /// The same, as [`crate::domain::FeedUrl::authority`] tells it.
+        authority: String,
         /// What (RFC 9110 section 15).
         status: u16,
         /// For how long it wants to be left alone, at most a day.
@@ -158,20 +169,22 @@ impl FetchError {
         }
     }
 
-    /// For how long the server wants to be left alone; at most 24 h.
-    pub fn retry_after(&self) -> Option<Duration> {
+    /// What a server said that was asked and gave nothing; `None` when no server was reached, for then the trouble
+    /// may be ours.
+    pub fn refusal(&self) -> Option<Refusal> {
         match self {
-            Self::Status { retry_after, .. } => *retry_after,
-            _ => None,
-        }
-    }
-
-    /// The status code, where it was one that failed the fetch.
-    pub fn status(&self) -> Option<u16> {
-        match self {
-            Self::Status { status, .. } => Some(*status),
-            Self::NotModifiedUnasked { .. } => Some(304),
-            _ => None,
+            Self::Status { authority, status, retry_after, .. } => {
+                Some(Refusal { status: Some(*status), quiet: retry_after.map(|span| (authority.clone(), span)) })
+            }
+            Self::NotModifiedUnasked { .. } => Some(Refusal { status: Some(304), quiet: None }),
+            Self::Private { .. } | Self::Redirect { .. } | Self::Empty { .. } | Self::TooLarge { .. } => {
+                Some(Refusal::default())
+            }
+            Self::NoSuchName { .. }
+            | Self::Connect { .. }
+            | Self::Tls { .. }
+            | Self::Timeout { .. }
+            | Self::Broken { .. } => None,
         }
     }
 }

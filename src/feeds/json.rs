@@ -17,7 +17,7 @@ pub(super) fn read(text: &str, base: &Url, now: Timestamp) -> Result<Option<Docu
     let entries: Vec<Entry> = read.map(|item| item_of(item, language.as_ref(), now).finish(Some(base))).collect();
     let lost = items.len().min(entry::ENTRIES_MAX).saturating_sub(entries.len());
     let title = string(&feed, "title").map(|title| entry::title(&title)).filter(|title| !title.is_empty());
-    Ok(Some(Document { title, entries, ttl: None, language, lost }))
+    Ok(Some(Document { title, entries, language, lost, ..Document::default() }))
 }
 
 fn item_of(item: &Value, language: Option<&String>, now: Timestamp) -> Draft {

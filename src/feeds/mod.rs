@@ -1,17 +1,18 @@
 //! Feeds: the far side of the news. The only room that names `reqwest` and `feed_rs`.
 //!
-//! [`Fetcher`] asks a server for a document, [`read`] turns its bytes into entries, [`schedule`] says when to ask
-//! again. What must never happen here: raw bytes reach a parser before they were decoded and repaired; a panic or an
+//! [`Fetcher`] runs an [`Errand`] to a server for a document, [`read`] turns its bytes into entries, [`memory`] is what is
+//! remembered of it all, and [`schedule`] says when to ask again. What must never happen here: raw bytes reach a parser before they were decoded and repaired; a panic or an
 //! endless loop of a parser reaches a caller; a request goes to an address that [`guard`] forbids; an identity is
 //! invented for an entry that has none.
 //!
-//! Start with `fetch.rs` (one request and its redirects) and `decode.rs` (from bytes to a [`Document`], pass by pass).
+//! Start with `errand.rs` (what is asked and heard), `fetch.rs` (how it travels) and `decode.rs` (from bytes to a [`Document`], pass by pass).
 
 mod dates;
 mod decode;
 mod discovery;
 mod encoding;
 mod entry;
+mod errand;
 mod fetch;
 mod fetch_error;
 pub mod guard;
@@ -19,15 +20,18 @@ mod headers;
 mod html;
 mod json;
 mod markup;
+pub mod memory;
 mod parse;
 mod repair;
 pub mod schedule;
+mod wishes;
 
 pub use dates::believable as believable_date;
 pub use decode::{DecodeError, Document, NotAFeed, read};
 pub use entry::Draft;
-pub use fetch::{Fetched, Fetcher};
-pub use fetch_error::{ClientError, FetchError, RedirectTrouble};
+pub use errand::{Errand, Head, Heard};
+pub use fetch::{Fetched, Fetcher, digest};
+pub use fetch_error::{ClientError, FetchError, RedirectTrouble, Refusal};
 pub use headers::CacheHints;
 pub use parse::ParseTrouble;
 

@@ -8,11 +8,11 @@ use super::decode::Document;
 use super::entry::{self, Draft};
 use super::markup::{Tag, Token, Tokens, local, unescaped};
 use super::repair::{Family, Repaired};
+use super::wishes;
 use crate::domain::{Entry, Timestamp};
 use feed_rs::model;
 use feed_rs::parser::{Builder, ParseFeedError, Parser};
 use std::panic::{AssertUnwindSafe, catch_unwind};
-use std::time::Duration;
 use url::Url;
 
 /// Items read one by one; each costs a little more than in a whole document.
@@ -50,6 +50,7 @@ pub(super) fn parse(repaired: &Repaired, base: &Url, now: Timestamp) -> Parsed {
     let is_whole = whole.as_ref().is_some_and(|feed| feed.entries.len() == items.len());
     let head = whole.or_else(|| reader.head(&around));
     let mut document = head.as_ref().map(document_of).unwrap_or_default();
+    document.wishes = wishes::wishes(&around);
     let found: Vec<Entry> = if is_whole {
         let pairs = head.into_iter().flat_map(|feed| feed.entries).zip(&items);
         pairs.take(entry::ENTRIES_MAX).map(|(found, item)| reader.entry(found, item)).collect()
@@ -76,13 +77,10 @@ fn parser(base: &Url) -> Parser {
 }
 
 fn document_of(feed: &model::Feed) -> Document {
-    let minutes = feed.ttl.filter(|minutes| *minutes > 0);
     Document {
         title: feed.title.as_ref().map(|title| entry::title(&title.content)).filter(|title| !title.is_empty()),
-        entries: Vec::new(),
-        ttl: minutes.map(|minutes| Duration::from_secs(u64::from(minutes) * 60)),
         language: feed.language.as_deref().and_then(entry::primary_language),
-        lost: 0,
+        ..Document::default()
     }
 }
 

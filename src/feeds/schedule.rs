@@ -1,219 +1,214 @@
-//! When a feed is visited again. Pure: the same visit at the same instant always leads to the same next one.
+//! When a feed is visited again, and when without its validators. Pure: the same visit at the same instant always
+//! leads to the same next one.
 //!
-//! The rules, in order: no visit before `every` has passed, whatever happened. After a success the longest wish of
-//! the far end counts, up to an hour, unless the operator set the interval. After failures the span doubles, up to
-//! a day; up to half an hour where no server refused, for then the trouble may be ours, and a night without a network
-//! must not cost the morning's news. A `Retry-After` is kept in full. Everything is spread by up to a tenth later, never earlier.
+//! After a success the span is the feed's own rhythm, between a floor and a ceiling: half the usual gap between two of
+//! its items, longer the longer it is silent, the floor when it rang lately. The longest wish of the far end counts if
+//! it is longer, within bounds. Where the operator set the interval, that is the span. After a refusal the span doubles
+//! with each in a row, up to a day; up to half an hour where no server was reached, for then the trouble may be ours, and
+//! a night without a network must not cost the morning's news. A `Retry-After` is kept in full. Everything is spread by up to
+//! a tenth later, never earlier, and never falls into hours or days that the feed wants skipped.
 
 use super::headers::{CacheHints, STAY_AWAY_MAX};
-use crate::domain::{Digest, FeedId, Timestamp};
+use crate::domain::{Digest, Feed, FeedId, FeedState, FeedUrl, Timestamp, Wishes};
 use std::time::Duration;
 
-/// The most that `max-age`, `Expires` and `ttl` put a visit off: values of years exist.
-const HINT_MAX: Duration = Duration::from_secs(3_600);
+/// The most that `max-age` and `Expires` put a visit off: values of years exist.
+const FRESH_MAX: Duration = Duration::from_hours(5);
 
-/// The longest that failures put a visit off.
-const BACK_OFF_MAX: Duration = Duration::from_secs(24 * 3_600);
+/// The most that `ttl` and the update rate put a visit off: most are defaults of software that nobody chose, and the
+/// default rate is daily.
+const WISH_MAX: Duration = Duration::from_hours(1);
 
-/// The longest that failures without a refusal (name, connection, time-out, an unreadable document) put a visit off.
-const UNREACHED_MAX: Duration = Duration::from_secs(1_800);
+/// The interval of a feed of which nothing is known yet.
+const START: Duration = Duration::from_mins(15);
+
+/// The floor of a feed that has no validators, or ignores them: each visit costs its server a whole document.
+const WHOLE_FLOOR: Duration = Duration::from_mins(15);
+
+/// The floors of the strict profile, with validators that work and without.
+const STRICT_FLOOR: Duration = Duration::from_hours(1);
+const STRICT_WHOLE_FLOOR: Duration = Duration::from_hours(24);
+
+/// A feed that is silent for so many times a span is visited at that span: half an hour after a day.
+const SILENCE_SHARE: u32 = 48;
+
+/// An item that rang makes its feed an urgent one for so long.
+const URGENT_FOR: Duration = Duration::from_hours(24 * 7);
+
+/// The longest that refusals put a visit off.
+const BACK_OFF_MAX: Duration = Duration::from_hours(24);
+
+/// The longest that failures in which no server was reached (name, connection, encryption, time-out) put a visit off.
+const UNREACHED_MAX: Duration = Duration::from_mins(30);
 
 /// The shortest back-off of a feed whose interval the operator did not set.
-const BACK_OFF_MIN: Duration = Duration::from_secs(60);
+const BACK_OFF_MIN: Duration = Duration::from_mins(1);
 
 /// The shortest back-off from a server that says that we come too often (429) or not at all (403).
-const UNWELCOME_MIN: Duration = Duration::from_secs(3_600);
+const UNWELCOME_MIN: Duration = Duration::from_hours(1);
+
+/// How far the second visits of feeds that were added at once are spread, at most.
+const FIRST_SPREAD_MAX: Duration = Duration::from_hours(1);
+
+/// A feed that only ever answers 304 is asked for its document once in so long: some servers answer 304 for ever.
+const REFRESH_EVERY: Duration = Duration::from_hours(24 * 8);
+
+/// Hosts that ask never to be asked so.
+const NEVER_REFRESHED: [&str; 1] = ["rachelbythebay.com"];
+
+/// How often feeds are visited.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Pace {
+    /// The shortest span between two visits.
+    pub every: Duration,
+    /// The longest that a feed's own rhythm leads to.
+    pub at_most: Duration,
+    /// How much is asked of servers.
+    pub profile: Profile,
+}
+
+impl Default for Pace {
+    fn default() -> Self {
+        Self { every: Duration::from_mins(5), at_most: Duration::from_hours(1), profile: Profile::Prompt }
+    }
+}
+
+/// How much is asked of servers.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Profile {
+    /// News early, as far as servers do not mind.
+    Prompt,
+    /// What the strictest of publishers ask for: hourly where validators work, else daily.
+    Strict,
+}
 
 /// How a visit ended, as far as the next one depends on it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum VisitOutcome<'a> {
-    /// A readable document.
-    Document {
-        /// What its headers said.
-        hints: &'a CacheHints,
-        /// What the document itself said (RSS `ttl`).
-        ttl: Option<Duration>,
-    },
-    /// 304.
-    NotModified {
-        /// What its headers said.
-        hints: &'a CacheHints,
-    },
-    /// Nothing readable.
-    Failed {
-        /// For how long the server wants to be left alone.
-        retry_after: Option<Duration>,
+    /// A readable document or a 304, and what its headers said.
+    Read(&'a CacheHints),
+    /// A server answered, and gave nothing readable.
+    Refused {
         /// The status code, if it was that.
         status: Option<u16>,
+        /// For how long it wants to be left alone.
+        retry_after: Option<Duration>,
     },
+    /// No server was reached.
+    Unreached,
 }
 
-/// When to visit next. `every` is the interval; `is_explicit` says that the operator set it for this feed;
-/// `failures` counts failed visits in a row before this one.
+/// When to visit next, given what is remembered of the feed, this visit included.
 pub fn next_visit(
-    feed: FeedId,
-    every: Duration,
-    is_explicit: bool,
-    failures: u32,
+    feed: &Feed,
+    state: &FeedState,
     outcome: &VisitOutcome<'_>,
+    pace: &Pace,
     now: Timestamp,
 ) -> Timestamp {
+    let floor = feed.every.unwrap_or_else(|| floor(state, pace));
     let span = match outcome {
-        VisitOutcome::Document { hints, ttl } => after_success(every, is_explicit, hints, *ttl),
-        VisitOutcome::NotModified { hints } => after_success(every, is_explicit, hints, None),
-        VisitOutcome::Failed { retry_after: Some(wish), .. } => (*wish).min(STAY_AWAY_MAX),
-        VisitOutcome::Failed { status: Some(410), .. } => BACK_OFF_MAX,
-        VisitOutcome::Failed { status, .. } => back_off(every, is_explicit, failures, *status),
+        VisitOutcome::Read(hints) => feed.every.unwrap_or_else(|| interval(state, hints, pace, now)),
+        VisitOutcome::Refused { retry_after: Some(wish), .. } => (*wish).min(STAY_AWAY_MAX),
+        VisitOutcome::Refused { status: Some(410), .. } => BACK_OFF_MAX,
+        VisitOutcome::Refused { status, .. } => back_off(feed, floor, *status, state.refusals, BACK_OFF_MAX),
+        VisitOutcome::Unreached => {
+            back_off(feed, feed.every.unwrap_or_else(|| reach_floor(pace)), None, state.failures, UNREACHED_MAX)
+        }
     };
-    now.plus(spread(span.max(every), feed, now))
+    let floor = if *outcome == VisitOutcome::Unreached { span } else { floor };
+    let at = now.plus(spread(span.max(floor), feed.id, state.visits, now));
+    opening(feed, &state.wishes, at)
 }
 
-fn after_success(every: Duration, is_explicit: bool, hints: &CacheHints, ttl: Option<Duration>) -> Duration {
-    if is_explicit { every } else { suggested_interval(every, hints, ttl) }
+/// The interval of a feed that answers and whose own the operator did not set.
+pub fn interval(state: &FeedState, hints: &CacheHints, pace: &Pace, now: Timestamp) -> Duration {
+    let floor = floor(state, pace);
+    let is_urgent = state.last_alert_at.is_some_and(|at| now.since(at) < URGENT_FOR);
+    let own = if is_urgent { floor } else { rhythm(state, now) };
+    let document = state.wishes.ttl.max(state.wishes.updated_every).unwrap_or_default();
+    let wish = hints.fresh_for().min(FRESH_MAX).max(document.min(WISH_MAX));
+    own.clamp(floor, pace.at_most.max(floor)).max(wish)
 }
 
-/// The interval of a feed that answers and whose own the operator did not set: `every`, or longer where the far end
-/// wishes so, up to an hour.
-pub fn suggested_interval(every: Duration, hints: &CacheHints, ttl: Option<Duration>) -> Duration {
-    let wish = hints.fresh_for().max(ttl.unwrap_or_default());
-    every.max(wish.min(HINT_MAX))
+/// This instant, or the next in which the feed may be visited. A feed that skips every hour or every day skips none.
+pub fn opening(feed: &Feed, wishes: &Wishes, at: Timestamp) -> Timestamp {
+    const ALL_HOURS: u32 = (1 << 24) - 1;
+    const ALL_DAYS: u8 = (1 << 7) - 1;
+    let skips = |mask: u32, all: u32, bit: i64| mask & all != all && mask >> bit & 1 == 1;
+    let is_skipped = |hour: i64| {
+        // The first day of the epoch was a Thursday.
+        let day = (hour.div_euclid(24) + 4).rem_euclid(7);
+        skips(wishes.skip_hours, ALL_HOURS, hour.rem_euclid(24)) || skips(wishes.skip_days.into(), ALL_DAYS.into(), day)
+    };
+    let hour = at.as_seconds().div_euclid(3_600);
+    if feed.every.is_some() || !is_skipped(hour) {
+        return at;
+    }
+    let open = (hour..=hour.saturating_add(24 * 7)).find(|hour| !is_skipped(*hour)).unwrap_or(hour);
+    let at = Timestamp::from_seconds(open.saturating_mul(3_600)).max(at);
+    at.plus(later(Duration::from_hours(1) / 10, feed.id, at))
 }
 
-/// Doubles with each failure in a row, from the interval itself.
-fn back_off(every: Duration, is_explicit: bool, failures: u32, status: Option<u16>) -> Duration {
+/// Is the next request to be made without validators? So that a server which answers 304 by mistake is found out.
+pub fn is_refresh_due(url: &FeedUrl, state: &FeedState, now: Timestamp) -> bool {
+    let is_old = |at: Timestamp| now.since(at) >= REFRESH_EVERY;
+    let host = url.host();
+    let is_host = |name: &&str| host.strip_suffix(*name).is_some_and(|rest| rest.is_empty() || rest.ends_with('.'));
+    let is_due = state.last_document_at.is_some_and(is_old) && state.last_unconditional_at.is_none_or(is_old);
+    is_due && !NEVER_REFRESHED.iter().any(is_host)
+}
+
+/// No visit before this span has passed, however the last one ended.
+fn floor(state: &FeedState, pace: &Pace) -> Duration {
+    let is_cheap = state.validators.are_given() && !state.ignores_validators;
+    let least = match (pace.profile, is_cheap) {
+        (Profile::Prompt, true) => Duration::ZERO,
+        (Profile::Prompt, false) => WHOLE_FLOOR,
+        (Profile::Strict, true) => STRICT_FLOOR,
+        (Profile::Strict, false) => STRICT_WHOLE_FLOOR,
+    };
+    pace.every.max(least)
+}
+
+/// The floor where nobody was reached, so that nobody was burdened.
+fn reach_floor(pace: &Pace) -> Duration {
+    match pace.profile {
+        Profile::Prompt => pace.every,
+        Profile::Strict => pace.every.max(STRICT_FLOOR),
+    }
+}
+
+fn rhythm(state: &FeedState, now: Timestamp) -> Duration {
+    let newest_at = state.rhythm.newest_at.max(state.last_item_at);
+    let silence = newest_at.map(|at| now.since(at)).unwrap_or_default();
+    state.rhythm.gap.map_or(START, |gap| gap / 2).max(silence / SILENCE_SHARE)
+}
+
+/// Doubles with each failure in a row.
+fn back_off(feed: &Feed, floor: Duration, status: Option<u16>, failures: u32, most: Duration) -> Duration {
     let least = match status {
-        _ if is_explicit => every,
-        Some(403 | 429) => every.max(UNWELCOME_MIN),
-        _ => every.max(BACK_OFF_MIN),
+        Some(403 | 429) => floor.max(UNWELCOME_MIN),
+        _ if feed.every.is_some() => floor,
+        _ => floor.max(BACK_OFF_MIN),
     };
-    let most = if status.is_some() { BACK_OFF_MAX } else { UNREACHED_MAX };
-    2u32.checked_pow(failures).map_or(most, |factor| least.saturating_mul(factor)).min(most)
+    let doubled = 2u32.checked_pow(failures.saturating_sub(1)).map_or(most, |factor| least.saturating_mul(factor));
+    doubled.min(most).max(floor)
 }
 
-/// Up to a tenth later, by a draw that depends on the feed and the instant alone.
-fn spread(span: Duration, feed: FeedId, now: Timestamp) -> Duration {
+/// Up to a tenth later; after the first visit up to an interval, for many feeds may have been added at once.
+fn spread(span: Duration, feed: FeedId, visits: u64, now: Timestamp) -> Duration {
+    let range = if visits <= 1 { span.min(FIRST_SPREAD_MAX) } else { Duration::ZERO };
+    span.saturating_add(later(range.max(span / 10), feed, now))
+}
+
+/// A share of a span, by a draw that depends on the feed and the instant alone.
+fn later(range: Duration, feed: FeedId, now: Timestamp) -> Duration {
     let draw = Digest::of("visit", &[feed.0.as_bytes(), &now.as_millis().to_be_bytes()]);
-    let share = draw.as_bytes().first().copied().map_or(0, u32::from);
-    let tenth = span.checked_div(10).unwrap_or_default();
-    span.saturating_add(tenth.saturating_mul(share) / u32::from(u8::MAX))
+    let share = draw.as_bytes().first_chunk().copied().map_or(0, u16::from_be_bytes);
+    range.saturating_mul(share.into()) / u32::from(u16::MAX)
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-    use proptest::prelude::*;
-
-    const DAY: Duration = BACK_OFF_MAX;
-
-    fn feed(number: u64) -> FeedId {
-        FeedId(Digest::of("feed", &[&number.to_be_bytes()]))
-    }
-
-    fn fresh_for(span: Duration) -> CacheHints {
-        CacheHints { max_age: Some(span), expires_in: None }
-    }
-
-    /// The span to the next visit of feed 1 at instant 0.
-    fn span(every: Duration, is_explicit: bool, failures: u32, outcome: &VisitOutcome<'_>) -> Duration {
-        let now = Timestamp::default();
-        next_visit(feed(1), every, is_explicit, failures, outcome, now).since(now)
-    }
-
-    fn is_about(span: Duration, least: Duration) -> bool {
-        span >= least && span <= least + least / 10
-    }
-
-    fn failed(status: Option<u16>) -> VisitOutcome<'static> {
-        VisitOutcome::Failed { retry_after: None, status }
-    }
-
-    fn secs(range: std::ops::Range<u64>) -> impl Strategy<Value = Duration> {
-        range.prop_map(Duration::from_secs)
-    }
-
-    proptest! {
-        #[test]
-        fn no_visit_comes_before_the_interval_has_passed(
-            every in secs(1..200_000), is_explicit: bool, failures in 0u32..100, ttl in secs(0..100_000),
-            wish in prop::option::of(secs(0..200_000)), status in prop::option::of(100u16..600), at in 0i64..4_000_000_000,
-        ) {
-            let hints = fresh_for(ttl);
-            let now = Timestamp::from_seconds(at);
-            for outcome in [
-                VisitOutcome::Document { hints: &hints, ttl: Some(ttl) },
-                VisitOutcome::NotModified { hints: &hints },
-                VisitOutcome::Failed { retry_after: wish, status },
-            ] {
-                let next = next_visit(feed(failures.into()), every, is_explicit, failures, &outcome, now);
-                prop_assert!(next.since(now) >= every);
-                prop_assert!(next.since(now) <= every.max(DAY).mul_f64(1.1) + Duration::from_millis(1));
-            }
-        }
-
-        #[test]
-        fn the_operators_interval_is_obeyed_after_a_success(every in secs(1..200_000), wish in secs(0..2_000_000)) {
-            let hints = fresh_for(wish);
-            let not_modified = VisitOutcome::NotModified { hints: &hints };
-            prop_assert!(is_about(span(every, true, 0, &not_modified), every));
-            let document = VisitOutcome::Document { hints: &hints, ttl: Some(wish) };
-            prop_assert!(is_about(span(every, true, 0, &document), every));
-        }
-
-        #[test]
-        fn the_longest_wish_of_the_far_end_counts_up_to_an_hour(age in secs(0..100_000), ttl in secs(0..100_000)) {
-            let every = Duration::from_secs(300);
-            let hints = fresh_for(age);
-            let least = every.max(age.max(ttl).min(HINT_MAX));
-            let document = VisitOutcome::Document { hints: &hints, ttl: Some(ttl) };
-            prop_assert!(is_about(span(every, false, 0, &document), least));
-        }
-
-        #[test]
-        fn a_wish_to_be_left_alone_is_kept_in_full(wish in secs(1..86_400), failures in 0u32..40, is_explicit: bool) {
-            let outcome = VisitOutcome::Failed { retry_after: Some(wish), status: Some(503) };
-            let every = Duration::from_secs(60);
-            prop_assert!(is_about(span(every, is_explicit, failures, &outcome), wish.max(every)));
-        }
-
-        #[test]
-        fn each_failure_doubles_the_span_up_to_a_day_or_half_an_hour_where_nobody_refused(every in secs(60..10_000), failures in 0u32..200) {
-            let least = (0..failures.min(20)).fold(every, |span, _| span * 2).min(DAY);
-            prop_assert!(is_about(span(every, false, failures, &failed(Some(500))), least));
-            let unreached = least.min(UNREACHED_MAX).max(every);
-            prop_assert!(is_about(span(every, false, failures, &failed(None)), unreached));
-        }
-    }
-
-    #[test]
-    fn an_unwelcome_visitor_stays_away_for_an_hour_and_then_longer() {
-        let every = Duration::from_secs(300);
-        for status in [403, 429] {
-            assert!(is_about(span(every, false, 0, &failed(Some(status))), UNWELCOME_MIN));
-            assert!(is_about(span(every, false, 2, &failed(Some(status))), UNWELCOME_MIN * 4));
-        }
-    }
-
-    #[test]
-    fn a_feed_that_is_gone_is_asked_once_a_day() {
-        assert!(is_about(span(Duration::from_secs(1), true, 0, &failed(Some(410))), DAY));
-    }
-
-    #[test]
-    fn short_intervals_of_the_operator_back_off_from_there() {
-        let second = Duration::from_secs(1);
-        assert!(is_about(span(second, true, 0, &failed(Some(500))), second));
-        assert!(is_about(span(second, true, 3, &failed(Some(429))), second * 8));
-        assert!(is_about(span(second, false, 0, &failed(Some(500))), BACK_OFF_MIN));
-    }
-
-    #[test]
-    fn feeds_added_at_once_are_spread() {
-        let hints = CacheHints::default();
-        let now = Timestamp::default();
-        let every = Duration::from_secs(3_600);
-        let outcome = VisitOutcome::NotModified { hints: &hints };
-        let at = |number| next_visit(feed(number), every, true, 0, &outcome, now);
-        let distinct: std::collections::BTreeSet<_> = (0..100).map(at).collect();
-        assert!(distinct.len() > 50);
-    }
-}
+#[path = "schedule_tests.rs"]
+mod tests;

@@ -1,21 +1,24 @@
 //! Polling: which feeds are due, and what a visit brings.
 //!
-//! [`Poller`] is the loop; [`Visitor`] is one visit, a straight line from a fetch to one commit. A feed that fails
-//! delays no other. Nothing here decides when a feed is due: that is [`crate::feeds::schedule`], which is pure.
+//! [`Poller`] is the loop; [`Visitor`] is one visit, a straight line from a fetch to one commit  A feed that fails
+//! delays no other. Nothing here decides when a feed is due, or what is remembered of it: [`crate::feeds::schedule`] and
+//! [`crate::feeds::memory`] do, which are pure.
 
+mod notice;
 mod poller;
 mod visit;
 
 pub use poller::{Poller, PollerParts};
-pub use visit::Visitor;
+pub use visit::{Visited, Visitor};
 
+use crate::feeds::schedule::Pace;
 use std::time::Duration;
 
 /// How often feeds are visited.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct PollingSettings {
-    /// Between two visits of a feed that has no interval of its own.
-    pub every: Duration,
+    /// How often feeds are visited that have no interval of their own.
+    pub pace: Pace,
     /// Feeds visited at the same time.
     pub concurrency: usize,
     /// Between two requests to one host.
@@ -24,6 +27,6 @@ pub struct PollingSettings {
 
 impl Default for PollingSettings {
     fn default() -> Self {
-        Self { every: Duration::from_secs(300), concurrency: 16, host_gap: Duration::from_secs(1) }
+        Self { pace: Pace::default(), concurrency: 16, host_gap: Duration::from_secs(1) }
     }
 }

@@ -1,11 +1,12 @@
 //! The poller: what is due, how many at once, and a gap between requests to one host.
 
-use super::visit::Visitor;
+use super::visit::{Visited, Visitor};
 use crate::clock::Clock;
 use crate::domain::{FeedId, Timestamp};
+use crate::feeds::schedule::opening;
 use crate::ops::{Bell, Health, Part};
 use crate::polling::PollingSettings;
-use crate::store::{KnownFeed, Recorded, StoreError};
+use crate::store::{KnownFeed, StoreError};
 use futures_util::FutureExt as _;
 use std::collections::{HashMap, HashSet, VecDeque};
 use std::panic::AssertUnwindSafe;
@@ -25,6 +26,10 @@ const READ_EVERY: Duration = Duration::from_secs(1);
 
 /// How long a stop waits for visits under way; one that is cut off was not recorded and happens again.
 const LAST_VISITS_WITHIN: Duration = Duration::from_secs(3);
+
+/// A host that wants to be asked once a minute, whatever is asked of it.
+const SLOW_HOST: &str = "reddit.com";
+const SLOW_HOST_GAP: Duration = Duration::from_secs(60);
 
 /// What the poller works with.
 pub struct PollerParts {
@@ -50,7 +55,7 @@ pub struct Poller {
     bell: Bell,
     outbox_bell: Bell,
     health: Health,
-    under_way: JoinSet<Visited>,
+    under_way: JoinSet<Ended>,
     feeds_under_way: HashSet<FeedId>,
     /// Read from the schedule and not yet started.
     due: VecDeque<Due>,
@@ -58,6 +63,8 @@ pub struct Poller {
     read_at: Option<Timestamp>,
     /// Hosts being asked, and when those asked lately may be asked again.
     hosts: HashMap<String, HostState>,
+    /// Hosts that want to be left alone, and until when; read from the store at the first step.
+    quiet: Option<HashMap<String, Timestamp>>,
 }
 
 /// What may be done to a host.
@@ -75,10 +82,11 @@ struct Due {
     known: KnownFeed,
 }
 
-struct Visited {
+struct Ended {
     feed: FeedId,
     host: String,
-    result: Result<Recorded, StoreError>,
+    /// `None` when the visit broke off.
+    result: Option<Result<Visited, StoreError>>,
 }
 
 impl Poller {
@@ -97,6 +105,7 @@ impl Poller {
             due: VecDeque::new(),
             read_at: None,
             hosts: HashMap::new(),
+            quiet: None,
         }
     }
 
@@ -109,13 +118,13 @@ impl Poller {
                 () = stop.cancelled() => {}
                 // A feed was added or heard again: the schedule is read anew.
                 () = self.bell.heard() => self.read_at = None,
-                Some(visited) = self.under_way.join_next() => self.end(visited)?,
+                Some(ended) = self.under_way.join_next() => self.end(ended).await?,
                 () = tokio::time::sleep(pause) => {}
             }
         }
         let last_visits = async {
-            while let Some(visited) = self.under_way.join_next().await {
-                self.end(visited)?;
+            while let Some(ended) = self.under_way.join_next().await {
+                self.end(ended).await?;
             }
             Ok(())
         };
@@ -130,7 +139,7 @@ impl Poller {
             self.read_at = None;
             self.start_due().await?;
             let Some(done) = self.under_way.join_next().await else { return Ok(visited) };
-            self.end(done)?;
+            self.end(done).await?;
             visited += 1;
         }
     }
@@ -143,6 +152,7 @@ impl Poller {
         if self.due.is_empty() || self.read_at.is_none_or(|at| now.since(at) >= READ_EVERY || at > now) {
             self.read_due(now).await?;
         }
+        self.put_off(now).await?;
         let mut look_again: Option<Timestamp> = None;
         for _ in 0..self.due.len() {
             if self.under_way.len() >= self.settings.concurrency {
@@ -163,6 +173,27 @@ impl Poller {
         Ok(look_again.into_iter().chain(next_due).min())
     }
 
+    /// Puts off what is due and must wait all the same: its host wants to be left alone, or it skips this hour, which
+    /// came round because visits were late.
+    async fn put_off(&mut self, now: Timestamp) -> Result<(), StoreError> {
+        if self.quiet.is_none() {
+            let quiet = self.visitor.store.quiet_hosts(now).await?;
+            self.quiet = Some(quiet.into_iter().map(|quiet| (quiet.authority, quiet.until)).collect());
+        }
+        let quiet = self.quiet.get_or_insert_default();
+        quiet.retain(|_, until| *until > now);
+        let mut put_off = Vec::new();
+        self.due.retain(|Due { host, known }| {
+            let silent_until = quiet.get(host).copied().unwrap_or(now);
+            let at = opening(&known.feed, &known.state.wishes, silent_until);
+            if at > now {
+                put_off.push((known.feed.id, at));
+            }
+            at <= now
+        });
+        if put_off.is_empty() { Ok(()) } else { self.visitor.store.postpone(put_off, now).await }
+    }
+
     /// Reads from the schedule what is due and not under way, the longest overdue first.
     async fn read_due(&mut self, now: Timestamp) -> Result<(), StoreError> {
         let due = self.visitor.store.due_feeds(now, PAGE).await?;
@@ -181,24 +212,34 @@ impl Poller {
         self.hosts.insert(host.clone(), HostState::Asked);
         let visitor = Arc::clone(&self.visitor);
         self.under_way.spawn(async move {
-            // A visit that panics is one that was not recorded: it costs this feed its turn, nobody else anything.
             let visit = AssertUnwindSafe(visitor.visit(known)).catch_unwind();
-            let result = visit.await.unwrap_or_else(|_| {
-                tracing::error!(feed = %feed.0, "a visit broke off; it will be tried again");
-                Ok(Recorded::default())
-            });
-            Visited { feed, host, result }
+            Ended { feed, host, result: visit.await.ok() }
         });
     }
 
-    fn end(&mut self, visited: Result<Visited, tokio::task::JoinError>) -> Result<(), StoreError> {
-        let Ok(Visited { feed, host, result }) = visited else { return Ok(()) };
+    async fn end(&mut self, ended: Result<Ended, tokio::task::JoinError>) -> Result<(), StoreError> {
+        let Ok(Ended { feed, host, result }) = ended else { return Ok(()) };
         let now = self.clock.now();
         self.feeds_under_way.remove(&feed);
-        self.hosts.insert(host, HostState::FreeAt(now.plus(self.settings.host_gap)));
-        if result?.alerts > 0 {
+        let gap = if host == SLOW_HOST { SLOW_HOST_GAP.max(self.settings.host_gap) } else { self.settings.host_gap };
+        self.hosts.insert(host, HostState::FreeAt(now.plus(gap)));
+        let Some(result) = result else { return self.break_off(feed, now).await };
+        let Visited { recorded, quiet } = result?;
+        if let (Some(hosts), Some(quiet)) = (&mut self.quiet, quiet) {
+            hosts.insert(quiet.authority, quiet.until);
+        }
+        if recorded.alerts > 0 {
             self.outbox_bell.ring();
         }
         Ok(())
+    }
+
+    /// A visit that panics is one that was not recorded: it costs this feed its turn, nobody else anything, and its
+    /// server no visit more than usual.
+    async fn break_off(&self, feed: FeedId, now: Timestamp) -> Result<(), StoreError> {
+        tracing::error!(feed = %feed.0, "a visit broke off; it will be tried again");
+        let known = self.visitor.store.feed(feed).await?;
+        let every = known.and_then(|known| known.feed.every).unwrap_or(self.settings.pace.every);
+        self.visitor.store.postpone(vec![(feed, now.plus(every))], now).await
     }
 }

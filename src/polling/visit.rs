@@ -1,17 +1,17 @@
 //! One feed, once: fetch, decode, keep what is new, match, and record it all in one commit.
 
+use super::notice;
 use crate::clock::Clock;
-use crate::domain::feed::Trouble;
-use crate::domain::{Alert, Chat, ChatId, Feed, FeedState, FilterKey, Item, Timestamp, Validators};
-use crate::feeds::schedule::{VisitOutcome, next_visit};
-use crate::feeds::{self, CacheHints, Document, Fetched, Fetcher};
+use crate::domain::{Alert, Chat, ChatId, Feed, FeedState, FilterKey, Item, Quiet, Validators};
+use crate::feeds::memory::{self, Brought};
+use crate::feeds::schedule::{Pace, next_visit};
+use crate::feeds::{self, Document, Fetched, Fetcher, Refusal};
 use crate::filters::{Filter, ItemText, Standing, excerpt};
 use crate::ops::{Probe, Step};
 use crate::store::{Arrival, KnownFeed, Recorded, Store, StoreError, VisitRecord};
 use crate::stories;
 use std::collections::BTreeMap;
 use std::sync::Arc;
-use std::time::Duration;
 
 /// What a visit works with.
 pub struct Visitor {
@@ -23,108 +23,79 @@ pub struct Visitor {
     pub standing: Arc<Standing>,
     /// The time.
     pub clock: Arc<dyn Clock>,
-    /// The interval of feeds that have none of their own.
-    pub every: Duration,
+    /// How often feeds are visited that have no interval of their own.
+    pub pace: Pace,
     /// Watches the steps.
     pub probe: Arc<dyn Probe>,
 }
 
-/// What a visit brought, before anything of it is written down.
-enum Brought {
-    /// Nothing since the last visit.
-    NotModified { validators: Validators, hints: CacheHints },
-    /// A document.
-    Document { document: Document, validators: Validators, hints: CacheHints },
-    /// Nothing readable.
-    Failure { reason: String, retry_after: Option<Duration>, status: Option<u16> },
+/// What came of a visit.
+#[derive(Debug, Default)]
+pub struct Visited {
+    /// What it changed.
+    pub recorded: Recorded,
+    /// Who wants to be left alone since then.
+    pub quiet: Option<Quiet>,
 }
 
 impl Visitor {
     /// Visits a feed and records what came of it. A feed that fails is no error: only a store that fails is.
-    pub async fn visit(&self, known: KnownFeed) -> Result<Recorded, StoreError> {
-        let brought = self.bring(&known).await;
+    pub async fn visit(&self, known: KnownFeed) -> Result<Visited, StoreError> {
+        let asked_with = memory::validators_for(&known.feed, &known.state, self.clock.now());
+        let (brought, document) = self.bring(&known, &asked_with).await;
         let now = self.clock.now();
-        let state = self.next_state(&known, &brought, now);
         let mut record = VisitRecord {
             feed: known.feed.id,
             title: None,
-            state,
+            state: memory::remembered(&known.state, &asked_with, &brought, now),
             present: Vec::new(),
             arrivals: Vec::new(),
             alerts: Vec::new(),
+            moved_to: None,
+            notices: Vec::new(),
             now,
         };
-        if let Brought::Document { document, .. } = brought {
+        if let Brought::Failure { reason, .. } = &brought {
+            report_trouble(&known, &record.state, reason);
+        }
+        if let Some(document) = document {
             record.title.clone_from(&document.title);
             self.keep_new(&mut record, &known, document).await?;
         }
+        move_on(&mut record, &known.feed, &brought);
+        let VisitRecord { state, .. } = &mut record;
+        state.next_visit_at = next_visit(&known.feed, state, &brought.outcome(), &self.pace, now);
+        let quiet = state.quiet.clone();
         self.probe.reached(Step::BeforeRecordVisit);
         let recorded = self.store.record_visit(record).await?;
         self.probe.reached(Step::AfterRecordVisit);
         if recorded.new_items > 0 {
             tracing::info!(feed = %known.feed.label(), items = recorded.new_items, alerts = recorded.alerts, "news");
         }
-        Ok(recorded)
+        Ok(Visited { recorded, quiet })
     }
 
-    async fn bring(&self, known: &KnownFeed) -> Brought {
-        let fetched = match self.fetcher.get(&known.feed.url, &known.state.validators).await {
+    async fn bring(&self, known: &KnownFeed, asked_with: &Validators) -> (Brought, Option<Document>) {
+        let fetched = match self.fetcher.get(&known.feed.url, asked_with).await {
             Ok(fetched) => fetched,
             Err(error) => {
-                return Brought::Failure {
-                    reason: error.for_people(),
-                    retry_after: error.retry_after(),
-                    status: error.status(),
-                };
+                return (Brought::Failure { reason: error.for_people(), refusal: error.refusal() }, None);
             }
         };
-        match fetched {
-            Fetched::NotModified { validators, hints } => Brought::NotModified { validators, hints },
-            Fetched::Document { body, content_type, final_url, validators, hints, .. } => {
-                match feeds::read(body, content_type, final_url, self.clock.now()).await {
-                    Ok(document) => Brought::Document { document, validators, hints },
-                    Err(error) => Brought::Failure { reason: error.for_people(), retry_after: None, status: None },
-                }
-            }
+        let (head, body, content_type) = match fetched {
+            Fetched::NotModified(head) => return (Brought::NotModified(head), None),
+            Fetched::Document { head, body, content_type } => (head, body, content_type),
+        };
+        let digest = feeds::digest(&body, content_type.as_deref(), &head.final_url);
+        if known.state.baselined && known.state.body == Some(digest) {
+            return (Brought::SameBody(head), None);
         }
-    }
-
-    /// What is remembered of the feed from now on.
-    fn next_state(&self, known: &KnownFeed, brought: &Brought, now: Timestamp) -> FeedState {
-        let KnownFeed { feed, state: before, .. } = known;
-        let every = feed.every.unwrap_or(self.every);
-        let next = |outcome: &VisitOutcome<'_>| {
-            next_visit(feed.id, every, feed.every.is_some(), before.failures, outcome, now)
-        };
-        let visited = FeedState { last_visit_at: Some(now), visits: before.visits + 1, ..before.clone() };
-        let succeeded = |validators: &Validators, next_visit_at| FeedState {
-            validators: validators.clone(),
-            next_visit_at,
-            last_success_at: Some(now),
-            failures: 0,
-            trouble: None,
-            ..visited.clone()
-        };
-        match brought {
-            Brought::NotModified { validators, hints } => FeedState {
-                not_modified: before.not_modified + 1,
-                ..succeeded(validators, next(&VisitOutcome::NotModified { hints }))
-            },
-            Brought::Document { document, validators, hints } => FeedState {
-                last_document_at: Some(now),
-                baselined: true,
-                ..succeeded(validators, next(&VisitOutcome::Document { hints, ttl: document.ttl }))
-            },
-            Brought::Failure { reason, retry_after, status } => {
-                report_trouble(feed, before, reason);
-                let since = before.trouble.as_ref().map_or(now, |trouble| trouble.since);
-                FeedState {
-                    next_visit_at: next(&VisitOutcome::Failed { retry_after: *retry_after, status: *status }),
-                    failures: before.failures.saturating_add(1),
-                    trouble: Some(Trouble { since, reason: reason.clone() }),
-                    ..visited
-                }
+        match feeds::read(body, content_type, head.final_url.clone(), self.clock.now()).await {
+            Ok(document) => {
+                let (wishes, rhythm) = (document.wishes, document.rhythm);
+                (Brought::Document { head, body: digest, wishes, rhythm }, Some(document))
             }
+            Err(error) => (Brought::Failure { reason: error.for_people(), refusal: Some(Refusal::default()) }, None),
         }
     }
 
@@ -153,6 +124,9 @@ impl Visitor {
                 let alerts = self.alerts_for(&arrival.item, &known.feed).await?;
                 record.alerts.extend(alerts);
             }
+            if !record.alerts.is_empty() {
+                record.state.last_alert_at = Some(record.now);
+            }
         }
         Ok(())
     }
@@ -173,6 +147,28 @@ impl Visitor {
     }
 }
 
+/// Takes note of a permanent redirect, and of what those who added the feed are to be told.
+fn move_on(record: &mut VisitRecord, feed: &Feed, brought: &Brought) {
+    let VisitRecord { state, now, .. } = record;
+    // A document none of whose entries was there before may be another feed's, or a page about something else.
+    let is_as_known = match brought {
+        Brought::Document { .. } => record.arrivals.len() < record.present.len(),
+        _ => true,
+    };
+    state.moving = memory::moving(state.moving.take(), brought, is_as_known, *now);
+    if let Some(to) = memory::moved(state.moving.as_ref(), *now) {
+        tracing::info!(feed = %feed.label(), from = %feed.url, %to, "a feed moved for good");
+        record.notices.push(notice::moved(feed, &to));
+        record.moved_to = Some(to);
+        state.moving = None;
+    }
+    let is_due = memory::is_trouble_due(state, *now);
+    if let Some(trouble) = state.trouble.as_mut().filter(|_| is_due) {
+        trouble.told = true;
+        record.notices.push(notice::trouble(feed, trouble, state.suspended, *now));
+    }
+}
+
 /// The alert of an item in a chat; `None` when the filters that matched are gone by now.
 fn alert(chat: &Chat, matched: &[FilterKey], item: &Item, text: &ItemText) -> Option<Alert> {
     let standing = matched.iter().filter_map(|key| chat.filter(key.number));
@@ -186,12 +182,15 @@ fn alert(chat: &Chat, matched: &[FilterKey], item: &Item, text: &ItemText) -> Op
     Some(Alert::of(chat.id, item, named, shown.headline, shown.sentence))
 }
 
-/// Says once that a feed began to fail, or fails for another reason.
-fn report_trouble(feed: &Feed, before: &FeedState, reason: &str) {
-    let is_news = before.trouble.as_ref().is_none_or(|trouble| trouble.reason != reason);
-    if is_news {
-        tracing::warn!(feed = %feed.label(), url = %feed.url, failures = before.failures + 1, reason, "a feed fails");
+/// Says once that a feed began to fail, fails for another reason, or is visited no more.
+fn report_trouble(known: &KnownFeed, after: &FeedState, reason: &str) {
+    let KnownFeed { feed, state: before, .. } = known;
+    let failures = after.failures;
+    if after.suspended {
+        tracing::warn!(feed = %feed.label(), url = %feed.url, failures, reason, "a feed is visited no more");
+    } else if before.trouble.as_ref().is_none_or(|trouble| trouble.reason != reason) {
+        tracing::warn!(feed = %feed.label(), url = %feed.url, failures, reason, "a feed fails");
     } else {
-        tracing::debug!(feed = %feed.label(), failures = before.failures + 1, reason, "a feed still fails");
+        tracing::debug!(feed = %feed.label(), failures, reason, "a feed still fails");
     }
 }

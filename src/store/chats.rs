@@ -55,13 +55,7 @@ impl Store {
 
     /// Every chat, by id.
     pub async fn all_chats(&self) -> Result<Vec<Chat>, StoreError> {
-        self.read(|engine| {
-            engine
-                .range(Tree::Chats, ..)?
-                .map(|entry| entry.and_then(|(key, value)| records::read::<ChatRecord>(&key, &value)))
-                .collect()
-        })
-        .await
+        self.read(all).await
     }
 
     /// How much the store holds; counted as it changes, so asking costs nothing.
@@ -82,6 +76,14 @@ impl Store {
         })
         .await
     }
+}
+
+/// Every chat, by id.
+pub(super) fn all(engine: &Engine) -> Result<Vec<Chat>, StoreError> {
+    engine
+        .range(Tree::Chats, ..)?
+        .map(|entry| entry.and_then(|(key, value)| records::read::<ChatRecord>(&key, &value)))
+        .collect()
 }
 
 /// The id under which a chat lives now.

@@ -7,7 +7,7 @@ use super::open::Store;
 use super::records::{self, DueRecord, FeedRecord, SeenRecord};
 use super::tree::Tree;
 use super::{items, keys};
-use crate::domain::{Feed, FeedId, FeedState, Identity, Timestamp};
+use crate::domain::{Feed, FeedId, FeedState, FeedUrl, Identity, Quiet, Timestamp};
 use std::collections::BTreeMap;
 
 /// A feed and what is remembered of it.
@@ -22,9 +22,14 @@ pub struct KnownFeed {
 }
 
 impl KnownFeed {
-    /// Is it visited? One that is not configured any more, and that no chat added, is not.
-    pub fn is_polled(&self) -> bool {
+    /// Does anybody hear it? One that is not configured any more, and that no chat added, nobody does.
+    pub fn is_heard(&self) -> bool {
         self.feed.configured || self.listeners > 0
+    }
+
+    /// Is it visited?
+    pub fn is_polled(&self) -> bool {
+        self.is_heard() && !self.state.suspended
     }
 }
 
@@ -32,6 +37,15 @@ impl Store {
     /// The feed of this id.
     pub async fn feed(&self, id: FeedId) -> Result<Option<KnownFeed>, StoreError> {
         self.read(move |engine| load(engine, id)).await
+    }
+
+    /// The feed that is asked at this address, or was added under it.
+    pub async fn feed_at(&self, url: FeedUrl) -> Result<Option<KnownFeed>, StoreError> {
+        self.read(move |engine| match load(engine, url.id())? {
+            Some(known) => Ok(Some(known)),
+            None => Ok(all(engine)?.into_iter().find(|known| known.feed.url == url)),
+        })
+        .await
     }
 
     /// Every feed that is visited or could be heard again.
@@ -67,6 +81,22 @@ impl Store {
             Ok(first.and_then(|(key, _)| keys::at_of(&key)).map(|(at, _)| at))
         })
         .await
+    }
+
+    /// Puts off the next visit of each of these feeds to an instant; one that is later already stays.
+    pub async fn postpone(&self, feeds: Vec<(FeedId, Timestamp)>, now: Timestamp) -> Result<(), StoreError> {
+        self.write(move |draft, _| {
+            feeds.into_iter().try_for_each(|(feed, until)| {
+                change(draft, feed, now, |known| known.state.next_visit_at = known.state.next_visit_at.max(until))
+            })
+        })
+        .await
+    }
+
+    /// Who wants to be left alone, and until when.
+    pub async fn quiet_hosts(&self, now: Timestamp) -> Result<Vec<Quiet>, StoreError> {
+        let quiet = self.feeds().await?.into_iter().filter_map(|known| known.state.quiet);
+        Ok(quiet.filter(|quiet| quiet.until > now).collect())
     }
 
     /// For each of these entries of a feed: has it not been there before? An article that the feed carries again under
@@ -105,6 +135,11 @@ pub(super) fn put(draft: &mut Draft<'_>, before: Option<&KnownFeed>, after: &Kno
         draft.put(keys::due(after.state.next_visit_at, after.feed.id), &DueRecord)?;
     }
     draft.put(keys::digest(after.feed.id.0), &FeedRecord::from(after))
+}
+
+/// Is another feed asked at this address, or known under it?
+pub(super) fn is_known_at(draft: &Draft<'_>, url: &FeedUrl) -> Result<bool, StoreError> {
+    Ok(load(draft, url.id())?.is_some() || all(draft.stored())?.iter().any(|known| known.feed.url == *url))
 }
 
 /// Forgets a feed that nobody hears; its seen marks go with the next sweep.
@@ -162,6 +197,8 @@ fn take_over(known: &mut KnownFeed, given: Feed, now: Timestamp) {
     if let Some(every) = given.every.filter(|_| feed.every != given.every && state.failures == 0) {
         state.next_visit_at = state.next_visit_at.min(now.plus(every));
     }
+    // A start is the operator's word that a feed which was given up is to be tried again.
+    state.suspended = false;
     feed.configured = true;
     feed.name = given.name;
     feed.every = given.every;

@@ -255,7 +255,7 @@ impl Keep<'_> {
             Stage::Feeds => {
                 let known = records::read::<records::FeedRecord>(key, value)?;
                 let last_visit_at = known.state.last_visit_at.unwrap_or(known.state.next_visit_at);
-                known.is_polled() || last_visit_at >= now.minus(retention.unheard_feeds_for)
+                known.is_heard() || last_visit_at >= now.minus(retention.unheard_feeds_for)
             }
             Stage::Seen => self.is_mark_needed(draft, key, records::decode(key, value)?)?,
             Stage::Rung => {

@@ -9,8 +9,8 @@ use super::records::{RungRecord, SeenRecord};
 use super::tree::Tree;
 use super::{chats, feeds, items, keys, outbox, records, trails};
 use crate::domain::{
-    Alert, AlertId, ChatId, Content, Destination, Entry, Feed, FeedId, FeedState, Identity, Item, SeenKey, StoryId,
-    Timestamp,
+    Alert, AlertId, ChatId, Content, Destination, Entry, Feed, FeedId, FeedState, FeedUrl, Identity, Item, Message,
+    SeenKey, StoryId, Timestamp,
 };
 use std::collections::BTreeSet;
 use std::time::Duration;
@@ -52,6 +52,10 @@ pub struct VisitRecord {
     pub arrivals: Vec<Arrival>,
     /// What they ring.
     pub alerts: Vec<Alert>,
+    /// Where the feed is asked from now on, unless another feed is there already.
+    pub moved_to: Option<FeedUrl>,
+    /// What the chats are told that added the feed.
+    pub notices: Vec<Message>,
     /// When.
     pub now: Timestamp,
 }
@@ -75,7 +79,7 @@ impl Store {
 
 /// Records a visit.
 pub(super) fn record(draft: &mut Draft<'_>, visit: VisitRecord) -> Result<Recorded, StoreError> {
-    let VisitRecord { feed, title, state, present, arrivals, alerts, now } = visit;
+    let VisitRecord { feed, title, state, present, arrivals, alerts, moved_to, notices, now } = visit;
     let Some(before) = feeds::load(draft, feed)? else { return Ok(Recorded::default()) };
     let mut recorded = Recorded::default();
     let mut marks: BTreeSet<SeenKey> = present.into_iter().collect();
@@ -97,7 +101,15 @@ pub(super) fn record(draft: &mut Draft<'_>, visit: VisitRecord) -> Result<Record
     let mut after = before.clone();
     after.feed.title = title.filter(|title| !title.trim().is_empty()).or(after.feed.title);
     after.state = state;
+    if let Some(url) = moved_to
+        && !feeds::is_known_at(draft, &url)?
+    {
+        after.feed.url = url;
+    }
     feeds::put(draft, Some(&before), &after)?;
+    if after.state != before.state {
+        tell(draft, feed, &notices, now)?;
+    }
     Ok(recorded)
 }
 
@@ -133,6 +145,20 @@ fn mark_present(
         let is_fresh = |SeenRecord(at)| now.since(Timestamp::from_millis(at)) < SEEN_REFRESHED_EVERY;
         if !mark.is_some_and(is_fresh) {
             draft.put(key, &SeenRecord(now.as_millis()))?;
+        }
+    }
+    Ok(())
+}
+
+/// Tells the chats that added a feed.
+fn tell(draft: &mut Draft<'_>, feed: FeedId, notices: &[Message], now: Timestamp) -> Result<(), StoreError> {
+    if notices.is_empty() {
+        return Ok(());
+    }
+    let added = chats::all(draft.stored())?.into_iter().filter(|chat| chat.added_feeds.contains(&feed));
+    for chat in added {
+        for notice in notices {
+            outbox::enqueue(draft, chat.destination(), Content::Reply(notice.clone()), now)?;
         }
     }
     Ok(())

@@ -7,6 +7,7 @@ use newsbell::clock::WallClock;
 use newsbell::config::Config;
 use newsbell::domain::{Feed, FeedUrl};
 use newsbell::feeds::FetchSettings;
+use newsbell::feeds::schedule::Pace;
 use newsbell::ops::{NoProbe, Probe};
 use newsbell::polling::PollingSettings;
 use newsbell::store::StoreSettings;
@@ -72,11 +73,12 @@ impl Bench {
             let url = FeedUrl::parse(&self.feeds.url(path)).unwrap();
             Feed { name: Some(format!("Outlet {path}")), configured: true, every: Some(EVERY), ..Feed::new(url) }
         };
+        let pace = Pace { every: EVERY, at_most: EVERY, ..Pace::default() };
         Config {
             token: Some(Token::new(self.telegram.token())),
             api_url: self.telegram.url().parse().unwrap(),
             store: StoreSettings { path: self.folder.path().join("store") },
-            polling: PollingSettings { every: EVERY, host_gap: Duration::ZERO, ..PollingSettings::default() },
+            polling: PollingSettings { pace, host_gap: Duration::ZERO, ..PollingSettings::default() },
             fetch: FetchSettings {
                 allow_private_networks: true,
                 timeout: Duration::from_secs(5),

@@ -24,4 +24,6 @@ mod faults;
 mod feed_server;
 mod fence;
 mod fuzz;
+mod polite;
+mod soak;
 mod wire;

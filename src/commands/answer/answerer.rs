@@ -7,11 +7,11 @@ use crate::commands::grammar::{self, Spoken, TABLE, Verb};
 use crate::commands::replies;
 use crate::domain::{Asked, Chat, ChatKind, Destination, Feed, FeedId, FeedState, Message, Timestamp, Update};
 use crate::feeds::Fetcher;
+use crate::feeds::schedule::Pace;
 use crate::filters::{Filter, Standing as StandingFilters};
 use crate::store::{Effects, NewFeed, Store, StoreError};
 use std::collections::HashSet;
 use std::sync::Arc;
-use std::time::Duration;
 
 /// What a command comes to.
 #[derive(Debug, Default)]
@@ -49,8 +49,8 @@ pub(in crate::commands) struct Answerer {
     pub(in crate::commands) clock: Arc<dyn Clock>,
     /// All filters of all chats.
     pub(in crate::commands) standing: Arc<StandingFilters>,
-    /// The interval of feeds that chats add.
-    pub(in crate::commands) every: Duration,
+    /// How often feeds are visited that chats add.
+    pub(in crate::commands) pace: Pace,
     /// When this process started.
     pub(in crate::commands) started_at: Timestamp,
 }

@@ -3,6 +3,8 @@
 use super::answerer::{Answer, Answerer, Question};
 use crate::commands::replies;
 use crate::domain::{Feed, FeedState, FeedUrl, Timestamp, Validators};
+use crate::feeds::memory::{Brought, remembered};
+use crate::feeds::schedule::next_visit;
 use crate::feeds::{self, DecodeError, Fetched};
 use crate::store::{Arrival, KnownFeed, NewFeed, StoreError, VisitRecord};
 use crate::stories;
@@ -22,23 +24,26 @@ impl Answerer {
             Err(error) => return Ok(Answer::say(replies::feed_refused("", &error.to_string(), &[]))),
         };
         let mut chat = question.chat.clone();
-        let known = self.store.feed(url.id()).await?;
-        if let Some(KnownFeed { feed, .. }) = known.as_ref().filter(|known| chat.hears(&known.feed)) {
+        let known = self.store.feed_at(url.clone()).await?;
+        // A feed that was given up is asked anew: to add it again is the word that it waits for.
+        let standing = known.as_ref().filter(|known| !known.state.suspended);
+        if let Some(KnownFeed { feed, .. }) = standing.filter(|known| chat.hears(&known.feed)) {
             return Ok(Answer::say(replies::feed_heard_already(feed)));
         }
-        if let Some(KnownFeed { feed, .. }) = known.as_ref().filter(|known| known.feed.configured) {
+        if let Some(KnownFeed { feed, .. }) = standing.filter(|known| known.feed.configured) {
             chat.removed_feeds.remove(&feed.id);
             return Ok(Answer::change(chat, replies::feed_back(feed)));
         }
         if chat.added_feeds.len() >= FEEDS_PER_CHAT_MAX {
             return Ok(Answer::say(replies::too_many_feeds(FEEDS_PER_CHAT_MAX)));
         }
-        chat.added_feeds.insert(url.id());
+        let feed = known.as_ref().map_or_else(|| Feed::new(url.clone()), |known| known.feed.clone());
+        chat.added_feeds.insert(feed.id);
         // Somebody else's feed already: it is being polled, so it is not asked for again.
-        if let Some(KnownFeed { feed, listeners: 1.., .. }) = known {
+        if standing.is_some_and(|known| known.listeners > 0) {
             return Ok(Answer::change(chat, replies::feed_added(&feed, &[])));
         }
-        match self.first_document(url.clone(), question.now).await {
+        match self.first_document(feed, question.now).await {
             Ok((new_feed, titles)) => {
                 let said = replies::feed_added(&new_feed.feed, &titles);
                 Ok(Answer { chat: Some(chat), new_feed: Some(new_feed), replies: vec![said] })
@@ -50,40 +55,32 @@ impl Answerer {
     /// Reads a feed that somebody wants to add: what is in it now is its baseline.
     pub(super) async fn first_document(
         &self,
-        url: FeedUrl,
+        mut feed: Feed,
         now: Timestamp,
     ) -> Result<(NewFeed, Vec<String>), Unreadable> {
-        let fetched = self.fetcher.get(&url, &Validators::default()).await.map_err(|e| (e.for_people(), Vec::new()))?;
-        let Fetched::Document { body, content_type, final_url, validators, hints, .. } = fetched else {
+        let asked_with = Validators::default();
+        let fetched = self.fetcher.get(&feed.url, &asked_with).await.map_err(|e| (e.for_people(), Vec::new()))?;
+        let Fetched::Document { head, body, content_type } = fetched else {
             return Err(("The server sent nothing.".to_owned(), Vec::new()));
         };
-        let document = feeds::read(body, content_type, final_url, now).await.map_err(|error| {
+        let digest = feeds::digest(&body, content_type.as_deref(), &head.final_url);
+        let document = feeds::read(body, content_type, head.final_url.clone(), now).await.map_err(|error| {
             let why = error.for_people();
             match error {
                 DecodeError::NotAFeed { links, .. } => (why, links),
                 _ => (why, Vec::new()),
             }
         })?;
-        let mut feed = Feed::new(url);
         feed.title.clone_from(&document.title);
-        let outcome = feeds::schedule::VisitOutcome::Document { hints: &hints, ttl: document.ttl };
-        let next_visit_at = feeds::schedule::next_visit(feed.id, self.every, false, 0, &outcome, now);
+        let brought = Brought::Document { head, body: digest, wishes: document.wishes, rhythm: document.rhythm };
+        let mut state = remembered(&FeedState::default(), &asked_with, &brought, now);
+        state.next_visit_at = next_visit(&feed, &state, &brought.outcome(), &self.pace, now);
         let titles = document.entries.iter().map(|entry| entry.title.clone()).collect();
         let arrivals: Vec<Arrival> = stories::identify_all(feed.id, &document.entries)
             .into_iter()
             .zip(document.entries)
             .map(|(identity, entry)| Arrival::new(identity, entry, &feed, now))
             .collect();
-        let state = FeedState {
-            validators,
-            next_visit_at,
-            last_visit_at: Some(now),
-            last_success_at: Some(now),
-            last_document_at: Some(now),
-            baselined: true,
-            visits: 1,
-            ..FeedState::default()
-        };
         let visit = VisitRecord {
             feed: feed.id,
             title: document.title,
@@ -91,6 +88,8 @@ impl Answerer {
             present: arrivals.iter().map(|arrival| arrival.seen).collect(),
             arrivals,
             alerts: Vec::new(),
+            moved_to: None,
+            notices: Vec::new(),
             now,
         };
         Ok((NewFeed { feed, visit: Some(visit) }, titles))

@@ -1,8 +1,8 @@
 //! A feed on disk.
 
+use super::manners::{MannersRecord, address};
 use super::{Meaning, Meaningless, Record, instant};
-use crate::domain::feed::Trouble;
-use crate::domain::{Digest, Feed, FeedId, FeedState, FeedUrl, Timestamp, Validators};
+use crate::domain::{Digest, Feed, FeedId, FeedState, Timestamp, Trouble, Validators};
 use crate::store::feeds::KnownFeed;
 use crate::store::tree::Tree;
 use serde::{Deserialize, Serialize};
@@ -11,6 +11,13 @@ use std::time::Duration;
 /// A feed on disk.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub(in crate::store) struct FeedRecord {
+    first: FirstFeedRecord,
+    manners: MannersRecord,
+}
+
+/// Version 1.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+struct FirstFeedRecord {
     id: [u8; 16],
     url: String,
     name: Option<String>,
@@ -40,12 +47,21 @@ struct StateRecord {
 
 impl Record for FeedRecord {
     const TREE: Tree = Tree::Feeds;
+    const VERSION: u8 = 2;
+
+    fn earlier(version: u8, bytes: &[u8]) -> Option<postcard::Result<(Self, &[u8])>> {
+        let read = || {
+            postcard::take_from_bytes(bytes)
+                .map(|(first, left)| (Self { first, manners: MannersRecord::default() }, left))
+        };
+        (version == 1).then(read)
+    }
 }
 
 impl From<&KnownFeed> for FeedRecord {
     fn from(known: &KnownFeed) -> Self {
         let KnownFeed { feed, state, listeners } = known;
-        Self {
+        let first = FirstFeedRecord {
             id: *feed.id.0.as_bytes(),
             url: feed.url.as_str().to_owned(),
             name: feed.name.clone(),
@@ -54,7 +70,8 @@ impl From<&KnownFeed> for FeedRecord {
             every_seconds: feed.every.map(|every| every.as_secs()),
             listeners: *listeners,
             state: state.into(),
-        }
+        };
+        Self { first, manners: state.into() }
     }
 }
 
@@ -62,16 +79,18 @@ impl Meaning for FeedRecord {
     type Value = KnownFeed;
 
     fn meaning(self) -> Result<KnownFeed, Meaningless> {
-        let url = FeedUrl::parse(&self.url).map_err(|error| Meaningless(error.to_string()))?;
+        let Self { first, manners } = self;
         let feed = Feed {
-            id: FeedId(Digest::from_bytes(self.id)),
-            url,
-            name: self.name,
-            title: self.title,
-            configured: self.configured,
-            every: self.every_seconds.map(Duration::from_secs),
+            id: FeedId(Digest::from_bytes(first.id)),
+            url: address(&first.url)?,
+            name: first.name,
+            title: first.title,
+            configured: first.configured,
+            every: first.every_seconds.map(Duration::from_secs),
         };
-        Ok(KnownFeed { feed, state: self.state.into(), listeners: self.listeners })
+        let mut state = first.state.into();
+        manners.add_to(&mut state)?;
+        Ok(KnownFeed { feed, state, listeners: first.listeners })
     }
 }
 
@@ -110,10 +129,11 @@ impl From<StateRecord> for FeedState {
             last_document_at: record.last_document_at.map(instant),
             last_item_at: record.last_item_at.map(instant),
             failures: record.failures,
-            trouble: record.trouble.map(|(since, reason)| Trouble { since: instant(since), reason }),
+            trouble: record.trouble.map(|(since, reason)| Trouble { since: instant(since), reason, told: false }),
             baselined: record.baselined,
             visits: record.visits,
             not_modified: record.not_modified,
+            ..FeedState::default()
         }
     }
 }

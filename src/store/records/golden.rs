@@ -2,7 +2,6 @@
 //! version of the record, and the old bytes stay in this test, read as before.
 
 use super::*;
-use crate::domain::feed::Trouble;
 use crate::domain::*;
 use crate::store::feeds::KnownFeed;
 use crate::store::items::{Carrier, KeptItem};
@@ -127,10 +126,25 @@ fn a_feed() {
         last_document_at: Some(at(4)),
         last_item_at: Some(at(5)),
         failures: 6,
-        trouble: Some(Trouble { since: at(7), reason: "no".to_owned() }),
+        trouble: Some(Trouble { since: at(7), reason: "no".to_owned(), told: true }),
         baselined: true,
         visits: 8,
         not_modified: 9,
+        refusals: 10,
+        ignores_validators: true,
+        last_unconditional_at: Some(at(11)),
+        body: Some(digest(0xbb)),
+        wishes: Wishes {
+            ttl: Some(Duration::from_millis(12)),
+            updated_every: Some(Duration::from_millis(13)),
+            skip_hours: 14,
+            skip_days: 15,
+        },
+        rhythm: Rhythm { gap: Some(Duration::from_millis(16)), newest_at: Some(at(17)) },
+        last_alert_at: Some(at(18)),
+        moving: Some(Moving { to: FeedUrl::parse("http://y/").unwrap(), since: at(19), times: 20 }),
+        quiet: Some(Quiet { authority: "y:80".to_owned(), until: at(21) }),
+        suspended: true,
     };
     let feed = Feed {
         id: FeedId(digest(0xaa)),
@@ -140,7 +154,24 @@ fn a_feed() {
         configured: true,
         every: Some(Duration::from_secs(60)),
     };
-    assert_value::<FeedRecord>(&KnownFeed { feed, state, listeners: 3 }, FEED);
+    let known = KnownFeed { feed, state, listeners: 3 };
+    assert_value::<FeedRecord>(&known, &format!("02 {FEED} {MANNERS}"));
+    let KnownFeed { feed, state, listeners } = known;
+    let first = FeedState {
+        validators: state.validators,
+        next_visit_at: state.next_visit_at,
+        last_visit_at: state.last_visit_at,
+        last_success_at: state.last_success_at,
+        last_document_at: state.last_document_at,
+        last_item_at: state.last_item_at,
+        failures: state.failures,
+        trouble: state.trouble.map(|trouble| Trouble { told: false, ..trouble }),
+        baselined: state.baselined,
+        visits: state.visits,
+        not_modified: state.not_modified,
+        ..FeedState::default()
+    };
+    assert_earlier::<FeedRecord>(&KnownFeed { feed, state: first, listeners }, 1, &format!("01 {FEED}"));
 }
 
 #[test]
@@ -291,8 +322,12 @@ const CHAT: &str = "\
     bbbbbbbbbbbbbbbbbbbbbbbbbb060107";
 
 const FEED: &str = "\
-    01aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa1768747470733a2f2f613a6240782e6578616d706c652f6601016e01017401013c\
+    aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa1768747470733a2f2f613a6240782e6578616d706c652f6601016e01017401013c\
     03010322652201016d010175d00f01a01f01f02e01c03e01904e0601b06d026e6f010809";
+
+const MANNERS: &str = "\
+    01 0a 01 01f0ab01 01bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb 010c 010d 0e 0f 0110 01d08902 01a09902 \
+    0109687474703a2f2f792f f0a802 14 0104793a3830 90c802 01";
 
 const ITEM: &str = "\
     aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaabbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbcccccccccccccccccccccccccccccccc02\

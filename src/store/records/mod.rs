@@ -11,6 +11,7 @@ mod feed;
 #[cfg(test)]
 mod golden;
 mod item;
+mod manners;
 mod small;
 mod trail;
 mod update;

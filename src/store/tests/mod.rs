@@ -91,6 +91,8 @@ fn document(feed: &Feed, present: &[&str], new: &[&str], alerts: Vec<Alert>, now
         present: present.iter().map(|name| seen(name)).collect(),
         arrivals: new.iter().map(|name| arrival(feed, name, now)).collect(),
         alerts,
+        moved_to: None,
+        notices: Vec::new(),
         now,
     }
 }
