@@ -1,7 +1,8 @@
 //! A feed named on the command line, an address or a file, read once as the bot would read it.
 
 use crate::domain::{FeedUrl, Timestamp, Validators};
-use crate::feeds::{self, CacheHints, Document, Fetched, Fetcher};
+use crate::feeds::discover::Found;
+use crate::feeds::{self, CacheHints, Document, Fetcher};
 use std::path::PathBuf;
 use url::Url;
 
@@ -79,12 +80,9 @@ fn base(path: &std::path::Path) -> Result<Url, String> {
 }
 
 async fn read_url(url: &FeedUrl, fetcher: &Fetcher, now: Timestamp) -> Result<Reading, String> {
-    let fetched = fetcher.get(url, &Validators::default()).await.map_err(|error| error.for_people())?;
-    let Fetched::Document { body, content_type, final_url, validators, hints } = fetched else {
-        return Err("The server sent nothing.".to_owned());
-    };
+    let found = Found::at(fetcher, url.clone(), now).await.map_err(|error| error.for_people())?;
+    let Found { document, validators, hints, final_url, .. } = found;
     let served = Served { validators, hints, url: final_url.to_string() };
-    let document = feeds::read(body, content_type, final_url, now).await.map_err(|error| error.for_people())?;
     Ok(Reading { document, served: Some(served) })
 }
 

@@ -233,7 +233,11 @@ impl Clerk {
         let kept = self.parts.store.button(button).await?;
         Ok(kept
             .filter(|(owner, _)| *owner == chat)
-            .map(|(_, ButtonAction::Watch(filter))| Spoken::Command { verb: Verb::Watch, argument: filter }))
+            .map(|(_, action)| match action {
+                ButtonAction::Watch(filter) => (Verb::Watch, filter),
+                ButtonAction::AddFeed(url) => (Verb::AddFeed, url.as_str().to_owned()),
+            })
+            .map(|(verb, argument)| Spoken::Command { verb, argument }))
     }
 
     /// Decides whether this may be asked here by this sender: `Some` when not, with what is said about it, if anything.

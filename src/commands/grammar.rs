@@ -19,7 +19,7 @@ pub enum Verb {
     Filters,
     /// `/feeds`
     Feeds,
-    /// `/addfeed URL`
+    /// `/addfeed ADDRESS`
     AddFeed,
     /// `/removefeed NUMBER_OR_URL`
     RemoveFeed,
@@ -97,7 +97,14 @@ pub const TABLE: [Row; 16] = [
     row(Verb::Unwatch, "unwatch", "NUMBER or FILTER", "Remove a filter", "/unwatch 2", Effect::Changes),
     row(Verb::Latest, "latest", "", "Show the newest items of my feeds", "/latest", Effect::Shows),
     row(Verb::Feeds, "feeds", "", "List my feeds and how they are doing", "/feeds", Effect::Shows),
-    row(Verb::AddFeed, "addfeed", "URL", "Add a feed", "/addfeed https://example.org/feed.xml", Effect::Changes),
+    row(
+        Verb::AddFeed,
+        "addfeed",
+        "ADDRESS",
+        "Add a feed by its own address or that of a web page",
+        "/addfeed https://example.org/news",
+        Effect::Changes,
+    ),
     row(Verb::RemoveFeed, "removefeed", "NUMBER or URL", "Remove a feed", "/removefeed 3", Effect::Changes),
     row(Verb::Pause, "pause", "", "Hold all alerts", "/pause", Effect::Changes),
     row(Verb::Resume, "resume", "", "Start alerts again and show what was missed", "/resume", Effect::Changes),

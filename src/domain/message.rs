@@ -1,6 +1,7 @@
 //! A message to a chat: typed parts, never markup, so that no text from outside can become any.
 
 use super::digest::Digest;
+use super::feed::FeedUrl;
 use url::Url;
 
 /// The most text that one message takes, in UTF-16 code units (Bot API, `sendMessage`: 1-4096 characters after
@@ -183,6 +184,8 @@ pub struct ButtonId(pub Digest);
 pub enum ButtonAction {
     /// Watches this filter.
     Watch(String),
+    /// Adds this feed.
+    AddFeed(FeedUrl),
 }
 
 /// A button under a message. Its action is kept in the store, so that it answers after a restart.
@@ -215,8 +218,11 @@ impl Message {
 impl Button {
     /// Its identity in a chat.
     pub fn id(&self, chat: super::chat::ChatId) -> ButtonId {
-        let ButtonAction::Watch(text) = &self.action;
-        ButtonId(Digest::of("button", &[&chat.0.to_be_bytes(), b"watch", text.as_bytes()]))
+        let (verb, text): (&[u8], _) = match &self.action {
+            ButtonAction::Watch(text) => (b"watch", text.as_str()),
+            ButtonAction::AddFeed(url) => (b"addfeed", url.as_str()),
+        };
+        ButtonId(Digest::of("button", &[&chat.0.to_be_bytes(), verb, text.as_bytes()]))
     }
 }
 

@@ -9,7 +9,7 @@
 
 mod dates;
 mod decode;
-mod discovery;
+pub mod discover;
 mod encoding;
 mod entry;
 mod fetch;

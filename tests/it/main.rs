@@ -23,5 +23,6 @@ mod faults;
 #[allow(dead_code, reason = "each scenario asks for a part of it")]
 mod feed_server;
 mod fence;
+mod finding;
 mod fuzz;
 mod wire;

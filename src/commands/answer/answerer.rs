@@ -18,8 +18,8 @@ use std::time::Duration;
 pub(in crate::commands) struct Answer {
     /// The chat as it is now; `None` when nothing changed.
     pub(in crate::commands) chat: Option<Chat>,
-    /// A feed that is new to newsbell.
-    pub(in crate::commands) new_feed: Option<NewFeed>,
+    /// Feeds that are new to newsbell.
+    pub(in crate::commands) new_feeds: Vec<NewFeed>,
     /// What is said, in order.
     pub(in crate::commands) replies: Vec<Message>,
 }
@@ -170,7 +170,7 @@ pub(in crate::commands) fn effects(update: &Update, answer: Answer, now: Timesta
     Effects {
         update: update.id,
         chat: answer.chat,
-        new_feeds: answer.new_feed.into_iter().collect(),
+        new_feeds: answer.new_feeds,
         replies: answer.replies.into_iter().map(|message| (to, message)).collect(),
         moved_to: match update.asked {
             Asked::Moved(to) => Some(to),

@@ -1,99 +1,14 @@
-//! Feeds: listed, added, removed.
+//! Feeds: listed and removed.
 
 use super::answerer::{Answer, Answerer, Question};
 use crate::commands::replies;
-use crate::domain::{Feed, FeedState, FeedUrl, Timestamp, Validators};
-use crate::feeds::{self, DecodeError, Fetched};
-use crate::store::{Arrival, KnownFeed, NewFeed, StoreError, VisitRecord};
-use crate::stories;
-
-/// The most feeds that one chat may add.
-pub const FEEDS_PER_CHAT_MAX: usize = 200;
+use crate::domain::FeedUrl;
+use crate::store::StoreError;
 
 impl Answerer {
     pub(super) async fn feeds(&self, question: &Question<'_>) -> Result<Answer, StoreError> {
         let heard = self.heard(&question.chat).await?;
         Ok(Answer::say_all(replies::feeds(&heard, question.now)))
-    }
-
-    pub(super) async fn add_feed(&self, question: &Question<'_>, argument: &str) -> Result<Answer, StoreError> {
-        let url = match FeedUrl::parse(argument) {
-            Ok(url) => url,
-            Err(error) => return Ok(Answer::say(replies::feed_refused("", &error.to_string(), &[]))),
-        };
-        let mut chat = question.chat.clone();
-        let known = self.store.feed(url.id()).await?;
-        if let Some(KnownFeed { feed, .. }) = known.as_ref().filter(|known| chat.hears(&known.feed)) {
-            return Ok(Answer::say(replies::feed_heard_already(feed)));
-        }
-        if let Some(KnownFeed { feed, .. }) = known.as_ref().filter(|known| known.feed.configured) {
-            chat.removed_feeds.remove(&feed.id);
-            return Ok(Answer::change(chat, replies::feed_back(feed)));
-        }
-        if chat.added_feeds.len() >= FEEDS_PER_CHAT_MAX {
-            return Ok(Answer::say(replies::too_many_feeds(FEEDS_PER_CHAT_MAX)));
-        }
-        chat.added_feeds.insert(url.id());
-        // Somebody else's feed already: it is being polled, so it is not asked for again.
-        if let Some(KnownFeed { feed, listeners: 1.., .. }) = known {
-            return Ok(Answer::change(chat, replies::feed_added(&feed, &[])));
-        }
-        match self.first_document(url.clone(), question.now).await {
-            Ok((new_feed, titles)) => {
-                let said = replies::feed_added(&new_feed.feed, &titles);
-                Ok(Answer { chat: Some(chat), new_feed: Some(new_feed), replies: vec![said] })
-            }
-            Err((why, links)) => Ok(Answer::say(replies::feed_refused(&url.to_string(), &why, &links))),
-        }
-    }
-
-    /// Reads a feed that somebody wants to add: what is in it now is its baseline.
-    pub(super) async fn first_document(
-        &self,
-        url: FeedUrl,
-        now: Timestamp,
-    ) -> Result<(NewFeed, Vec<String>), Unreadable> {
-        let fetched = self.fetcher.get(&url, &Validators::default()).await.map_err(|e| (e.for_people(), Vec::new()))?;
-        let Fetched::Document { body, content_type, final_url, validators, hints, .. } = fetched else {
-            return Err(("The server sent nothing.".to_owned(), Vec::new()));
-        };
-        let document = feeds::read(body, content_type, final_url, now).await.map_err(|error| {
-            let why = error.for_people();
-            match error {
-                DecodeError::NotAFeed { links, .. } => (why, links),
-                _ => (why, Vec::new()),
-            }
-        })?;
-        let mut feed = Feed::new(url);
-        feed.title.clone_from(&document.title);
-        let outcome = feeds::schedule::VisitOutcome::Document { hints: &hints, ttl: document.ttl };
-        let next_visit_at = feeds::schedule::next_visit(feed.id, self.every, false, 0, &outcome, now);
-        let titles = document.entries.iter().map(|entry| entry.title.clone()).collect();
-        let arrivals: Vec<Arrival> = stories::identify_all(feed.id, &document.entries)
-            .into_iter()
-            .zip(document.entries)
-            .map(|(identity, entry)| Arrival::new(identity, entry, &feed, now))
-            .collect();
-        let state = FeedState {
-            validators,
-            next_visit_at,
-            last_visit_at: Some(now),
-            last_success_at: Some(now),
-            last_document_at: Some(now),
-            baselined: true,
-            visits: 1,
-            ..FeedState::default()
-        };
-        let visit = VisitRecord {
-            feed: feed.id,
-            title: document.title,
-            state,
-            present: arrivals.iter().map(|arrival| arrival.seen).collect(),
-            arrivals,
-            alerts: Vec::new(),
-            now,
-        };
-        Ok((NewFeed { feed, visit: Some(visit) }, titles))
     }
 
     pub(super) async fn remove_feed(&self, question: &Question<'_>, argument: &str) -> Result<Answer, StoreError> {
@@ -111,6 +26,3 @@ impl Answerer {
         Ok(Answer::change(chat, replies::feed_removed(feed, heard.len().saturating_sub(1))))
     }
 }
-
-/// Why a feed cannot be added, and the feeds that the page names.
-type Unreadable = (String, Vec<(String, String)>);

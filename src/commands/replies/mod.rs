@@ -17,7 +17,8 @@ mod why;
 pub(super) use access::{admins_only, not_allowed, standing_unknown};
 pub(super) use chat::{Standing, back_again, paused, resumed, status, subscribed, unsubscribed};
 pub(super) use feeds::{
-    feed_added, feed_back, feed_heard_already, feed_refused, feed_removed, feeds, no_such_feed, too_many_feeds,
+    feed_added, feed_back, feed_heard_already, feed_removed, feeds, no_address, no_such_feed, nothing_found,
+    offer_feeds, too_many_feeds,
 };
 pub(super) use filters::{
     PRESSED, PRESSED_REFUSED, PRESSED_UNKNOWN, filters, no_room_for_patterns, no_such_filter, offer_watch, refusal,

@@ -1,9 +1,10 @@
 //! A delivery on disk.
 
+use super::small::ActionRecord;
 use super::{Meaning, Meaningless, Record, instant};
 use crate::domain::{
-    Alert, Button, ButtonAction, ChatId, Content, Delivery, DeliveryId, DeliveryState, Destination, Digest,
-    FilterNumber, ItemId, Marked, Message, Preview, RichText, Span, StoryId, Style, ThreadId, Timestamp,
+    Alert, Button, ChatId, Content, Delivery, DeliveryId, DeliveryState, Destination, Digest, FilterNumber, ItemId,
+    Marked, Message, Preview, RichText, Span, StoryId, Style, ThreadId, Timestamp,
 };
 use crate::store::tree::Tree;
 use serde::{Deserialize, Serialize};
@@ -40,7 +41,7 @@ enum ContentRecord {
 struct MessageRecord {
     spans: Vec<(String, StyleRecord)>,
     preview: Option<String>,
-    buttons: Vec<Vec<(String, PressRecord)>>,
+    buttons: Vec<Vec<(String, ActionRecord)>>,
 }
 
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -50,11 +51,6 @@ enum StyleRecord {
     Italic,
     Code,
     Link { url: String, bold: bool },
-}
-
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-enum PressRecord {
-    Watch(String),
 }
 
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -78,6 +74,12 @@ struct MarkedRecord {
 
 impl Record for DeliveryRecord {
     const TREE: Tree = Tree::Outbox;
+    const VERSION: u8 = 2;
+
+    /// Version 1 knew fewer actions of buttons and was written alike.
+    fn earlier(version: u8, bytes: &[u8]) -> Option<postcard::Result<(Self, &[u8])>> {
+        (version == 1).then(|| postcard::take_from_bytes(bytes))
+    }
 }
 
 impl From<&Delivery> for DeliveryRecord {
@@ -112,7 +114,7 @@ impl Meaning for DeliveryRecord {
             id: DeliveryId(self.id),
             to: Destination { chat, thread: self.thread.map(ThreadId) },
             content: match self.content {
-                ContentRecord::Reply(message) => Content::Reply(message.into()),
+                ContentRecord::Reply(message) => Content::Reply(message.meaning()?),
                 ContentRecord::Alert(alert) => Content::Alert(alert.meaning_in(chat)?),
             },
             created_at: instant(self.created_at),
@@ -130,10 +132,7 @@ impl Meaning for DeliveryRecord {
 
 impl From<&Message> for MessageRecord {
     fn from(message: &Message) -> Self {
-        let button = |button: &Button| {
-            let ButtonAction::Watch(text) = &button.action;
-            (button.label.clone(), PressRecord::Watch(text.clone()))
-        };
+        let button = |button: &Button| (button.label.clone(), (&button.action).into());
         Self {
             spans: message.text.0.iter().map(|span| (span.text.clone(), (&span.style).into())).collect(),
             preview: match &message.preview {
@@ -145,14 +144,15 @@ impl From<&Message> for MessageRecord {
     }
 }
 
-impl From<MessageRecord> for Message {
-    fn from(record: MessageRecord) -> Self {
-        let button = |(label, PressRecord::Watch(text))| Button { label, action: ButtonAction::Watch(text) };
-        Self {
-            text: RichText(record.spans.into_iter().map(|(text, style)| Span { text, style: style.into() }).collect()),
-            preview: record.preview.map_or(Preview::Off, Preview::Small),
-            buttons: record.buttons.into_iter().map(|row| row.into_iter().map(button).collect()).collect(),
-        }
+impl MessageRecord {
+    fn meaning(self) -> Result<Message, Meaningless> {
+        let button = |(label, action): (String, ActionRecord)| Ok(Button { label, action: action.meaning()? });
+        let row = |row: Vec<_>| row.into_iter().map(button).collect();
+        Ok(Message {
+            text: RichText(self.spans.into_iter().map(|(text, style)| Span { text, style: style.into() }).collect()),
+            preview: self.preview.map_or(Preview::Off, Preview::Small),
+            buttons: self.buttons.into_iter().map(row).collect::<Result<_, _>>()?,
+        })
     }
 }
 

@@ -80,8 +80,18 @@ fn small_records() {
     assert_bytes(&RungRecord(1_000), "01 d00f");
     assert_bytes(&MovedRecord(-1_001), "01 d10f");
     assert_bytes(&UpdateMarkRecord { at: 1_000, waits_at: Some(7) }, "01 d00f 0107");
-    assert_bytes(&ButtonRecord::new(ChatId(-1), &ButtonAction::Watch("hi".to_owned()), 1_000), "01 01 00 02 6869 d00f");
     assert_eq!(encode(&DueRecord).unwrap(), [1]);
+}
+
+#[test]
+fn buttons() {
+    let watch = ButtonAction::Watch("hi".to_owned());
+    assert_bytes(&ButtonRecord::new(ChatId(-1), &watch, 1_000), "02 01 00 02 6869 d00f");
+    assert_earlier::<ButtonRecord>(&(ChatId(-1), watch), 1, "01 01 00 02 6869 d00f");
+    let add = ButtonAction::AddFeed(FeedUrl::parse("http://x.example/").unwrap());
+    assert_bytes(&ButtonRecord::new(ChatId(-1), &add, 1_000), "02 01 01 11 687474703a2f2f782e6578616d706c652f d00f");
+    let wrong = bytes_of("02 01 01 01 78 d00f");
+    assert!(matches!(read::<ButtonRecord>(b"key", &wrong), Err(StoreError::Unreadable { .. })));
 }
 
 fn chat() -> Chat {
@@ -255,7 +265,9 @@ fn a_reply() {
         preview: Preview::Small("p".to_owned()),
         buttons: vec![vec![Button { label: "L".to_owned(), action }]],
     };
-    assert_value::<DeliveryRecord>(&delivery(Content::Reply(message)), REPLY);
+    let reply = delivery(Content::Reply(message));
+    assert_value::<DeliveryRecord>(&reply, &format!("02 {REPLY}"));
+    assert_earlier::<DeliveryRecord>(&reply, 1, &format!("01 {REPLY}"));
 }
 
 fn alert() -> Alert {
@@ -275,7 +287,9 @@ fn alert() -> Alert {
 
 #[test]
 fn an_alert() {
-    assert_value::<DeliveryRecord>(&delivery(Content::Alert(alert())), ALERT);
+    let alert = delivery(Content::Alert(alert()));
+    assert_value::<DeliveryRecord>(&alert, &format!("02 {ALERT}"));
+    assert_earlier::<DeliveryRecord>(&alert, 1, &format!("01 {ALERT}"));
 }
 
 #[test]
@@ -300,8 +314,8 @@ const ITEM: &str = "\
     016102017801790102656e010173";
 
 const REPLY: &str = "\
-    010109011200050161000162010163020164030165040175000101700101014c000177d00f01a01f030102";
+    0109011200050161000162010163020164030165040175000101700101014c000177d00f01a01f030102";
 
 const ALERT: &str = "\
-    010109011201aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaabbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb07686f742074656101040701\
+    0109011201aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaabbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb07686f742074656101040701\
     01730001016c016f01d00fa01f010203746561d00f01a01f030102";
