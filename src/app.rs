@@ -108,6 +108,7 @@ impl App {
             clock: Arc::clone(&clock),
             access: config.access.clone(),
             me,
+            search: config.search.clone(),
             every: config.polling.every,
             inbox_bell,
             outbox_bell: outbox_bell.clone(),

@@ -9,7 +9,7 @@ use super::platform::{Platform, Standing};
 use super::{AccessSettings, access, replies};
 use crate::clock::Clock;
 use crate::domain::{Asked, ButtonAction, Chat, ChatId, ChatKind, Message, Update};
-use crate::feeds::Fetcher;
+use crate::feeds::{Fetcher, SearchSettings};
 use crate::filters::Standing as StandingFilters;
 use crate::ops::{Bell, Health, Part, Probe, Step};
 use crate::store::{Applied, Store, StoreError};
@@ -39,7 +39,7 @@ pub struct DeskParts {
     pub store: Store,
     /// All filters of all chats.
     pub standing: Arc<StandingFilters>,
-    /// For `/addfeed`.
+    /// For `/addfeed` and `/follow`.
     pub fetcher: Fetcher,
     /// The far end's word on administrators and buttons.
     pub platform: Arc<dyn Platform>,
@@ -49,6 +49,8 @@ pub struct DeskParts {
     pub access: AccessSettings,
     /// The bot's own user name, once the far end has told it.
     pub me: Arc<OnceLock<String>>,
+    /// Where `/follow` searches.
+    pub search: SearchSettings,
     /// The interval of feeds that chats add.
     pub every: Duration,
     /// Rung when updates were received.
@@ -80,6 +82,7 @@ impl Desk {
             fetcher: parts.fetcher.clone(),
             clock: Arc::clone(&parts.clock),
             standing: Arc::clone(&parts.standing),
+            search: parts.search.clone(),
             every: parts.every,
             started_at: parts.clock.now(),
         };

@@ -13,6 +13,8 @@ pub enum Verb {
     Unsubscribe,
     /// `/watch FILTER`
     Watch,
+    /// `/follow FILTER`
+    Follow,
     /// `/unwatch NUMBER_OR_FILTER`
     Unwatch,
     /// `/filters`
@@ -75,8 +77,16 @@ const fn row(
 }
 
 /// The table, in the order in which people meet the commands.
-pub const TABLE: [Row; 16] = [
+pub const TABLE: [Row; 17] = [
     row(Verb::Watch, "watch", "FILTER", "Alert me to new items that match", "/watch North Korea", Effect::Changes),
+    row(
+        Verb::Follow,
+        "follow",
+        "FILTER",
+        "Search all news for it: adds the filter and a search feed",
+        "/follow North Korea",
+        Effect::Changes,
+    ),
     row(
         Verb::Test,
         "test",

@@ -323,6 +323,17 @@ mod tests {
     }
 
     #[test]
+    fn searches_are_a_list_in_either_form_and_each_is_checked() {
+        let count = |text: &str, env: &[(&str, &str)]| read(text, env).unwrap().config.search.templates.len();
+        assert_eq!(count("[search]\ntemplates = []\n", &[]), 0);
+        let two = "https://a.example/?q={query} https://b.example/{lang}/{query}";
+        assert_eq!(count("", &[("NEWSBELL_SEARCH_TEMPLATES", two)]), 2);
+        let told = problems("[search]\ntemplates = [\"https://{query}.example/\"]\nlang = \"English\"\n", &[]);
+        assert!(told[0].starts_with("2: search.templates: write an address that has {query}"), "{told:#?}");
+        assert!(told[1].starts_with("3: search.lang: write a code"), "{told:#?}");
+    }
+
+    #[test]
     fn the_token_comes_from_one_source_and_is_never_shown() {
         let token_of = |text: &str, env: &[(&str, &str)]| {
             read(text, env).unwrap().config.token.map(|token| token.reveal().to_owned())

@@ -13,7 +13,7 @@ pub use load::{CONFIG_VARIABLE, Environment, Loaded, Source, environment, load};
 
 use crate::commands::AccessSettings;
 use crate::domain::Feed;
-use crate::feeds::FetchSettings;
+use crate::feeds::{FetchSettings, SearchSettings};
 use crate::ops::LogSettings;
 use crate::polling::PollingSettings;
 use crate::store::StoreSettings;
@@ -39,6 +39,8 @@ pub struct Config {
     pub polling: PollingSettings,
     /// How feeds are fetched.
     pub fetch: FetchSettings,
+    /// Where `/follow` searches.
+    pub search: SearchSettings,
     /// Where health is served.
     pub http: HttpSettings,
     /// What is logged.
@@ -56,6 +58,7 @@ impl Default for Config {
             store: StoreSettings::default(),
             polling: PollingSettings::default(),
             fetch: FetchSettings::default(),
+            search: SearchSettings::default(),
             http: HttpSettings::default(),
             log: LogSettings::default(),
             feeds: Vec::new(),

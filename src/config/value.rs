@@ -97,6 +97,18 @@ impl Given<'_> {
         }
     }
 
+    /// Texts without blanks inside: an array in TOML, separated by blanks in the environment; may be none.
+    pub(super) fn texts(self) -> Result<Vec<String>, String> {
+        let refuse = "write a list of texts in quotes, such as [\"one\", \"two\"]";
+        match self {
+            Self::Variable(text) => Ok(text.split_whitespace().map(str::to_owned).collect()),
+            Self::Toml(value) => {
+                let array = value.as_array().ok_or(refuse)?;
+                array.iter().map(|text| Given::Toml(text.get_ref()).text().map_err(|_| refuse.to_owned())).collect()
+            }
+        }
+    }
+
     /// One of a few words.
     pub(super) fn choice<T: Copy>(self, choices: &[(&str, T)]) -> Result<T, String> {
         let text = self.text()?;

@@ -22,6 +22,7 @@ mod markup;
 mod parse;
 mod repair;
 pub mod schedule;
+mod search;
 
 pub use dates::believable as believable_date;
 pub use decode::{DecodeError, Document, NotAFeed, read};
@@ -30,6 +31,7 @@ pub use fetch::{Fetched, Fetcher};
 pub use fetch_error::{ClientError, FetchError, RedirectTrouble};
 pub use headers::CacheHints;
 pub use parse::ParseTrouble;
+pub use search::{SearchSettings, SearchTemplate};
 
 use std::time::Duration;
 

@@ -1,7 +1,11 @@
-//! Finding feeds: pages that name them, common paths, pages that lie.
+//! Finding feeds: pages that name them, common paths, pages that lie; searches.
 
 use crate::bench::{ANN, Bench, FEED};
 use crate::feed_server::{FeedFault, FeedServer, Format, NewsItem};
+use newsbell::config::Config;
+use newsbell::feeds::{SearchSettings, SearchTemplate};
+use newsbell::ops::NoProbe;
+use std::sync::Arc;
 
 /// A page whose head links these addresses as feeds.
 fn page(feeds: &FeedServer, path: &str, links: &[&str]) {
@@ -87,6 +91,54 @@ async fn a_page_that_lies_and_an_address_that_leads_nowhere_are_told_as_such() {
     let mixed = format!("/addfeed {} {}", bench.feeds.url("/nothing"), bench.feeds.url(FEED));
     bench.ask(ANN, &mixed, "heard here already").await;
     bench.ask(ANN, "/feeds", "1 feed").await;
+    bot.stop().await;
+    bench.assert_well_behaved();
+}
+
+/// The configuration with this search.
+fn searching(bench: &Bench, templates: &[&str]) -> Config {
+    let template = |path: &&str| SearchTemplate::parse(&bench.feeds.url(path)).unwrap();
+    let search = SearchSettings { templates: templates.iter().map(template).collect(), lang: "en".to_owned() };
+    Config { search, ..bench.config(&[FEED]) }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn following_sets_the_filter_and_adds_the_feed_that_searches_for_it() {
+    let bench = Bench::new().await;
+    let search = "/search?q=%22north%20korea%22&hl=en";
+    bench.feeds.publish(search, NewsItem::new("North Korea a week ago", "Old."));
+    bench.feeds.publish("/search?q=missile&hl=ko", NewsItem::new("미사일", "Old."));
+    let config = searching(&bench, &["/search?q={query}&hl={lang}", "/broken?q={query}"]);
+    let bot = bench.start_with(&config, Arc::new(NoProbe)).await;
+    let followed = bench.ask(ANN, "/follow North Korea", "Watching \"north korea\" as filter 1").await;
+    assert!(
+        followed.text.contains("\n• Example Wire\n• Not at 127.0.0.1: The server knows no such page"),
+        "{}",
+        followed.text
+    );
+    bench.feeds.publish(search, NewsItem::new("Seoul and Tokyo", "A search finds more than was asked for."));
+    bench.feeds.publish(search, NewsItem::new("North Korea fires a rocket", "Found by searching."));
+    bench.told(ANN, "North Korea fires a rocket").await;
+    assert_eq!(bench.count(ANN, "Seoul and Tokyo") + bench.count(ANN, "a week ago"), 0);
+    bench.ask(ANN, "/follow north  korea", "watches \"north korea\" already").await;
+    bench.ask(ANN, "/follow missile AND lang:ko", "as filter 2").await;
+    bench.ask(ANN, "/feeds", "3 feeds").await;
+    bot.stop().await;
+    bench.assert_well_behaved();
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_cannot_be_searched_for_changes_nothing() {
+    let bench = Bench::new().await;
+    let bot = bench.start_with(&searching(&bench, &["/broken?q={query}"]), Arc::new(NoProbe)).await;
+    bench.ask(ANN, "/follow rocket", "nothing was changed").await;
+    bench.ask(ANN, "/follow sanction*", "needs whole words").await;
+    bench.ask(ANN, "/follow NOT football", "/follow").await;
+    bench.ask(ANN, "/follow", "Write it in one line").await;
+    bench.ask(ANN, "/filters", "No filter is set").await;
+    bot.stop().await;
+    let bot = bench.start_with(&searching(&bench, &[]), Arc::new(NoProbe)).await;
+    bench.ask(ANN, "/follow rocket", "/watch rocket").await;
     bot.stop().await;
     bench.assert_well_behaved();
 }

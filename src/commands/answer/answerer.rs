@@ -6,7 +6,7 @@ use crate::commands::archive::{self, Tally};
 use crate::commands::grammar::{self, Spoken, TABLE, Verb};
 use crate::commands::replies;
 use crate::domain::{Asked, Chat, ChatKind, Destination, Feed, FeedId, FeedState, Message, Timestamp, Update};
-use crate::feeds::Fetcher;
+use crate::feeds::{Fetcher, SearchSettings};
 use crate::filters::{Filter, Standing as StandingFilters};
 use crate::store::{Effects, NewFeed, Store, StoreError};
 use std::collections::HashSet;
@@ -49,6 +49,8 @@ pub(in crate::commands) struct Answerer {
     pub(in crate::commands) clock: Arc<dyn Clock>,
     /// All filters of all chats.
     pub(in crate::commands) standing: Arc<StandingFilters>,
+    /// Where `/follow` searches.
+    pub(in crate::commands) search: SearchSettings,
     /// The interval of feeds that chats add.
     pub(in crate::commands) every: Duration,
     /// When this process started.
@@ -104,6 +106,7 @@ impl Answerer {
             Verb::Subscribe => Ok(chat::subscribe(question)),
             Verb::Unsubscribe => Ok(chat::unsubscribe(question)),
             Verb::Watch => self.watch(question, argument).await,
+            Verb::Follow => self.follow(question, argument).await,
             Verb::Unwatch => Ok(filters::unwatch(question, argument)),
             Verb::Filters => Ok(Answer::say_all(replies::filters(&question.chat))),
             Verb::Feeds => self.feeds(question).await,

@@ -9,9 +9,11 @@ mod answerer;
 mod chat;
 mod feeds;
 mod filters;
+mod follow;
 mod why;
 
 pub use adding::FEEDS_PER_CHAT_MAX;
 pub(super) use adding::InVain;
 pub(super) use answerer::{Answer, Answerer, effects};
 pub use filters::FILTERS_PER_CHAT_MAX;
+pub(super) use follow::Searched;

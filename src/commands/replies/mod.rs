@@ -11,6 +11,7 @@ mod filters;
 mod help;
 mod items;
 mod page;
+mod search;
 mod trial;
 mod why;
 
@@ -26,5 +27,6 @@ pub(super) use filters::{
 };
 pub(super) use help::{argument_missing, broken, help, help_with, help_with_filters, unknown_command, welcome};
 pub(super) use items::latest;
+pub(super) use search::{no_search, nothing_to_search, search_in_vain, searching};
 pub(super) use trial::tested;
 pub(super) use why::{no_alert_of_ours, no_alert_yet, no_article_link, unknown_article, why};
