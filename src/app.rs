@@ -110,6 +110,7 @@ impl App {
             me,
             search: config.search.clone(),
             every: config.polling.every,
+            feed_tags: config.feed_tags.clone(),
             inbox_bell,
             outbox_bell: outbox_bell.clone(),
             feeds_bell,

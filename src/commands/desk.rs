@@ -8,7 +8,7 @@ use super::grammar::{self, Spoken, Verb};
 use super::platform::{Platform, Standing};
 use super::{AccessSettings, access, replies};
 use crate::clock::Clock;
-use crate::domain::{Asked, ButtonAction, Chat, ChatId, ChatKind, Message, Update};
+use crate::domain::{Asked, ButtonAction, Chat, ChatId, ChatKind, FeedId, Message, Update};
 use crate::feeds::{Fetcher, SearchSettings};
 use crate::filters::Standing as StandingFilters;
 use crate::ops::{Bell, Health, Part, Probe, Step};
@@ -53,6 +53,8 @@ pub struct DeskParts {
     pub search: SearchSettings,
     /// The interval of feeds that chats add.
     pub every: Duration,
+    /// The tags that the operator gave to feeds.
+    pub feed_tags: BTreeMap<FeedId, Vec<String>>,
     /// Rung when updates were received.
     pub inbox_bell: Bell,
     /// To ring when replies wait.
@@ -84,6 +86,8 @@ impl Desk {
             standing: Arc::clone(&parts.standing),
             search: parts.search.clone(),
             every: parts.every,
+            feed_tags: Arc::new(parts.feed_tags.clone()),
+            platform: Arc::clone(&parts.platform),
             started_at: parts.clock.now(),
         };
         Self { clerk: Arc::new(Clerk { parts, answerer }), busy: HashMap::new(), turns: JoinSet::new() }
@@ -210,6 +214,7 @@ impl Clerk {
     async fn work_out(&self, update: &Update, stored: Option<&Chat>) -> Result<(Answer, &'static str), StoreError> {
         let (spoken, unknown_button) = match &update.asked {
             Asked::Text(text) => (Some(grammar::read(text, self.parts.me.get().map(String::as_str))), false),
+            Asked::Document { name, caption, .. } => (Some(self.sent(update.kind, name, caption)), false),
             Asked::Press { button, .. } => {
                 let spoken = self.pressed(*button, update.chat).await?;
                 let unknown = spoken.is_none();
@@ -224,6 +229,18 @@ impl Clerk {
             return Ok((refusal.map_or_else(Answer::default, say), replies::PRESSED_REFUSED));
         }
         Ok((self.answerer.answer(update, stored, spoken).await?, replies::PRESSED))
+    }
+
+    /// What a file and its caption say. In a private chat a file that nothing else is said of is a list of feeds.
+    fn sent(&self, kind: ChatKind, name: &str, caption: &str) -> Spoken {
+        let name = name.to_lowercase();
+        let is_list = caption.is_empty() || [".opml", ".xml"].iter().any(|end| name.ends_with(end));
+        match grammar::read(caption, self.parts.me.get().map(String::as_str)) {
+            Spoken::Plain(_) if kind == ChatKind::Private && is_list => {
+                Spoken::Command { verb: Verb::ImportFeeds, argument: String::new() }
+            }
+            said => said,
+        }
     }
 
     /// What a button of this chat stands for, as the command that it saves typing.

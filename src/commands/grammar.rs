@@ -25,6 +25,10 @@ pub enum Verb {
     AddFeed,
     /// `/removefeed NUMBER_OR_URL`
     RemoveFeed,
+    /// `/importfeeds`
+    ImportFeeds,
+    /// `/exportfeeds`
+    ExportFeeds,
     /// `/pause`
     Pause,
     /// `/resume`
@@ -77,7 +81,7 @@ const fn row(
 }
 
 /// The table, in the order in which people meet the commands.
-pub const TABLE: [Row; 17] = [
+pub const TABLE: [Row; 19] = [
     row(Verb::Watch, "watch", "FILTER", "Alert me to new items that match", "/watch North Korea", Effect::Changes),
     row(
         Verb::Follow,
@@ -116,6 +120,15 @@ pub const TABLE: [Row; 17] = [
         Effect::Changes,
     ),
     row(Verb::RemoveFeed, "removefeed", "NUMBER or URL", "Remove a feed", "/removefeed 3", Effect::Changes),
+    row(
+        Verb::ImportFeeds,
+        "importfeeds",
+        "",
+        "Add the feeds of an OPML file: send me the file",
+        "/importfeeds",
+        Effect::Changes,
+    ),
+    row(Verb::ExportFeeds, "exportfeeds", "", "Give me my feeds as an OPML file", "/exportfeeds", Effect::Shows),
     row(Verb::Pause, "pause", "", "Hold all alerts", "/pause", Effect::Changes),
     row(Verb::Resume, "resume", "", "Start alerts again and show what was missed", "/resume", Effect::Changes),
     row(Verb::Subscribe, "subscribe", "", "Send alerts here", "/subscribe", Effect::Changes),

@@ -39,7 +39,9 @@ impl FeedUrl {
         if text.len() > FEED_URL_MAX_BYTES {
             return Err(FeedUrlError::TooLong);
         }
-        let scheme_missing = !text.contains("://") && text.contains('.');
+        // An at sign before the path is that of a mail address: `mailto:ann@example.org` names no host and password.
+        let is_mail = text.split('/').next().is_some_and(|before| before.contains('@'));
+        let scheme_missing = !text.contains("://") && text.contains('.') && !is_mail;
         let parsed = if scheme_missing { Url::parse(&format!("https://{text}")) } else { Url::parse(text) };
         let mut url = parsed.map_err(|_| FeedUrlError::NotAUrl)?;
         if !matches!(url.scheme(), "http" | "https") {
@@ -55,6 +57,11 @@ impl FeedUrl {
     /// The whole address, credentials included: for the request line and the store only.
     pub fn as_str(&self) -> &str {
         &self.0
+    }
+
+    /// Does it hold a user name or a password?
+    pub fn has_credentials(&self) -> bool {
+        Url::parse(&self.0).is_ok_and(|url| !url.username().is_empty() || url.password().is_some())
     }
 
     /// Host and port: what politeness is measured by.
@@ -80,8 +87,7 @@ impl FeedUrl {
 impl fmt::Display for FeedUrl {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let Ok(mut url) = Url::parse(&self.0) else { return f.write_str("***") };
-        let secret = !url.username().is_empty() || url.password().is_some();
-        if secret && (url.set_username("***").is_err() || url.set_password(None).is_err()) {
+        if self.has_credentials() && (url.set_username("***").is_err() || url.set_password(None).is_err()) {
             return f.write_str("***");
         }
         f.write_str(url.as_str())
@@ -121,6 +127,29 @@ impl Feed {
     pub fn label(&self) -> String {
         let own = self.title.as_ref().filter(|title| !title.trim().is_empty());
         self.name.as_ref().or(own).cloned().unwrap_or_else(|| self.url.host())
+    }
+}
+
+/// What a chat noted of a feed: a name and tags of its own.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct FeedNote {
+    /// What the chat calls it.
+    pub name: Option<String>,
+    /// In the order in which they were given, none twice.
+    pub tags: Vec<String>,
+}
+
+impl FeedNote {
+    /// Takes over what another note says: its name, and tags that are not there yet. Says whether anything changed.
+    pub fn merge(&mut self, other: Self) -> bool {
+        let before = self.clone();
+        self.name = other.name.or(self.name.take());
+        for tag in other.tags {
+            if !self.tags.contains(&tag) {
+                self.tags.push(tag);
+            }
+        }
+        *self != before
     }
 }
 
@@ -188,6 +217,8 @@ mod tests {
         assert_eq!(FeedUrl::parse("not an address"), Err(FeedUrlError::NotAUrl));
         assert_eq!(FeedUrl::parse("file:///etc/passwd"), Err(FeedUrlError::Scheme));
         assert_eq!(FeedUrl::parse("ftp://example.org/"), Err(FeedUrlError::Scheme));
+        assert_eq!(FeedUrl::parse("mailto:ann@example.org"), Err(FeedUrlError::Scheme));
+        assert_eq!(FeedUrl::parse("ann@example.org"), Err(FeedUrlError::NotAUrl));
         assert_eq!(FeedUrl::parse(&format!("https://example.org/{}", "x".repeat(3000))), Err(FeedUrlError::TooLong));
     }
 

@@ -8,6 +8,9 @@ use url::Url;
 /// entities parsing; counting code units is the stricter reading).
 pub const TEXT_MAX_UTF16: usize = 4_096;
 
+/// The longest caption (Bot API, `sendDocument`: 0-1024 characters after entities parsing).
+pub const CAPTION_MAX_UTF16: usize = 1_024;
+
 /// At most so many characters, the last of them an ellipsis where something was cut.
 pub fn shorten(text: &str, most: usize) -> String {
     if text.chars().count() <= most {
@@ -143,10 +146,16 @@ impl RichText {
     /// Cut to what one message takes, with an ellipsis in place of the rest.
     #[must_use]
     pub fn fitted(self) -> Self {
-        if self.utf16_len() <= TEXT_MAX_UTF16 {
+        self.fitted_to(TEXT_MAX_UTF16)
+    }
+
+    /// Cut to so many UTF-16 code units, with an ellipsis in place of the rest.
+    #[must_use]
+    pub fn fitted_to(self, most: usize) -> Self {
+        if self.utf16_len() <= most {
             return self;
         }
-        let mut room = TEXT_MAX_UTF16 - 1;
+        let mut room = most.saturating_sub(1);
         let mut fitting = Self::new();
         for Span { text, style } in self.0 {
             let fits = |letter: &char| {
@@ -197,6 +206,15 @@ pub struct Button {
     pub action: ButtonAction,
 }
 
+/// A file that goes with a message.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Document {
+    /// Its name, as it is offered for saving.
+    pub name: String,
+    /// What is in it; never empty.
+    pub bytes: Vec<u8>,
+}
+
 /// A message, ready to be put into the form of the chat it goes to.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Message {
@@ -206,6 +224,8 @@ pub struct Message {
     pub preview: Preview,
     /// Rows of buttons.
     pub buttons: Vec<Vec<Button>>,
+    /// A file; the text is then its caption, which takes less: at most [`CAPTION_MAX_UTF16`].
+    pub document: Option<Document>,
 }
 
 impl Message {

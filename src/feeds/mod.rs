@@ -19,6 +19,7 @@ mod headers;
 mod html;
 mod json;
 mod markup;
+pub mod opml;
 mod parse;
 mod repair;
 pub mod schedule;

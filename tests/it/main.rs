@@ -25,4 +25,5 @@ mod feed_server;
 mod fence;
 mod finding;
 mod fuzz;
+mod lists;
 mod wire;

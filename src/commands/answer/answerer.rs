@@ -2,6 +2,7 @@
 
 use super::{chat, filters};
 use crate::clock::Clock;
+use crate::commands::Platform;
 use crate::commands::archive::{self, Tally};
 use crate::commands::grammar::{self, Spoken, TABLE, Verb};
 use crate::commands::replies;
@@ -9,7 +10,7 @@ use crate::domain::{Asked, Chat, ChatKind, Destination, Feed, FeedId, FeedState,
 use crate::feeds::{Fetcher, SearchSettings};
 use crate::filters::{Filter, Standing as StandingFilters};
 use crate::store::{Effects, NewFeed, Store, StoreError};
-use std::collections::HashSet;
+use std::collections::{BTreeMap, HashSet};
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -53,6 +54,10 @@ pub(in crate::commands) struct Answerer {
     pub(in crate::commands) search: SearchSettings,
     /// The interval of feeds that chats add.
     pub(in crate::commands) every: Duration,
+    /// The tags that the operator gave to feeds.
+    pub(in crate::commands) feed_tags: Arc<BTreeMap<FeedId, Vec<String>>>,
+    /// Hands over files.
+    pub(in crate::commands) platform: Arc<dyn Platform>,
     /// When this process started.
     pub(in crate::commands) started_at: Timestamp,
 }
@@ -112,6 +117,8 @@ impl Answerer {
             Verb::Feeds => self.feeds(question).await,
             Verb::AddFeed => self.add_feed(question, argument).await,
             Verb::RemoveFeed => self.remove_feed(question, argument).await,
+            Verb::ImportFeeds => self.import_feeds(question).await,
+            Verb::ExportFeeds => self.export_feeds(question).await,
             Verb::Pause => Ok(chat::pause(question)),
             Verb::Resume => self.resume(question).await,
             Verb::Latest => self.latest(question).await,

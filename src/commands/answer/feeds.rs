@@ -8,6 +8,13 @@ use crate::store::StoreError;
 impl Answerer {
     pub(super) async fn feeds(&self, question: &Question<'_>) -> Result<Answer, StoreError> {
         let heard = self.heard(&question.chat).await?;
+        let heard: Vec<_> = heard
+            .into_iter()
+            .map(|(feed, state)| {
+                let note = self.note(&question.chat, &feed);
+                (feed, state, note)
+            })
+            .collect();
         Ok(Answer::say_all(replies::feeds(&heard, question.now)))
     }
 
@@ -20,6 +27,7 @@ impl Answerer {
         };
         let mut chat = question.chat.clone();
         chat.added_feeds.remove(&feed.id);
+        chat.notes.remove(&feed.id);
         if feed.configured {
             chat.removed_feeds.insert(feed.id);
         }

@@ -10,6 +10,7 @@ mod chat;
 mod feeds;
 mod filters;
 mod follow;
+mod lists;
 mod why;
 
 pub use adding::FEEDS_PER_CHAT_MAX;
@@ -17,3 +18,4 @@ pub(super) use adding::InVain;
 pub(super) use answerer::{Answer, Answerer, effects};
 pub use filters::FILTERS_PER_CHAT_MAX;
 pub(super) use follow::Searched;
+pub(super) use lists::{Imported, NotImported};

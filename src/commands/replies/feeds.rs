@@ -5,19 +5,19 @@ use crate::commands::answer::InVain;
 use crate::commands::grammar::Verb;
 use crate::domain::message::{counted, one_line, shorten};
 use crate::domain::time::Age;
-use crate::domain::{Button, ButtonAction, Entry, Feed, FeedState, Message, RichText, Timestamp};
+use crate::domain::{Button, ButtonAction, Entry, Feed, FeedNote, FeedState, Message, RichText, Timestamp};
 use crate::feeds::discover::Found;
 
 /// `/feeds`.
-pub(in crate::commands) fn feeds(heard: &[(Feed, FeedState)], now: Timestamp) -> Vec<Message> {
+pub(in crate::commands) fn feeds(heard: &[(Feed, FeedState, FeedNote)], now: Timestamp) -> Vec<Message> {
     if heard.is_empty() {
         return vec![Message::of(RichText::of("No feed is heard here. Add one:\n").code(Verb::AddFeed.row().example))];
     }
-    let lines = heard.iter().zip(1..).map(|((feed, state), number)| {
-        let name = shorten(&one_line(&feed.label()), 60);
-        RichText::of(format!("\n{number}. "))
-            .link(name, feed.url.to_string())
-            .plain(format!(" – {}", health(state, now)))
+    let lines = heard.iter().zip(1..).map(|((feed, state, note), number)| {
+        let name = note.name.clone().unwrap_or_else(|| feed.label());
+        let line = RichText::of(format!("\n{number}. ")).link(shorten(&one_line(&name), 60), feed.url.to_string());
+        let line = if note.tags.is_empty() { line } else { line.italic(format!(" {}", note.tags.join(", "))) };
+        line.plain(format!(" – {}", health(state, now)))
     });
     let head = RichText::new().bold(counted(heard.len(), "feed"));
     let tail =

@@ -10,6 +10,7 @@ mod feeds;
 mod filters;
 mod help;
 mod items;
+mod lists;
 mod page;
 mod search;
 mod trial;
@@ -27,6 +28,7 @@ pub(super) use filters::{
 };
 pub(super) use help::{argument_missing, broken, help, help_with, help_with_filters, unknown_command, welcome};
 pub(super) use items::latest;
+pub(super) use lists::{exported, how_to_import, imported, not_imported, nothing_to_export};
 pub(super) use search::{no_search, nothing_to_search, search_in_vain, searching};
 pub(super) use trial::tested;
 pub(super) use why::{no_alert_of_ours, no_alert_yet, no_article_link, unknown_article, why};
