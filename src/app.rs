@@ -109,6 +109,8 @@ impl App {
             access: config.access.clone(),
             me,
             pace: config.polling.pace,
+            search: config.search.clone(),
+            feed_tags: config.feed_tags.clone(),
             inbox_bell,
             outbox_bell: outbox_bell.clone(),
             feeds_bell,

@@ -6,6 +6,7 @@ mod backtest;
 mod check;
 mod demo;
 mod feed;
+mod feeds;
 mod healthcheck;
 mod out;
 mod preview;
@@ -44,6 +45,9 @@ enum Command {
     /// Look at feeds as the bot sees them
     #[command(subcommand)]
     Feed(FeedCommand),
+    /// Take the configured feeds elsewhere and others in, as OPML
+    #[command(subcommand)]
+    Feeds(feeds::Command),
     /// Check configuration, store, token and every feed
     Check(ConfigFile),
     /// Ask the running bot whether it is well; for containers
@@ -105,6 +109,7 @@ async fn command(command: Command) -> anyhow::Result<()> {
         Command::Preview(options) => preview::run(options).await,
         Command::Backtest(options) => backtest::run(options).await,
         Command::Feed(FeedCommand::Inspect(options)) => feed::inspect(options).await,
+        Command::Feeds(command) => feeds::run(command),
         Command::Check(file) => check::run(file).await,
         Command::Healthcheck(file) => healthcheck::run(file).await,
     }

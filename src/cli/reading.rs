@@ -1,7 +1,8 @@
 //! A feed named on the command line, an address or a file, read once as the bot would read it.
 
-use crate::domain::{FeedUrl, Timestamp, Validators};
-use crate::feeds::{self, Document, Fetched, Fetcher, Head};
+use crate::domain::{FeedUrl, Timestamp};
+use crate::feeds::discover::Found;
+use crate::feeds::{self, Document, Fetcher, Head};
 use std::path::PathBuf;
 use url::Url;
 
@@ -72,12 +73,8 @@ fn base(path: &std::path::Path) -> Result<Url, String> {
 }
 
 async fn read_url(url: &FeedUrl, fetcher: &Fetcher, now: Timestamp) -> Result<Reading, String> {
-    let fetched = fetcher.get(url, &Validators::default()).await.map_err(|error| error.for_people())?;
-    let Fetched::Document { head, body, content_type } = fetched else {
-        return Err("The server sent nothing.".to_owned());
-    };
-    let document = feeds::read(body, content_type, head.final_url.clone(), now).await;
-    Ok(Reading { document: document.map_err(|error| error.for_people())?, served: Some(head) })
+    let found = Found::at(fetcher, url.clone(), now).await.map_err(|error| error.for_people())?;
+    Ok(Reading { document: found.document, served: Some(found.head) })
 }
 
 #[cfg(test)]

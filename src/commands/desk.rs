@@ -8,9 +8,9 @@ use super::grammar::{self, Spoken, Verb};
 use super::platform::{Platform, Standing};
 use super::{AccessSettings, access, replies};
 use crate::clock::Clock;
-use crate::domain::{Asked, ButtonAction, Chat, ChatId, ChatKind, Message, Update};
-use crate::feeds::Fetcher;
+use crate::domain::{Asked, ButtonAction, Chat, ChatId, ChatKind, FeedId, Message, Update};
 use crate::feeds::schedule::Pace;
+use crate::feeds::{Fetcher, SearchSettings};
 use crate::filters::Standing as StandingFilters;
 use crate::ops::{Bell, Health, Part, Probe, Step};
 use crate::store::{Applied, Store, StoreError};
@@ -40,7 +40,7 @@ pub struct DeskParts {
     pub store: Store,
     /// All filters of all chats.
     pub standing: Arc<StandingFilters>,
-    /// For `/addfeed`.
+    /// For `/addfeed` and `/follow`.
     pub fetcher: Fetcher,
     /// The far end's word on administrators and buttons.
     pub platform: Arc<dyn Platform>,
@@ -52,6 +52,10 @@ pub struct DeskParts {
     pub me: Arc<OnceLock<String>>,
     /// How often feeds are visited that chats add.
     pub pace: Pace,
+    /// Where `/follow` searches.
+    pub search: SearchSettings,
+    /// The tags that the operator gave to feeds.
+    pub feed_tags: BTreeMap<FeedId, Vec<String>>,
     /// Rung when updates were received.
     pub inbox_bell: Bell,
     /// To ring when replies wait.
@@ -82,6 +86,9 @@ impl Desk {
             clock: Arc::clone(&parts.clock),
             standing: Arc::clone(&parts.standing),
             pace: parts.pace,
+            search: parts.search.clone(),
+            feed_tags: Arc::new(parts.feed_tags.clone()),
+            platform: Arc::clone(&parts.platform),
             started_at: parts.clock.now(),
         };
         Self { clerk: Arc::new(Clerk { parts, answerer }), busy: HashMap::new(), turns: JoinSet::new() }
@@ -208,6 +215,7 @@ impl Clerk {
     async fn work_out(&self, update: &Update, stored: Option<&Chat>) -> Result<(Answer, &'static str), StoreError> {
         let (spoken, unknown_button) = match &update.asked {
             Asked::Text(text) => (Some(grammar::read(text, self.parts.me.get().map(String::as_str))), false),
+            Asked::Document { name, caption, .. } => (Some(self.sent(update.kind, name, caption)), false),
             Asked::Press { button, .. } => {
                 let spoken = self.pressed(*button, update.chat).await?;
                 let unknown = spoken.is_none();
@@ -224,6 +232,18 @@ impl Clerk {
         Ok((self.answerer.answer(update, stored, spoken).await?, replies::PRESSED))
     }
 
+    /// What a file and its caption say. In a private chat a file that nothing else is said of is a list of feeds.
+    fn sent(&self, kind: ChatKind, name: &str, caption: &str) -> Spoken {
+        let name = name.to_lowercase();
+        let is_list = caption.is_empty() || [".opml", ".xml"].iter().any(|end| name.ends_with(end));
+        match grammar::read(caption, self.parts.me.get().map(String::as_str)) {
+            Spoken::Plain(_) if kind == ChatKind::Private && is_list => {
+                Spoken::Command { verb: Verb::ImportFeeds, argument: String::new() }
+            }
+            said => said,
+        }
+    }
+
     /// What a button of this chat stands for, as the command that it saves typing.
     async fn pressed(
         &self,
@@ -234,7 +254,11 @@ impl Clerk {
         let kept = self.parts.store.button(button).await?;
         Ok(kept
             .filter(|(owner, _)| *owner == chat)
-            .map(|(_, ButtonAction::Watch(filter))| Spoken::Command { verb: Verb::Watch, argument: filter }))
+            .map(|(_, action)| match action {
+                ButtonAction::Watch(filter) => (Verb::Watch, filter),
+                ButtonAction::AddFeed(url) => (Verb::AddFeed, url.as_str().to_owned()),
+            })
+            .map(|(verb, argument)| Spoken::Command { verb, argument }))
     }
 
     /// Decides whether this may be asked here by this sender: `Some` when not, with what is said about it, if anything.

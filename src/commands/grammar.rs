@@ -13,16 +13,22 @@ pub enum Verb {
     Unsubscribe,
     /// `/watch FILTER`
     Watch,
+    /// `/follow FILTER`
+    Follow,
     /// `/unwatch NUMBER_OR_FILTER`
     Unwatch,
     /// `/filters`
     Filters,
     /// `/feeds`
     Feeds,
-    /// `/addfeed URL`
+    /// `/addfeed ADDRESS`
     AddFeed,
     /// `/removefeed NUMBER_OR_URL`
     RemoveFeed,
+    /// `/importfeeds`
+    ImportFeeds,
+    /// `/exportfeeds`
+    ExportFeeds,
     /// `/pause`
     Pause,
     /// `/resume`
@@ -75,8 +81,16 @@ const fn row(
 }
 
 /// The table, in the order in which people meet the commands.
-pub const TABLE: [Row; 16] = [
+pub const TABLE: [Row; 19] = [
     row(Verb::Watch, "watch", "FILTER", "Alert me to new items that match", "/watch North Korea", Effect::Changes),
+    row(
+        Verb::Follow,
+        "follow",
+        "FILTER",
+        "Search all news for it: adds the filter and a search feed",
+        "/follow North Korea",
+        Effect::Changes,
+    ),
     row(
         Verb::Test,
         "test",
@@ -97,8 +111,24 @@ pub const TABLE: [Row; 16] = [
     row(Verb::Unwatch, "unwatch", "NUMBER or FILTER", "Remove a filter", "/unwatch 2", Effect::Changes),
     row(Verb::Latest, "latest", "", "Show the newest items of my feeds", "/latest", Effect::Shows),
     row(Verb::Feeds, "feeds", "", "List my feeds and how they are doing", "/feeds", Effect::Shows),
-    row(Verb::AddFeed, "addfeed", "URL", "Add a feed", "/addfeed https://example.org/feed.xml", Effect::Changes),
+    row(
+        Verb::AddFeed,
+        "addfeed",
+        "ADDRESS",
+        "Add a feed by its own address or that of a web page",
+        "/addfeed https://example.org/news",
+        Effect::Changes,
+    ),
     row(Verb::RemoveFeed, "removefeed", "NUMBER or URL", "Remove a feed", "/removefeed 3", Effect::Changes),
+    row(
+        Verb::ImportFeeds,
+        "importfeeds",
+        "",
+        "Add the feeds of an OPML file: send me the file",
+        "/importfeeds",
+        Effect::Changes,
+    ),
+    row(Verb::ExportFeeds, "exportfeeds", "", "Give me my feeds as an OPML file", "/exportfeeds", Effect::Shows),
     row(Verb::Pause, "pause", "", "Hold all alerts", "/pause", Effect::Changes),
     row(Verb::Resume, "resume", "", "Start alerts again and show what was missed", "/resume", Effect::Changes),
     row(Verb::Subscribe, "subscribe", "", "Send alerts here", "/subscribe", Effect::Changes),

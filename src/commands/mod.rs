@@ -16,7 +16,7 @@ mod replies;
 
 pub use answer::{FEEDS_PER_CHAT_MAX, FILTERS_PER_CHAT_MAX};
 pub use desk::{Desk, DeskParts};
-pub use platform::{Platform, Standing};
+pub use platform::{FileTrouble, Platform, Standing};
 
 /// Who may use the bot.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]

@@ -9,8 +9,22 @@ pub trait Platform: Send + Sync {
     /// Is this person an administrator of that group or channel? [`Standing::Unknown`] when the far end will not say.
     async fn standing(&self, chat: ChatId, user: i64) -> Standing;
 
+    /// What is in a file that a chat sent, by its handle, if that is at most so many bytes.
+    async fn file(&self, file: &str, most: usize) -> Result<Vec<u8>, FileTrouble>;
+
     /// Ends the waiting sign on a pressed button and shows a short notice (at most 200 characters). Best effort.
     async fn acknowledge(&self, query: &str, notice: &str);
+}
+
+/// Why there is nothing of a file.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum FileTrouble {
+    /// It is larger than was asked for.
+    TooLarge,
+    /// The far end has it no more.
+    Gone,
+    /// The far end does not answer.
+    NoAnswer,
 }
 
 /// What a person may do in a group.

@@ -5,6 +5,7 @@ use super::Config;
 use super::token::Written;
 use super::value::Given;
 use crate::commands::Access;
+use crate::feeds::SearchTemplate;
 use crate::feeds::schedule::Profile;
 use crate::ops::{LogFormat, LogSettings};
 use std::net::SocketAddr;
@@ -76,6 +77,8 @@ pub(super) const KEYS: &[Key] = &[
     key("fetch", "allow_private_networks", |draft, given| {
         put(&mut draft.config.fetch.allow_private_networks, given.flag())
     }),
+    key("search", "templates", |draft, given| put(&mut draft.config.search.templates, templates(given))),
+    key("search", "lang", |draft, given| put(&mut draft.config.search.lang, language(given))),
     key("http", "listen", |draft, given| put(&mut draft.config.http.listen, address(given))),
     key("log", "level", |draft, given| put(&mut draft.config.log.level, level(given))),
     key("log", "format", |draft, given| {
@@ -92,6 +95,20 @@ fn web_address(given: Given<'_>) -> Result<Url, String> {
     let refuse = || "write a web address, such as https://api.telegram.org".to_owned();
     let url = Url::parse(&given.text()?).map_err(|_| refuse())?;
     if matches!(url.scheme(), "http" | "https") && url.host().is_some() { Ok(url) } else { Err(refuse()) }
+}
+
+/// Search feeds that one `/follow` adds.
+const TEMPLATES_MAX: usize = 5;
+
+fn templates(given: Given<'_>) -> Result<Vec<SearchTemplate>, String> {
+    let templates: Vec<_> = given.texts()?.iter().map(|text| SearchTemplate::parse(text)).collect::<Result<_, _>>()?;
+    if templates.len() > TEMPLATES_MAX { Err(format!("write at most {TEMPLATES_MAX}")) } else { Ok(templates) }
+}
+
+fn language(given: Given<'_>) -> Result<String, String> {
+    let code = given.text()?;
+    let is_code = (2..=3).contains(&code.len()) && code.bytes().all(|byte| byte.is_ascii_lowercase());
+    if is_code { Ok(code) } else { Err("write a code of two or three small letters, such as en or ko".to_owned()) }
 }
 
 fn header_text(given: Given<'_>) -> Result<String, String> {

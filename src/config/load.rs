@@ -16,10 +16,13 @@ use toml::de::{DeTable, DeValue};
 pub const CONFIG_VARIABLE: &str = "NEWSBELL_CONFIG";
 
 /// The file that is read when nothing names one.
-const DEFAULT_FILE: &str = "config.toml";
+pub(super) const DEFAULT_FILE: &str = "config.toml";
 
 /// What the keys of one `[[feeds]]` table are.
-const FEED_KEYS: [&str; 3] = ["url", "name", "every"];
+const FEED_KEYS: [&str; 4] = ["url", "name", "every", "tags"];
+
+/// Tags of one feed.
+const TAGS_MAX: usize = 10;
 
 /// An operator who asks more often than this is warned.
 const POLITE_EVERY: Duration = Duration::from_secs(60);
@@ -72,7 +75,13 @@ pub fn load(named: Option<PathBuf>, environment: &Environment) -> Result<Loaded,
             return Err(ConfigError { problems: vec![Problem { at: path.display().to_string(), what }] });
         }
     };
-    let mut reading = Reading { file: path.display().to_string(), text: &text, ..Reading::default() };
+    let (config, warnings) = read(&text, &path.display().to_string(), environment)?;
+    Ok(Loaded { config, source, warnings })
+}
+
+/// Reads the text of a file, and the environment; the configuration, and what is allowed but unwise.
+pub(super) fn read(text: &str, file: &str, environment: &Environment) -> Result<(Config, Vec<String>), ConfigError> {
+    let mut reading = Reading { file: file.to_owned(), text, ..Reading::default() };
     reading.read_file();
     reading.read_environment(environment);
     let Reading { mut draft, mut problems, warnings, file, .. } = reading;
@@ -80,11 +89,7 @@ pub fn load(named: Option<PathBuf>, environment: &Environment) -> Result<Loaded,
         Ok(token) => draft.config.token = token,
         Err(problem) => problems.push(problem),
     }
-    if problems.is_empty() {
-        Ok(Loaded { config: draft.config, source, warnings })
-    } else {
-        Err(ConfigError { problems })
-    }
+    if problems.is_empty() { Ok((draft.config, warnings)) } else { Err(ConfigError { problems }) }
 }
 
 #[derive(Default)]
@@ -171,10 +176,15 @@ impl Reading<'_> {
         )]
         let name = self.feed_value(table, "name", |given| given.text());
         let every = self.feed_value(table, "every", |given| given.span(EVERY_LEAST..=EVERY_MOST));
+        let tags = self.feed_value(table, "tags", |given| match given.list()? {
+            tags if tags.len() > TAGS_MAX => Err(format!("write at most {TAGS_MAX}")),
+            tags => Ok(tags),
+        });
         if !table.contains_key("url") {
             self.refuse(spanned.span(), "feeds: a feed needs a url".to_owned());
         }
         let feed = Feed { name, every, configured: true, ..Feed::new(url?) };
+        self.draft.config.feed_tags.extend(tags.map(|tags| (feed.id, tags)));
         if let Some(every) = feed.every.filter(|every| *every < POLITE_EVERY) {
             self.warnings.push(hurried(&feed.label(), every));
         }
@@ -257,7 +267,7 @@ mod tests {
     use super::*;
     use std::io::Write as _;
 
-    fn read(text: &str, environment: &[(&str, &str)]) -> Result<Loaded, ConfigError> {
+    fn loaded(text: &str, environment: &[(&str, &str)]) -> Result<Loaded, ConfigError> {
         let mut file = tempfile::NamedTempFile::new().unwrap();
         file.write_all(text.as_bytes()).unwrap();
         let environment = environment.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())).collect();
@@ -265,7 +275,7 @@ mod tests {
     }
 
     fn problems(text: &str, environment: &[(&str, &str)]) -> Vec<String> {
-        let error = read(text, environment).unwrap_err();
+        let error = loaded(text, environment).unwrap_err();
         error
             .problems
             .into_iter()
@@ -278,10 +288,10 @@ mod tests {
 
     #[test]
     fn the_example_shows_every_key_and_equals_the_defaults() {
-        let loaded = read(EXAMPLE, &[]).unwrap();
+        let loaded = loaded(EXAMPLE, &[]).unwrap();
         assert!(loaded.config.feeds.len() >= 10, "the example ships feeds");
         assert!(loaded.warnings.is_empty());
-        assert_eq!(Config { feeds: Vec::new(), ..loaded.config }, Config::default());
+        assert_eq!(Config { feeds: Vec::new(), feed_tags: BTreeMap::new(), ..loaded.config }, Config::default());
         for key in KEYS {
             let section = EXAMPLE.split(&format!("\n[{}]\n", key.section)).nth(1).unwrap();
             let section = section.split("\n[").next().unwrap();
@@ -317,16 +327,28 @@ mod tests {
     fn the_environment_wins_over_the_file() {
         let text = "[polling]\nevery = \"10m\"\nconcurrency = 4\n[telegram]\nadmins = [1]\n";
         let environment = [("NEWSBELL_POLLING_EVERY", "1h"), ("NEWSBELL_TELEGRAM_ADMINS", "7, -8")];
-        let config = read(text, &environment).unwrap().config;
+        let config = loaded(text, &environment).unwrap().config;
         assert_eq!(config.polling.pace.every, Duration::from_secs(3600));
         assert_eq!(config.polling.concurrency, 4);
         assert_eq!(config.access.admins, [7, -8]);
     }
 
     #[test]
+    fn searches_are_a_list_in_either_form_and_each_is_checked() {
+        let count = |text: &str, env: &[(&str, &str)]| loaded(text, env).unwrap().config.search.templates.len();
+        assert_eq!(count("[search]\ntemplates = []\n", &[]), 0);
+        let two = "https://a.example/?q={query} https://b.example/{lang}/{query}";
+        assert_eq!(count("", &[("NEWSBELL_SEARCH_TEMPLATES", two)]), 2);
+        let told = problems("[search]\ntemplates = [\"https://{query}.example/\"]\nlang = \"English\"\n", &[]);
+        for part in ["2: search.templates: write an address that has {query}", "3: search.lang: write a code"] {
+            assert!(told.iter().any(|problem| problem.starts_with(part)), "{part}\nin {told:#?}");
+        }
+    }
+
+    #[test]
     fn the_token_comes_from_one_source_and_is_never_shown() {
         let token_of = |text: &str, env: &[(&str, &str)]| {
-            read(text, env).unwrap().config.token.map(|token| token.reveal().to_owned())
+            loaded(text, env).unwrap().config.token.map(|token| token.reveal().to_owned())
         };
         let written = "[telegram]\ntoken = \"1:written\"\n";
         assert_eq!(token_of("", &[]), None);
@@ -345,7 +367,7 @@ mod tests {
             "[telegram]\ntoken = \"my secret\n",
             "[telegram]\ntoken = my secret\n",
         ] {
-            let error = read(text, &[]).unwrap_err();
+            let error = loaded(text, &[]).unwrap_err();
             assert!(!error.to_string().contains("secret") && !format!("{error:?}").contains("secret"), "{error}");
         }
         assert!(problems("", &[("NEWSBELL_TELEGRAM_TOKEN_FILE", "/nowhere/at/all")])[0].contains("/nowhere/at/all"));
@@ -353,12 +375,12 @@ mod tests {
 
     #[test]
     fn a_variable_of_a_cluster_manager_is_not_ours() {
-        assert!(read("", &[("NEWSBELL_SERVICE_HOST", "10.0.0.1"), ("NEWSBELL_PORT", "tcp://10.0.0.1:80")]).is_ok());
+        assert!(loaded("", &[("NEWSBELL_SERVICE_HOST", "10.0.0.1"), ("NEWSBELL_PORT", "tcp://10.0.0.1:80")]).is_ok());
     }
 
     #[test]
     fn a_hurried_interval_is_allowed_with_a_warning() {
-        let loaded = read("[[feeds]]\nurl = \"https://example.org/f\"\nevery = \"1s\"\n", &[]).unwrap();
+        let loaded = loaded("[[feeds]]\nurl = \"https://example.org/f\"\nevery = \"1s\"\n", &[]).unwrap();
         assert_eq!(loaded.config.feeds[0].every, Some(Duration::from_secs(1)));
         assert_eq!(loaded.warnings.len(), 1);
         assert!(

@@ -2,23 +2,26 @@
 //!
 //! No other room reads a configuration file or the environment. Start with `keys`, the ONE table of keys; `load`
 //! walks a file and the environment along it and collects every problem before it gives up; `value` reads single
-//! values; `token` finds the one secret, which is never shown.
+//! values; `adding` writes feeds behind those of a file; `token` finds the one secret, which is never shown.
 
+mod adding;
 mod keys;
 mod load;
 mod token;
 mod value;
 
+pub use adding::{NotWritten, add_feeds};
 pub use load::{CONFIG_VARIABLE, Environment, Loaded, Source, environment, load};
 
 use crate::commands::AccessSettings;
-use crate::domain::Feed;
-use crate::feeds::FetchSettings;
+use crate::domain::{Feed, FeedId};
+use crate::feeds::{FetchSettings, SearchSettings};
 use crate::ops::LogSettings;
 use crate::polling::PollingSettings;
 use crate::store::StoreSettings;
 use crate::telegram::{TelegramSettings, Token};
 use crate::web::HttpSettings;
+use std::collections::BTreeMap;
 use url::Url;
 
 /// The example configuration: every default, and feeds to start with. It stands in where there is no file.
@@ -39,12 +42,16 @@ pub struct Config {
     pub polling: PollingSettings,
     /// How feeds are fetched.
     pub fetch: FetchSettings,
+    /// Where `/follow` searches.
+    pub search: SearchSettings,
     /// Where health is served.
     pub http: HttpSettings,
     /// What is logged.
     pub log: LogSettings,
     /// The operator's feeds, heard by every chat.
     pub feeds: Vec<Feed>,
+    /// The tags that the operator gave to them.
+    pub feed_tags: BTreeMap<FeedId, Vec<String>>,
 }
 
 impl Default for Config {
@@ -56,9 +63,11 @@ impl Default for Config {
             store: StoreSettings::default(),
             polling: PollingSettings::default(),
             fetch: FetchSettings::default(),
+            search: SearchSettings::default(),
             http: HttpSettings::default(),
             log: LogSettings::default(),
             feeds: Vec::new(),
+            feed_tags: BTreeMap::new(),
         }
     }
 }

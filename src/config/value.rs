@@ -97,6 +97,22 @@ impl Given<'_> {
         }
     }
 
+    /// Texts without blanks inside: an array in TOML, separated by blanks in the environment; may be none.
+    pub(super) fn texts(self) -> Result<Vec<String>, String> {
+        match self {
+            Self::Variable(text) => Ok(text.split_whitespace().map(str::to_owned).collect()),
+            Self::Toml(_) => self.list(),
+        }
+    }
+
+    /// Texts: an array in TOML.
+    pub(super) fn list(self) -> Result<Vec<String>, String> {
+        let refuse = || "write a list of texts in quotes, such as [\"one\", \"two\"]".to_owned();
+        let Self::Toml(value) = self else { return Err(refuse()) };
+        let array = value.as_array().ok_or_else(refuse)?;
+        array.iter().map(|text| Given::Toml(text.get_ref()).text().map_err(|_| refuse())).collect()
+    }
+
     /// One of a few words.
     pub(super) fn choice<T: Copy>(self, choices: &[(&str, T)]) -> Result<T, String> {
         let text = self.text()?;

@@ -39,7 +39,7 @@ pub fn of_alert(alert: &Alert, now: Timestamp) -> Message {
     text = text.plain("\n\n").plain(outlet).plain(" · ").plain(Age(now.since(published)).to_string());
     text = text.line().then(filters(alert));
     let preview = link.map_or(Preview::Off, |link| Preview::Small(link.to_owned()));
-    Message { text, preview, buttons: Vec::new() }
+    Message { text, preview, ..Message::default() }
 }
 
 fn headline(headline: &Marked, link: Option<&str>) -> RichText {

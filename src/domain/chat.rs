@@ -1,9 +1,9 @@
 //! A chat: where people subscribe, set filters and are alerted.
 
-use super::feed::{Feed, FeedId};
+use super::feed::{Feed, FeedId, FeedNote};
 use super::filter::{FilterNumber, StandingFilter};
 use super::time::Timestamp;
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// Telegram's identifier of a chat; negative for groups and channels.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -109,6 +109,8 @@ pub struct Chat {
     pub added_feeds: BTreeSet<FeedId>,
     /// Configured feeds that it removed for itself.
     pub removed_feeds: BTreeSet<FeedId>,
+    /// What it noted of feeds that it hears.
+    pub notes: BTreeMap<FeedId, FeedNote>,
     /// Counts the changes stored, so that a change made from an old copy is noticed.
     pub revision: u64,
 }
@@ -127,6 +129,7 @@ impl Chat {
             filters: Vec::new(),
             added_feeds: BTreeSet::new(),
             removed_feeds: BTreeSet::new(),
+            notes: BTreeMap::new(),
             revision: 0,
         }
     }

@@ -52,7 +52,9 @@ impl FeedUrl {
         if text.len() > FEED_URL_MAX_BYTES {
             return Err(FeedUrlError::TooLong);
         }
-        let scheme_missing = !text.contains("://") && text.contains('.');
+        // An at sign before the path is that of a mail address: `mailto:ann@example.org` names no host and password.
+        let is_mail = text.split('/').next().is_some_and(|before| before.contains('@'));
+        let scheme_missing = !text.contains("://") && text.contains('.') && !is_mail;
         let parsed = if scheme_missing { Url::parse(&format!("https://{text}")) } else { Url::parse(text) };
         let mut url = parsed.map_err(|_| FeedUrlError::NotAUrl)?;
         if !matches!(url.scheme(), "http" | "https") {
@@ -68,6 +70,11 @@ impl FeedUrl {
     /// The whole address, credentials included: for the request line and the store only.
     pub fn as_str(&self) -> &str {
         &self.0
+    }
+
+    /// Does it hold a user name or a password?
+    pub fn has_credentials(&self) -> bool {
+        Url::parse(&self.0).is_ok_and(|url| !url.username().is_empty() || url.password().is_some())
     }
 
     /// Whose machines answer: what politeness is measured by. Host and port; one name for all sites of a host that
@@ -102,8 +109,7 @@ pub fn authority(url: &Url) -> String {
 impl fmt::Display for FeedUrl {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let Ok(mut url) = Url::parse(&self.0) else { return f.write_str("***") };
-        let secret = !url.username().is_empty() || url.password().is_some();
-        if secret && (url.set_username("***").is_err() || url.set_password(None).is_err()) {
+        if self.has_credentials() && (url.set_username("***").is_err() || url.set_password(None).is_err()) {
             return f.write_str("***");
         }
         f.write_str(url.as_str())
@@ -146,6 +152,29 @@ impl Feed {
     }
 }
 
+/// What a chat noted of a feed: a name and tags of its own.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct FeedNote {
+    /// What the chat calls it.
+    pub name: Option<String>,
+    /// In the order in which they were given, none twice.
+    pub tags: Vec<String>,
+}
+
+impl FeedNote {
+    /// Takes over what another note says: its name, and tags that are not there yet. Says whether anything changed.
+    pub fn merge(&mut self, other: Self) -> bool {
+        let before = self.clone();
+        self.name = other.name.or(self.name.take());
+        for tag in other.tags {
+            if !self.tags.contains(&tag) {
+                self.tags.push(tag);
+            }
+        }
+        *self != before
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -172,6 +201,8 @@ mod tests {
         assert_eq!(FeedUrl::parse("not an address"), Err(FeedUrlError::NotAUrl));
         assert_eq!(FeedUrl::parse("file:///etc/passwd"), Err(FeedUrlError::Scheme));
         assert_eq!(FeedUrl::parse("ftp://example.org/"), Err(FeedUrlError::Scheme));
+        assert_eq!(FeedUrl::parse("mailto:ann@example.org"), Err(FeedUrlError::Scheme));
+        assert_eq!(FeedUrl::parse("ann@example.org"), Err(FeedUrlError::NotAUrl));
         assert_eq!(FeedUrl::parse(&format!("https://example.org/{}", "x".repeat(3000))), Err(FeedUrlError::TooLong));
     }
 

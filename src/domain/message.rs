@@ -1,11 +1,15 @@
 //! A message to a chat: typed parts, never markup, so that no text from outside can become any.
 
 use super::digest::Digest;
+use super::feed::FeedUrl;
 use url::Url;
 
 /// The most text that one message takes, in UTF-16 code units (Bot API, `sendMessage`: 1-4096 characters after
 /// entities parsing; counting code units is the stricter reading).
 pub const TEXT_MAX_UTF16: usize = 4_096;
+
+/// The longest caption (Bot API, `sendDocument`: 0-1024 characters after entities parsing).
+pub const CAPTION_MAX_UTF16: usize = 1_024;
 
 /// At most so many characters, the last of them an ellipsis where something was cut.
 pub fn shorten(text: &str, most: usize) -> String {
@@ -142,10 +146,16 @@ impl RichText {
     /// Cut to what one message takes, with an ellipsis in place of the rest.
     #[must_use]
     pub fn fitted(self) -> Self {
-        if self.utf16_len() <= TEXT_MAX_UTF16 {
+        self.fitted_to(TEXT_MAX_UTF16)
+    }
+
+    /// Cut to so many UTF-16 code units, with an ellipsis in place of the rest.
+    #[must_use]
+    pub fn fitted_to(self, most: usize) -> Self {
+        if self.utf16_len() <= most {
             return self;
         }
-        let mut room = TEXT_MAX_UTF16 - 1;
+        let mut room = most.saturating_sub(1);
         let mut fitting = Self::new();
         for Span { text, style } in self.0 {
             let fits = |letter: &char| {
@@ -183,6 +193,8 @@ pub struct ButtonId(pub Digest);
 pub enum ButtonAction {
     /// Watches this filter.
     Watch(String),
+    /// Adds this feed.
+    AddFeed(FeedUrl),
 }
 
 /// A button under a message. Its action is kept in the store, so that it answers after a restart.
@@ -194,6 +206,15 @@ pub struct Button {
     pub action: ButtonAction,
 }
 
+/// A file that goes with a message.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Document {
+    /// Its name, as it is offered for saving.
+    pub name: String,
+    /// What is in it; never empty.
+    pub bytes: Vec<u8>,
+}
+
 /// A message, ready to be put into the form of the chat it goes to.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Message {
@@ -203,6 +224,8 @@ pub struct Message {
     pub preview: Preview,
     /// Rows of buttons.
     pub buttons: Vec<Vec<Button>>,
+    /// A file; the text is then its caption, which takes less: at most [`CAPTION_MAX_UTF16`].
+    pub document: Option<Document>,
 }
 
 impl Message {
@@ -215,8 +238,11 @@ impl Message {
 impl Button {
     /// Its identity in a chat.
     pub fn id(&self, chat: super::chat::ChatId) -> ButtonId {
-        let ButtonAction::Watch(text) = &self.action;
-        ButtonId(Digest::of("button", &[&chat.0.to_be_bytes(), b"watch", text.as_bytes()]))
+        let (verb, text): (&[u8], _) = match &self.action {
+            ButtonAction::Watch(text) => (b"watch", text.as_str()),
+            ButtonAction::AddFeed(url) => (b"addfeed", url.as_str()),
+        };
+        ButtonId(Digest::of("button", &[&chat.0.to_be_bytes(), verb, text.as_bytes()]))
     }
 }
 

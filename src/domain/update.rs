@@ -53,6 +53,17 @@ pub struct Update {
 pub enum Asked {
     /// A text or a caption.
     Text(String),
+    /// A file was sent.
+    Document {
+        /// The far end's handle for it.
+        file: String,
+        /// Its name, if it has one.
+        name: String,
+        /// Its size in bytes, if it was told.
+        size: Option<u64>,
+        /// The text under it.
+        caption: String,
+    },
     /// A button was pressed.
     Press {
         /// Which, if it is one of ours.

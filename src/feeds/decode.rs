@@ -3,9 +3,10 @@
 //! The passes, in order: bytes to text; JSON Feed by a reader of its own; repair of the markup; the parser, on the
 //! whole and then item by item. All of it runs on a thread for blocking work, and a panic in it is an error.
 
+use super::discover::page;
 use super::parse::{ParseTrouble, Parsed, parse};
 use super::repair::{Unrepairable, repair};
-use super::{discovery, encoding, entry, json, wishes};
+use super::{encoding, entry, json, wishes};
 use crate::domain::{Entry, Rhythm, Timestamp, Wishes};
 use tokio::task::JoinError;
 use url::Url;
@@ -151,7 +152,7 @@ fn markup(text: &str, base: &Url, now: Timestamp) -> Result<Document, DecodeErro
 
 fn not_a_feed(text: &str, base: &Url) -> DecodeError {
     let what = what_is(text);
-    let links = if what == NotAFeed::Page { discovery::feeds_of_page(text, base) } else { Vec::new() };
+    let links = if what == NotAFeed::Page { page::feeds_of_page(text, base) } else { Vec::new() };
     DecodeError::NotAFeed { what, links }
 }
 

@@ -136,7 +136,6 @@ fn separate(text: &mut String, name: &[u8]) {
 
 /// Reads markup as a browser would split it, scripts and styles included.
 pub(super) fn tokens(markup: &str, mut each: impl FnMut(CallbackEvent<'_>)) {
-    let markup = markup.get(..markup.floor_char_boundary(MARKUP_MAX)).unwrap_or(markup);
     let mut emitter: CallbackEmitter<_, Infallible> = CallbackEmitter::new(|event: CallbackEvent<'_>, _| {
         each(event);
         None

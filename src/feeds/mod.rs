@@ -9,7 +9,7 @@
 
 mod dates;
 mod decode;
-mod discovery;
+pub mod discover;
 mod encoding;
 mod entry;
 mod errand;
@@ -21,9 +21,11 @@ mod html;
 mod json;
 mod markup;
 pub mod memory;
+pub mod opml;
 mod parse;
 mod repair;
 pub mod schedule;
+mod search;
 mod wishes;
 
 pub use dates::believable as believable_date;
@@ -34,6 +36,7 @@ pub use fetch::{Fetched, Fetcher, digest};
 pub use fetch_error::{ClientError, FetchError, RedirectTrouble, Refusal};
 pub use headers::CacheHints;
 pub use parse::ParseTrouble;
+pub use search::{SearchSettings, SearchTemplate};
 
 use std::time::Duration;
 

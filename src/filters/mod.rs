@@ -5,7 +5,7 @@
 //!
 //! Start with `language`, which turns what people type into a [`Filter`]; then `text` (an item's words, read once),
 //! `matching` (does it match, and where; `near` for distances and `hits` for places), `index` (all filters at once),
-//! `excerpt` (what to show), `explain` (why, or why not) and `standing` (the index as the rooms share it).
+//! `excerpt` (what to show), `explain` (why, or why not), `query` (words for a search engine) and `standing` (the index as the rooms share it).
 
 mod detect;
 mod excerpt;
@@ -17,6 +17,7 @@ mod letters;
 mod matching;
 mod near;
 mod plurals;
+mod query;
 mod sentences;
 mod standing;
 mod text;
@@ -26,6 +27,7 @@ pub use excerpt::{Excerpt, excerpt};
 pub use explain::{Hit, Miss, Verdict, Why, explain};
 pub use index::{Full, Index};
 pub use language::{Filter, LENGTH_MAX, NESTING_MAX, Refusal, TERMS_MAX};
+pub use query::Query;
 pub use standing::Standing;
 pub use text::ItemText;
 

@@ -107,7 +107,7 @@ pub(super) fn load(reads: &impl Reads, id: ChatId) -> Result<Option<Chat>, Store
 pub(super) fn load_with_former(reads: &impl Reads, id: ChatId) -> Result<Option<(Chat, Vec<i64>)>, StoreError> {
     let key = keys::chat(id);
     let Some(record) = reads.record::<ChatRecord>(&key)? else { return Ok(None) };
-    let former = record.former.clone();
+    let former = record.former().to_vec();
     let chat = record.meaning().map_err(|why| records::unreadable(Tree::Chats, &key, why.0))?;
     Ok(Some((chat, former)))
 }
@@ -165,7 +165,7 @@ pub(super) fn remove(draft: &mut Draft<'_>, chat: &Chat, now: Timestamp) -> Resu
 /// Every id that a chat has had, the one it has now first.
 pub(super) fn names(reads: &impl Reads, id: ChatId) -> Result<Vec<ChatId>, StoreError> {
     let record = reads.record::<ChatRecord>(&keys::chat(id))?;
-    let former = record.map_or_else(Vec::new, |record| record.former);
+    let former = record.map_or_else(Vec::new, |record| record.former().to_vec());
     Ok(std::iter::once(id).chain(former.into_iter().map(ChatId)).collect())
 }
 

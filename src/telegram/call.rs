@@ -3,6 +3,8 @@
 
 use crate::domain::ChatId;
 use crate::domain::message::{one_line, shorten};
+use reqwest::multipart::Form;
+use reqwest::{RequestBuilder, Response};
 use serde::Serialize;
 use serde_json::Value;
 use std::time::Duration;
@@ -71,34 +73,72 @@ where
 
 /// Sends a request of any form and waits so long for its answer.
 pub(super) async fn post(bot: &Bot, method: &str, body: &impl Serialize, within: Duration) -> Result<Value, CallError> {
-    let not_sent = |source| CallError::NotSent { source };
-    let body = serde_json::to_vec(body).map_err(|error| not_sent(error.into()))?;
-    let address = address(bot, method).ok_or_else(|| not_sent("the address of the Bot API cannot be used".into()))?;
-    let request = bot.client().post(address).header("content-type", "application/json").body(body).timeout(within);
-    let mut answer = request.send().await.map_err(|error| {
+    let body = serde_json::to_vec(body).map_err(|error| CallError::NotSent { source: error.into() })?;
+    let request = bot.client().post(address(bot, "", method)?).header("content-type", "application/json").body(body);
+    exchange(request.timeout(within)).await
+}
+
+/// Sends a request that carries a file, and waits so long for its answer.
+pub(super) async fn post_form(bot: &Bot, method: &str, form: Form, within: Duration) -> Result<Value, CallError> {
+    exchange(bot.client().post(address(bot, "", method)?).multipart(form).timeout(within)).await
+}
+
+/// Fetches a file that Telegram keeps under this path, at most so many bytes of it; `None` when there are more.
+pub(super) async fn download(
+    bot: &Bot,
+    path: &str,
+    most: usize,
+    within: Duration,
+) -> Result<Option<Vec<u8>>, CallError> {
+    let (mut answer, _) = send(bot.client().get(address(bot, "file", path)?).timeout(within)).await?;
+    match answer.status().as_u16() {
+        200 => body(&mut answer, most).await,
+        status => Err(CallError::Garbled { status, retry_after: None }),
+    }
+}
+
+async fn exchange(request: RequestBuilder) -> Result<Value, CallError> {
+    let (mut answer, header) = send(request).await?;
+    let status = answer.status().as_u16();
+    let too_long = || CallError::NoAnswer { source: "the answer is too long".into() };
+    let bytes = body(&mut answer, ANSWER_MAX_BYTES).await?.ok_or_else(too_long)?;
+    read(status, header, &bytes)
+}
+
+/// The answer's head, and for how long its header asks to be left alone.
+async fn send(request: RequestBuilder) -> Result<(Response, Option<Duration>), CallError> {
+    let answer = request.send().await.map_err(|error| {
         let left = !(error.is_connect() || error.is_builder());
         let source = error.without_url().into();
         if left { CallError::NoAnswer { source } } else { CallError::NotSent { source } }
     })?;
-    let status = answer.status().as_u16();
     let header = answer.headers().get("retry-after").and_then(|value| value.to_str().ok()?.parse().ok());
+    Ok((answer, header.map(Duration::from_secs)))
+}
+
+/// The body, if it has at most so many bytes.
+async fn body(answer: &mut Response, most: usize) -> Result<Option<Vec<u8>>, CallError> {
     let mut bytes = Vec::new();
     loop {
         let chunk = answer.chunk().await.map_err(|error| CallError::NoAnswer { source: error.without_url().into() })?;
-        let Some(chunk) = chunk else { break };
+        let Some(chunk) = chunk else { return Ok(Some(bytes)) };
         bytes.extend_from_slice(&chunk);
-        if bytes.len() > ANSWER_MAX_BYTES {
-            return Err(CallError::NoAnswer { source: "the answer is too long".into() });
+        if bytes.len() > most {
+            return Ok(None);
         }
     }
-    read(status, header.map(Duration::from_secs), &bytes)
 }
 
-/// `api_url/botTOKEN/method`. A token with a slash or a question mark in it is encoded and leads nowhere else.
-fn address(bot: &Bot, method: &str) -> Option<Url> {
+/// `api_url/botTOKEN/method`, or `api_url/file/botTOKEN/path/of/a/file`. A token with a slash or a question mark in it
+/// is encoded and leads nowhere else.
+fn address(bot: &Bot, before: &str, path: &str) -> Result<Url, CallError> {
     let mut url = bot.api_url();
-    url.path_segments_mut().ok()?.pop_if_empty().push(&format!("bot{}", bot.token())).push(method);
-    Some(url)
+    let unusable = |()| CallError::NotSent { source: "the address of the Bot API cannot be used".into() };
+    let mut segments = url.path_segments_mut().map_err(unusable)?;
+    segments.pop_if_empty().extend(Some(before).filter(|before| !before.is_empty()));
+    segments.push(&format!("bot{}", bot.token())).extend(path.split('/'));
+    drop(segments);
+    Ok(url)
 }
 
 /// Reads an answer. Text that is not UTF-8 is mended, so that it costs only the letters concerned.
@@ -164,11 +204,15 @@ mod tests {
     fn an_address_keeps_the_path_of_a_server_of_ones_own_and_lets_no_token_leave_it() {
         let at = |base: &str, token: &str| {
             let bot = Bot::with_client(token, reqwest::Client::new()).set_api_url(Url::parse(base).unwrap());
-            address(&bot, "getMe").unwrap().to_string()
+            address(&bot, "", "getMe").unwrap().to_string()
         };
         assert_eq!(at("https://api.example.org", "1:a"), "https://api.example.org/bot1:a/getMe");
         assert_eq!(at("https://example.org/tg/", "1:a"), "https://example.org/tg/bot1:a/getMe");
         assert_eq!(at("https://example.org", "../x?y#z"), "https://example.org/bot..%2Fx%3Fy%23z/getMe");
+        let bot = Bot::with_client("1:a", reqwest::Client::new());
+        let file = |path: &str| address(&bot, "file", path).unwrap().to_string();
+        assert_eq!(file("documents/file_1.xml"), "https://api.telegram.org/file/bot1:a/documents/file_1.xml");
+        assert_eq!(file("../../x?y"), "https://api.telegram.org/file/bot1:a/x%3Fy", "it cannot climb");
     }
 
     proptest! {

@@ -1,7 +1,7 @@
 //! Telegram: updates in, messages out. The only room that names teloxide; none of its types leaves.
 //!
 //! Start with [`TelegramBot`] (which calls there are), then `updates` (what an update asks), `markup` (how a message
-//! is written for Telegram), `sender` (what an answer to a message means) and `listener` (the loop that receives).
+//! is written for Telegram), `sender` (what an answer to a message means), `files` and `listener` (the loop that receives).
 //! The room must never show the token, never confirm an update that does not lie in the inbox, and never set
 //! `allow_paid_broadcast`, which costs money.
 //!
@@ -13,6 +13,7 @@
 mod bot;
 mod call;
 mod error;
+mod files;
 mod listener;
 mod markup;
 mod platform;

@@ -3,7 +3,7 @@
 use super::TelegramBot;
 use super::call::call;
 use crate::clock::Clock;
-use crate::commands::{Platform, Standing};
+use crate::commands::{FileTrouble, Platform, Standing};
 use crate::domain::message::shorten;
 use crate::domain::{ChatId, Timestamp};
 use async_trait::async_trait;
@@ -95,6 +95,10 @@ impl Platform for TelegramPlatform {
         let standing = self.ask(chat, user).await;
         self.remember(chat, user, standing, now);
         standing
+    }
+
+    async fn file(&self, file: &str, most: usize) -> Result<Vec<u8>, FileTrouble> {
+        self.bot.file(file, most).await
     }
 
     async fn acknowledge(&self, query: &str, notice: &str) {

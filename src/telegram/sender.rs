@@ -17,7 +17,11 @@ use teloxide::types::{
 #[async_trait]
 impl Messenger for TelegramBot {
     async fn send(&self, to: Destination, message: &Message, form: Form) -> Result<Option<MessageId>, SendError> {
-        match call(self.sending(), &request(to, message, form), ANSWER_WITHIN).await {
+        let answer = match &message.document {
+            Some(document) => self.send_document(to, message, document, form).await,
+            None => call(self.sending(), &request(to, message, form), ANSWER_WITHIN).await,
+        };
+        match answer {
             // Of the message only its number is read: that Telegram says yes is all that has to be.
             Ok(sent) => Ok(sent.get("message_id").and_then(serde_json::Value::as_i64).map(MessageId)),
             Err(error) => Err(meaning(error)),
@@ -142,6 +146,7 @@ mod tests {
             text: RichText::of("1 < 2: ").link("read", "https://example.org/a"),
             preview: Preview::Small("https://example.org/a".to_owned()),
             buttons: vec![vec![Button { label: "Watch".to_owned(), action: ButtonAction::Watch("rust".to_owned()) }]],
+            document: None,
         }
     }
 

@@ -16,6 +16,9 @@ const TITLE_MAX: usize = 256;
 /// The longest handle of a pressed button, in bytes; longer ones are none that Telegram gives.
 const QUERY_MAX_BYTES: usize = 256;
 
+/// The longest handle of a file, in bytes; longer ones are none that Telegram gives.
+const FILE_ID_MAX_BYTES: usize = 512;
+
 /// Ids that Telegram uses in every group for voices that are nobody: channels that speak, channel posts forwarded by
 /// Telegram itself, anonymous administrators.
 const NOBODIES: [i64; 3] = [136_817_688, 777_000, 1_087_968_824];
@@ -39,8 +42,19 @@ struct RawMessage {
     is_topic_message: bool,
     text: Option<String>,
     caption: Option<String>,
+    document: Option<RawDocument>,
     migrate_to_chat_id: Option<i64>,
     reply_to_message: Option<RawReplied>,
+}
+
+#[derive(Deserialize)]
+struct RawDocument {
+    #[serde(rename = "file_id")]
+    id: String,
+    #[serde(rename = "file_name")]
+    name: Option<String>,
+    #[serde(rename = "file_size")]
+    size: Option<u64>,
 }
 
 #[derive(Deserialize)]
@@ -191,8 +205,17 @@ impl RawMessage {
         if let Some(to) = self.migrate_to_chat_id {
             return Some(Asked::Moved(ChatId(to)));
         }
-        let text = self.text.as_deref().or(self.caption.as_deref()).filter(|text| !text.trim().is_empty())?;
-        Some(Asked::Text(text.chars().take(TEXT_MAX).collect()))
+        let text = self.text.as_deref().or(self.caption.as_deref()).filter(|text| !text.trim().is_empty());
+        let text = text.map(|text| text.chars().take(TEXT_MAX).collect());
+        match self.document.as_ref().filter(|document| document.id.len() <= FILE_ID_MAX_BYTES) {
+            Some(RawDocument { id, name, size }) => Some(Asked::Document {
+                file: id.clone(),
+                name: shorten(&one_line(name.as_deref().unwrap_or_default()), TITLE_MAX),
+                size: *size,
+                caption: text.unwrap_or_default(),
+            }),
+            None => text.map(Asked::Text),
+        }
     }
 }
 
@@ -356,6 +379,24 @@ mod tests {
         assert_eq!(asked(json!({"text": " \n"})), None);
         assert_eq!(asked(json!({"new_chat_members": []})), None);
         assert_eq!(asked(json!({"migrate_to_chat_id": -1_009})), Some(Asked::Moved(ChatId(-1_009))));
+        let file = |rest: Value| {
+            let mut file = json!({"file_id": "BQAC-1", "file_unique_id": "u"});
+            file.as_object_mut().unwrap().extend(rest.as_object().unwrap().clone());
+            file
+        };
+        let document = |name: &str, size: Option<u64>, caption: &str| {
+            Some(Asked::Document {
+                file: "BQAC-1".to_owned(),
+                name: name.to_owned(),
+                size,
+                caption: caption.to_owned(),
+            })
+        };
+        assert_eq!(asked(json!({"document": file(json!({}))})), document("", None, ""));
+        let whole = file(json!({"file_name": "my\n feeds.opml", "file_size": 77, "mime_type": "text/xml"}));
+        let with_caption = asked(json!({"document": whole, "caption": "/importfeeds"}));
+        assert_eq!(with_caption, document("my feeds.opml", Some(77), "/importfeeds"));
+        assert_eq!(asked(json!({"document": file(json!({"file_id": "x".repeat(600)}))})), None);
         let Some(Asked::Text(text)) = asked(json!({"text": "ä".repeat(20_000)})) else { panic!("no text") };
         assert_eq!(text.chars().count(), TEXT_MAX);
     }

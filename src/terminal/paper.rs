@@ -38,6 +38,11 @@ impl Paper {
         if let Preview::Small(url) = &message.preview {
             lines.push(self.dim(&format!("↳ {}", printable(url))));
         }
+        if let Some(document) = &message.document {
+            lines.push(self.dim(&format!("📎 {}", printable(&document.name))));
+            let text = RichText::of(String::from_utf8_lossy(&document.bytes).trim_end());
+            lines.extend(self.text(&text));
+        }
         for button in message.buttons.iter().flatten() {
             let label = printable(&button.label);
             lines.push(match number(button) {
@@ -162,7 +167,7 @@ mod tests {
             .plain("'s rights record, put to the vote each year in the third committee of the General Assembly.");
         let button = Button { label: "Watch".to_owned(), action: ButtonAction::Watch("x".to_owned()) };
         let preview = Preview::Small("https://a.example/1".to_owned());
-        let message = Message { text, preview, buttons: vec![vec![button]] };
+        let message = Message { text, preview, buttons: vec![vec![button]], document: None };
         let painted = Paper::plain().paint(&message, |_| Some(3));
         let expected = "▎ Seoul joins\n\
                         ▎ A draft on *North Korea*'s rights record, put to the vote each year in the third\n\

@@ -1,7 +1,7 @@
 //! The far end that shows: a messenger into the terminal.
 
 use super::paper::Paper;
-use crate::commands::{Platform, Standing};
+use crate::commands::{FileTrouble, Platform, Standing};
 use crate::delivery::{Form, Messenger, SendError};
 use crate::domain::{ButtonId, ChatId, Destination, Message, MessageId};
 use async_trait::async_trait;
@@ -75,6 +75,11 @@ impl Platform for Screen {
     /// Whoever sits at the terminal may do everything.
     async fn standing(&self, _chat: ChatId, _user: i64) -> Standing {
         Standing::Administrator
+    }
+
+    /// Nobody can send a file by typing.
+    async fn file(&self, _file: &str, _most: usize) -> Result<Vec<u8>, FileTrouble> {
+        Err(FileTrouble::Gone)
     }
 
     async fn acknowledge(&self, _query: &str, notice: &str) {

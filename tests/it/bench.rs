@@ -103,9 +103,10 @@ impl Bench {
         let app = App::build(config, front, Arc::new(WallClock), probe).await.expect("the app can be built");
         let task = tokio::spawn(app.run(stop.clone()));
         for feed in &config.feeds {
-            let path = feed.url.as_str().trim_start_matches(&self.feeds.url("")).to_owned();
-            let before = self.feeds.requests(&path).len();
-            eventually("the feed is asked", || self.feeds.requests(&path).len() >= before + 2).await;
+            let url = url::Url::parse(feed.url.as_str()).unwrap();
+            let path = &url[url::Position::BeforePath..];
+            let before = self.feeds.requests(path).len();
+            eventually("the feed is asked", || self.feeds.requests(path).len() >= before + 2).await;
         }
         Running { stop, task }
     }

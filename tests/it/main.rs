@@ -23,7 +23,9 @@ mod faults;
 #[allow(dead_code, reason = "each scenario asks for a part of it")]
 mod feed_server;
 mod fence;
+mod finding;
 mod fuzz;
+mod lists;
 mod polite;
 mod soak;
 mod wire;

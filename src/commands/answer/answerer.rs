@@ -2,15 +2,16 @@
 
 use super::{chat, filters};
 use crate::clock::Clock;
+use crate::commands::Platform;
 use crate::commands::archive::{self, Tally};
 use crate::commands::grammar::{self, Spoken, TABLE, Verb};
 use crate::commands::replies;
 use crate::domain::{Asked, Chat, ChatKind, Destination, Feed, FeedId, FeedState, Message, Timestamp, Update};
-use crate::feeds::Fetcher;
 use crate::feeds::schedule::Pace;
+use crate::feeds::{Fetcher, SearchSettings};
 use crate::filters::{Filter, Standing as StandingFilters};
 use crate::store::{Effects, NewFeed, Store, StoreError};
-use std::collections::HashSet;
+use std::collections::{BTreeMap, HashSet};
 use std::sync::Arc;
 
 /// What a command comes to.
@@ -18,8 +19,8 @@ use std::sync::Arc;
 pub(in crate::commands) struct Answer {
     /// The chat as it is now; `None` when nothing changed.
     pub(in crate::commands) chat: Option<Chat>,
-    /// A feed that is new to newsbell.
-    pub(in crate::commands) new_feed: Option<NewFeed>,
+    /// Feeds that are new to newsbell.
+    pub(in crate::commands) new_feeds: Vec<NewFeed>,
     /// What is said, in order.
     pub(in crate::commands) replies: Vec<Message>,
 }
@@ -51,6 +52,12 @@ pub(in crate::commands) struct Answerer {
     pub(in crate::commands) standing: Arc<StandingFilters>,
     /// How often feeds are visited that chats add.
     pub(in crate::commands) pace: Pace,
+    /// Where `/follow` searches.
+    pub(in crate::commands) search: SearchSettings,
+    /// The tags that the operator gave to feeds.
+    pub(in crate::commands) feed_tags: Arc<BTreeMap<FeedId, Vec<String>>>,
+    /// Hands over files.
+    pub(in crate::commands) platform: Arc<dyn Platform>,
     /// When this process started.
     pub(in crate::commands) started_at: Timestamp,
 }
@@ -104,11 +111,14 @@ impl Answerer {
             Verb::Subscribe => Ok(chat::subscribe(question)),
             Verb::Unsubscribe => Ok(chat::unsubscribe(question)),
             Verb::Watch => self.watch(question, argument).await,
+            Verb::Follow => self.follow(question, argument).await,
             Verb::Unwatch => Ok(filters::unwatch(question, argument)),
             Verb::Filters => Ok(Answer::say_all(replies::filters(&question.chat))),
             Verb::Feeds => self.feeds(question).await,
             Verb::AddFeed => self.add_feed(question, argument).await,
             Verb::RemoveFeed => self.remove_feed(question, argument).await,
+            Verb::ImportFeeds => self.import_feeds(question).await,
+            Verb::ExportFeeds => self.export_feeds(question).await,
             Verb::Pause => Ok(chat::pause(question)),
             Verb::Resume => self.resume(question).await,
             Verb::Latest => self.latest(question).await,
@@ -170,7 +180,7 @@ pub(in crate::commands) fn effects(update: &Update, answer: Answer, now: Timesta
     Effects {
         update: update.id,
         chat: answer.chat,
-        new_feeds: answer.new_feed.into_iter().collect(),
+        new_feeds: answer.new_feeds,
         replies: answer.replies.into_iter().map(|message| (to, message)).collect(),
         moved_to: match update.asked {
             Asked::Moved(to) => Some(to),

@@ -4,12 +4,18 @@
 //! file for each subject. Nothing is written here: the desk applies what comes back in one transaction, and asks again
 //! when the chat changed meanwhile.
 
+mod adding;
 mod answerer;
 mod chat;
 mod feeds;
 mod filters;
+mod follow;
+mod lists;
 mod why;
 
+pub use adding::FEEDS_PER_CHAT_MAX;
+pub(super) use adding::InVain;
 pub(super) use answerer::{Answer, Answerer, effects};
-pub use feeds::FEEDS_PER_CHAT_MAX;
 pub use filters::FILTERS_PER_CHAT_MAX;
+pub(super) use follow::Searched;
+pub(super) use lists::{Imported, NotImported};

@@ -1,24 +1,27 @@
 //! Feeds.
 
 use super::page::{pages, rough, text};
+use crate::commands::answer::InVain;
 use crate::commands::grammar::Verb;
 use crate::domain::message::{counted, one_line, shorten};
 use crate::domain::time::Age;
-use crate::domain::{Feed, FeedState, Message, RichText, Timestamp};
+use crate::domain::{Button, ButtonAction, Entry, Feed, FeedNote, FeedState, Message, RichText, Timestamp};
+use crate::feeds::discover::Found;
 
 /// `/feeds`.
-pub(in crate::commands) fn feeds(heard: &[(Feed, FeedState)], now: Timestamp) -> Vec<Message> {
+pub(in crate::commands) fn feeds(heard: &[(Feed, FeedState, FeedNote)], now: Timestamp) -> Vec<Message> {
     if heard.is_empty() {
         return vec![Message::of(RichText::of("No feed is heard here. Add one:\n").code(Verb::AddFeed.row().example))];
     }
-    let lines = heard.iter().zip(1..).map(|((feed, state), number)| {
-        let name = shorten(&one_line(&feed.label()), 60);
-        RichText::of(format!("\n{number}. "))
-            .link(name, feed.url.to_string())
-            .plain(format!(" – {}", health(state, now)))
+    let lines = heard.iter().zip(1..).map(|((feed, state, note), number)| {
+        let name = note.name.clone().unwrap_or_else(|| feed.label());
+        let line = RichText::of(format!("\n{number}. ")).link(shorten(&one_line(&name), 60), feed.url.to_string());
+        let line = if note.tags.is_empty() { line } else { line.italic(format!(" {}", note.tags.join(", "))) };
+        line.plain(format!(" – {}", health(state, now)))
     });
     let head = RichText::new().bold(counted(heard.len(), "feed"));
-    let tail = RichText::of("\n\nAdd one with ").code("/addfeed URL").plain(", remove one with ").code("/removefeed 1");
+    let tail =
+        RichText::of("\n\nAdd one with ").code("/addfeed ADDRESS").plain(", remove one with ").code("/removefeed 1");
     pages(head, lines.collect(), tail)
 }
 
@@ -34,18 +37,16 @@ fn health(state: &FeedState, now: Timestamp) -> String {
     }
 }
 
-/// `/addfeed` added a feed.
-pub(in crate::commands) fn feed_added(feed: &Feed, newest: &[String]) -> Message {
-    let body = RichText::of("Added ").bold(shorten(&one_line(&feed.label()), 80));
-    let body = body.plain(format!(
-        ". {} in it now are kept for /latest and /test; what comes next can ring.",
-        counted(newest.len(), "item")
-    ));
-    let titles = newest
-        .iter()
-        .take(3)
-        .fold(RichText::new(), |list, title| list.plain(format!("\n• {}", shorten(&one_line(title), 120))));
-    Message::of(body.then(titles))
+/// `/addfeed` added a feed, with these entries in it, if it was read.
+pub(in crate::commands) fn feed_added(feed: &Feed, entries: Option<&[Entry]>) -> Message {
+    let body = RichText::of("Added ").bold(shorten(&one_line(&feed.label()), 80)).plain(".\n");
+    let body = body.code(shorten(&feed.url.to_string(), 200)).plain("\n\n");
+    let Some(entries) = entries else {
+        return Message::of(body.plain("It is being read already; what comes next can ring."));
+    };
+    let them = if entries.len() == 1 { "is" } else { "are" };
+    let body = body.plain(format!("{} in it now {them} kept for /latest and /test", counted(entries.len(), "item")));
+    Message::of(body.plain("; what comes next can ring.").then(newest(entries, 3)))
 }
 
 /// `/addfeed` of a feed that is heard already.
@@ -58,16 +59,61 @@ pub(in crate::commands) fn feed_back(feed: &Feed) -> Message {
     text(format!("{} is heard here again.", shorten(&one_line(&feed.label()), 80)))
 }
 
-/// `/addfeed` of something that cannot be read as a feed.
-pub(in crate::commands) fn feed_refused(address: &str, why: &str, links: &[(String, String)]) -> Message {
-    let body = RichText::of(format!("Not added: {why}"))
-        .plain(if address.is_empty() { "" } else { "\n" })
-        .plain(shorten(address, 200));
-    if links.is_empty() {
-        return Message::of(body);
+/// `/addfeed` of a text without an address.
+pub(in crate::commands) fn no_address(asked: &str) -> Message {
+    let body = RichText::of("There is no web address in ").code(shorten(&one_line(asked), 120));
+    let body =
+        body.plain(". Send that of a feed or of any page of a site, such as\n").code(Verb::AddFeed.row().example);
+    Message::of(
+        body.plain("\nA channel on YouTube, ")
+            .code("r/worldnews")
+            .plain(" or ")
+            .code("@name@server")
+            .plain(" of Mastodon will do as well."),
+    )
+}
+
+/// `/addfeed` of addresses that lead to no feed.
+pub(in crate::commands) fn nothing_found(in_vain: &[InVain]) -> Message {
+    let head = RichText::of("Not added. ");
+    let body = in_vain.iter().fold(head, |body, (url, why)| {
+        body.plain(format!("{}\n", why.for_people())).code(shorten(&url.to_string(), 200)).line()
+    });
+    let is_page = in_vain.iter().any(|(_, why)| why.is_page());
+    let hint = if is_page {
+        "\nSites often link their feeds as “RSS” at the bottom of a page; send that address."
+    } else {
+        ""
+    };
+    Message::of(body.plain(hint))
+}
+
+/// `/addfeed` of an address that leads to several feeds.
+pub(in crate::commands) fn offer_feeds(found: &[Found]) -> Vec<Message> {
+    let head = RichText::new().bold(counted(found.len(), "feed")).plain(" found. Which shall I add?");
+    let lines = found.iter().zip(1..).map(|(found, number)| {
+        let line = RichText::of(format!("\n\n{number}. ")).bold(name_of(found)).line();
+        line.code(shorten(&found.url.to_string(), 120)).then(newest(&found.document.entries, 2))
+    });
+    let buttons = found.iter().zip(1..).map(|(found, number)| {
+        let label = format!("{number}. {}", shorten(&name_of(found), 40));
+        vec![Button { label, action: ButtonAction::AddFeed(found.url.clone()) }]
+    });
+    let mut messages = pages(head, lines.collect(), RichText::new());
+    if let Some(last) = messages.last_mut() {
+        last.buttons = buttons.collect();
     }
-    let body = body.plain("\n\nThe page names these feeds:");
-    Message::of(links.iter().take(5).fold(body, |body, (_, url)| body.line().code(format!("/addfeed {url}"))))
+    messages
+}
+
+fn name_of(found: &Found) -> String {
+    let title = found.document.title.as_deref().map(one_line).filter(|title| !title.is_empty());
+    shorten(&title.unwrap_or_else(|| found.url.host()), 80)
+}
+
+fn newest(entries: &[Entry], most: usize) -> RichText {
+    let titles = entries.iter().map(|entry| one_line(&entry.title)).filter(|title| !title.is_empty());
+    titles.take(most).fold(RichText::new(), |list, title| list.plain(format!("\n• {}", shorten(&title, 120))))
 }
 
 /// The chat has as many feeds as one chat may.

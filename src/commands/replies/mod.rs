@@ -10,14 +10,17 @@ mod feeds;
 mod filters;
 mod help;
 mod items;
+mod lists;
 mod page;
+mod search;
 mod trial;
 mod why;
 
 pub(super) use access::{admins_only, not_allowed, standing_unknown};
 pub(super) use chat::{Standing, back_again, paused, resumed, status, subscribed, unsubscribed};
 pub(super) use feeds::{
-    feed_added, feed_back, feed_heard_already, feed_refused, feed_removed, feeds, no_such_feed, too_many_feeds,
+    feed_added, feed_back, feed_heard_already, feed_removed, feeds, no_address, no_such_feed, nothing_found,
+    offer_feeds, too_many_feeds,
 };
 pub(super) use filters::{
     PRESSED, PRESSED_REFUSED, PRESSED_UNKNOWN, filters, no_room_for_patterns, no_such_filter, offer_watch, refusal,
@@ -25,5 +28,7 @@ pub(super) use filters::{
 };
 pub(super) use help::{argument_missing, broken, help, help_with, help_with_filters, unknown_command, welcome};
 pub(super) use items::latest;
+pub(super) use lists::{exported, how_to_import, imported, not_imported, nothing_to_export};
+pub(super) use search::{no_search, nothing_to_search, search_in_vain, searching};
 pub(super) use trial::tested;
 pub(super) use why::{no_alert_of_ours, no_alert_yet, no_article_link, unknown_article, why};

@@ -2,7 +2,8 @@
 
 use super::{Meaning, Meaningless, Record, instant};
 use crate::domain::{
-    Chat, ChatId, ChatKind, Digest, FeedId, FilterNumber, StandingFilter, Suspension, SuspensionReason, ThreadId,
+    Chat, ChatId, ChatKind, Digest, FeedId, FeedNote, FilterNumber, StandingFilter, Suspension, SuspensionReason,
+    ThreadId,
 };
 use crate::store::tree::Tree;
 use serde::{Deserialize, Serialize};
@@ -10,6 +11,20 @@ use serde::{Deserialize, Serialize};
 /// A chat on disk.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub(in crate::store) struct ChatRecord {
+    first: FirstChatRecord,
+    notes: Vec<([u8; 16], NoteRecord)>,
+}
+
+/// What a chat noted of a feed.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+struct NoteRecord {
+    name: Option<String>,
+    tags: Vec<String>,
+}
+
+/// Version 1.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+struct FirstChatRecord {
     id: i64,
     kind: KindRecord,
     title: String,
@@ -22,7 +37,7 @@ pub(in crate::store) struct ChatRecord {
     removed_feeds: Vec<[u8; 16]>,
     revision: u64,
     /// Ids under which it lived before: alerts that were rung there are not rung again.
-    pub(in crate::store) former: Vec<i64>,
+    former: Vec<i64>,
 }
 
 /// What kind of chat it is.
@@ -57,12 +72,19 @@ struct FilterRecord {
 
 impl Record for ChatRecord {
     const TREE: Tree = Tree::Chats;
+    const VERSION: u8 = 2;
+
+    fn earlier(version: u8, bytes: &[u8]) -> Option<postcard::Result<(Self, &[u8])>> {
+        let read = || postcard::take_from_bytes(bytes).map(|(first, left)| (Self { first, notes: Vec::new() }, left));
+        (version == 1).then(read)
+    }
 }
 
 impl ChatRecord {
     /// The record of a chat that lived under these ids before.
     pub(in crate::store) fn new(chat: &Chat, former: Vec<i64>) -> Self {
-        Self {
+        let note = |note: &FeedNote| NoteRecord { name: note.name.clone(), tags: note.tags.clone() };
+        let first = FirstChatRecord {
             id: chat.id.0,
             kind: chat.kind.into(),
             title: chat.title.clone(),
@@ -75,7 +97,13 @@ impl ChatRecord {
             removed_feeds: chat.removed_feeds.iter().map(|feed| *feed.0.as_bytes()).collect(),
             revision: chat.revision,
             former,
-        }
+        };
+        Self { first, notes: chat.notes.iter().map(|(feed, of)| (*feed.0.as_bytes(), note(of))).collect() }
+    }
+
+    /// Ids under which it lived before.
+    pub(in crate::store) fn former(&self) -> &[i64] {
+        &self.first.former
     }
 }
 
@@ -83,19 +111,22 @@ impl Meaning for ChatRecord {
     type Value = Chat;
 
     fn meaning(self) -> Result<Chat, Meaningless> {
+        let Self { first, notes } = self;
+        let note = |NoteRecord { name, tags }| FeedNote { name, tags };
         let feeds = |ids: Vec<[u8; 16]>| ids.into_iter().map(|id| FeedId(Digest::from_bytes(id))).collect();
         Ok(Chat {
-            id: ChatId(self.id),
-            kind: self.kind.into(),
-            title: self.title,
-            subscribed: self.subscribed,
-            thread: self.thread.map(ThreadId),
-            paused_at: self.paused_at.map(instant),
-            suspension: self.suspension.map(Into::into),
-            filters: self.filters.into_iter().map(Into::into).collect(),
-            added_feeds: feeds(self.added_feeds),
-            removed_feeds: feeds(self.removed_feeds),
-            revision: self.revision,
+            id: ChatId(first.id),
+            kind: first.kind.into(),
+            title: first.title,
+            subscribed: first.subscribed,
+            thread: first.thread.map(ThreadId),
+            paused_at: first.paused_at.map(instant),
+            suspension: first.suspension.map(Into::into),
+            filters: first.filters.into_iter().map(Into::into).collect(),
+            added_feeds: feeds(first.added_feeds),
+            removed_feeds: feeds(first.removed_feeds),
+            notes: notes.into_iter().map(|(feed, of)| (FeedId(Digest::from_bytes(feed)), note(of))).collect(),
+            revision: first.revision,
         })
     }
 }

@@ -1,9 +1,10 @@
 //! A delivery on disk.
 
+use super::small::ActionRecord;
 use super::{Meaning, Meaningless, Record, instant};
 use crate::domain::{
-    Alert, Button, ButtonAction, ChatId, Content, Delivery, DeliveryId, DeliveryState, Destination, Digest,
-    FilterNumber, ItemId, Marked, Message, Preview, RichText, Span, StoryId, Style, ThreadId, Timestamp,
+    Alert, Button, ChatId, Content, Delivery, DeliveryId, DeliveryState, Destination, Digest, Document, FilterNumber,
+    ItemId, Marked, Message, Preview, RichText, Span, StoryId, Style, ThreadId, Timestamp,
 };
 use crate::store::tree::Tree;
 use serde::{Deserialize, Serialize};
@@ -12,6 +13,14 @@ use std::ops::Range;
 /// A delivery on disk.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub(in crate::store) struct DeliveryRecord {
+    first: FirstDeliveryRecord,
+    /// The file of a reply: its name and what is in it.
+    document: Option<(String, Vec<u8>)>,
+}
+
+/// Version 1; it knew fewer actions of buttons.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+struct FirstDeliveryRecord {
     id: u64,
     chat: i64,
     thread: Option<i32>,
@@ -40,7 +49,7 @@ enum ContentRecord {
 struct MessageRecord {
     spans: Vec<(String, StyleRecord)>,
     preview: Option<String>,
-    buttons: Vec<Vec<(String, PressRecord)>>,
+    buttons: Vec<Vec<(String, ActionRecord)>>,
 }
 
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -50,11 +59,6 @@ enum StyleRecord {
     Italic,
     Code,
     Link { url: String, bold: bool },
-}
-
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-enum PressRecord {
-    Watch(String),
 }
 
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -78,11 +82,23 @@ struct MarkedRecord {
 
 impl Record for DeliveryRecord {
     const TREE: Tree = Tree::Outbox;
+    const VERSION: u8 = 2;
+
+    fn earlier(version: u8, bytes: &[u8]) -> Option<postcard::Result<(Self, &[u8])>> {
+        let read = || postcard::take_from_bytes(bytes).map(|(first, left)| (Self { first, document: None }, left));
+        (version == 1).then(read)
+    }
 }
 
 impl From<&Delivery> for DeliveryRecord {
     fn from(delivery: &Delivery) -> Self {
-        Self {
+        let document = match &delivery.content {
+            Content::Reply(Message { document: Some(Document { name, bytes }), .. }) => {
+                Some((name.clone(), bytes.clone()))
+            }
+            Content::Reply(_) | Content::Alert(_) => None,
+        };
+        let first = FirstDeliveryRecord {
             id: delivery.id.0,
             chat: delivery.to.chat.0,
             thread: delivery.to.thread.map(|thread| thread.0),
@@ -99,7 +115,8 @@ impl From<&Delivery> for DeliveryRecord {
                 DeliveryState::Sending => DeliveryStateRecord::Sending,
                 DeliveryState::Unclear => DeliveryStateRecord::Unclear,
             },
-        }
+        };
+        Self { first, document }
     }
 }
 
@@ -107,19 +124,21 @@ impl Meaning for DeliveryRecord {
     type Value = Delivery;
 
     fn meaning(self) -> Result<Delivery, Meaningless> {
-        let chat = ChatId(self.chat);
+        let Self { first, document } = self;
+        let document = document.map(|(name, bytes)| Document { name, bytes });
+        let chat = ChatId(first.chat);
         Ok(Delivery {
-            id: DeliveryId(self.id),
-            to: Destination { chat, thread: self.thread.map(ThreadId) },
-            content: match self.content {
-                ContentRecord::Reply(message) => Content::Reply(message.into()),
+            id: DeliveryId(first.id),
+            to: Destination { chat, thread: first.thread.map(ThreadId) },
+            content: match first.content {
+                ContentRecord::Reply(message) => Content::Reply(message.meaning(document)?),
                 ContentRecord::Alert(alert) => Content::Alert(alert.meaning_in(chat)?),
             },
-            created_at: instant(self.created_at),
-            not_before: self.not_before.map(instant),
-            attempts: self.attempts,
-            plain: self.plain,
-            state: match self.state {
+            created_at: instant(first.created_at),
+            not_before: first.not_before.map(instant),
+            attempts: first.attempts,
+            plain: first.plain,
+            state: match first.state {
                 DeliveryStateRecord::Queued => DeliveryState::Queued,
                 DeliveryStateRecord::Sending => DeliveryState::Sending,
                 DeliveryStateRecord::Unclear => DeliveryState::Unclear,
@@ -130,10 +149,7 @@ impl Meaning for DeliveryRecord {
 
 impl From<&Message> for MessageRecord {
     fn from(message: &Message) -> Self {
-        let button = |button: &Button| {
-            let ButtonAction::Watch(text) = &button.action;
-            (button.label.clone(), PressRecord::Watch(text.clone()))
-        };
+        let button = |button: &Button| (button.label.clone(), (&button.action).into());
         Self {
             spans: message.text.0.iter().map(|span| (span.text.clone(), (&span.style).into())).collect(),
             preview: match &message.preview {
@@ -145,14 +161,16 @@ impl From<&Message> for MessageRecord {
     }
 }
 
-impl From<MessageRecord> for Message {
-    fn from(record: MessageRecord) -> Self {
-        let button = |(label, PressRecord::Watch(text))| Button { label, action: ButtonAction::Watch(text) };
-        Self {
-            text: RichText(record.spans.into_iter().map(|(text, style)| Span { text, style: style.into() }).collect()),
-            preview: record.preview.map_or(Preview::Off, Preview::Small),
-            buttons: record.buttons.into_iter().map(|row| row.into_iter().map(button).collect()).collect(),
-        }
+impl MessageRecord {
+    fn meaning(self, document: Option<Document>) -> Result<Message, Meaningless> {
+        let button = |(label, action): (String, ActionRecord)| Ok(Button { label, action: action.meaning()? });
+        let row = |row: Vec<_>| row.into_iter().map(button).collect();
+        Ok(Message {
+            text: RichText(self.spans.into_iter().map(|(text, style)| Span { text, style: style.into() }).collect()),
+            preview: self.preview.map_or(Preview::Off, Preview::Small),
+            buttons: self.buttons.into_iter().map(row).collect::<Result<_, _>>()?,
+            document,
+        })
     }
 }
 

@@ -79,8 +79,18 @@ fn small_records() {
     assert_bytes(&RungRecord(1_000), "01 d00f");
     assert_bytes(&MovedRecord(-1_001), "01 d10f");
     assert_bytes(&UpdateMarkRecord { at: 1_000, waits_at: Some(7) }, "01 d00f 0107");
-    assert_bytes(&ButtonRecord::new(ChatId(-1), &ButtonAction::Watch("hi".to_owned()), 1_000), "01 01 00 02 6869 d00f");
     assert_eq!(encode(&DueRecord).unwrap(), [1]);
+}
+
+#[test]
+fn buttons() {
+    let watch = ButtonAction::Watch("hi".to_owned());
+    assert_bytes(&ButtonRecord::new(ChatId(-1), &watch, 1_000), "02 01 00 02 6869 d00f");
+    assert_earlier::<ButtonRecord>(&(ChatId(-1), watch), 1, "01 01 00 02 6869 d00f");
+    let add = ButtonAction::AddFeed(FeedUrl::parse("http://x.example/").unwrap());
+    assert_bytes(&ButtonRecord::new(ChatId(-1), &add, 1_000), "02 01 01 11 687474703a2f2f782e6578616d706c652f d00f");
+    let wrong = bytes_of("02 01 01 01 78 d00f");
+    assert!(matches!(read::<ButtonRecord>(b"key", &wrong), Err(StoreError::Unreadable { .. })));
 }
 
 fn chat() -> Chat {
@@ -100,6 +110,7 @@ fn chat() -> Chat {
         filters: vec![StandingFilter { number: FilterNumber(2), text: "tea".to_owned(), set_at: at(4) }],
         added_feeds: [FeedId(digest(0xaa))].into(),
         removed_feeds: [FeedId(digest(0xbb))].into(),
+        notes: [(FeedId(digest(0xaa)), FeedNote { name: Some("n".to_owned()), tags: vec!["t".to_owned()] })].into(),
         revision: 6,
     }
 }
@@ -107,8 +118,11 @@ fn chat() -> Chat {
 #[test]
 fn a_chat() {
     let record = ChatRecord::new(&chat(), vec![-4]);
-    assert_bytes(&record, CHAT);
-    assert_eq!(read::<ChatRecord>(b"key", &bytes_of(CHAT)).unwrap(), chat());
+    let hex = format!("02 {CHAT} 01 {} 01016e 010174", "aa".repeat(16));
+    assert_bytes(&record, &hex);
+    assert_eq!(read::<ChatRecord>(b"key", &bytes_of(&hex)).unwrap(), chat());
+    let bare = Chat { notes: std::collections::BTreeMap::new(), ..chat() };
+    assert_earlier::<ChatRecord>(&bare, 1, &format!("01 {CHAT}"));
 }
 
 #[test]
@@ -218,17 +232,21 @@ fn updates() {
         sender: Sender::User { id: 4, name: "N".to_owned() },
         asked: Asked::Text("/x".to_owned()),
     };
-    assert_value::<UpdateRecord>(&text, "02 02 d00f 04 00 0154 0106 0008014e 00022f78 00");
+    assert_value::<UpdateRecord>(&text, "03 02 d00f 04 00 0154 0106 0008014e 00022f78 00");
+    assert_earlier::<UpdateRecord>(&text, 2, "02 02 d00f 04 00 0154 0106 0008014e 00022f78 00");
     assert_earlier::<UpdateRecord>(&text, 1, "01 02 d00f 04 00 0154 0106 0008014e 00022f78");
     let reply = Update { reply_to: Some(MessageId(5)), ..text.clone() };
-    assert_value::<UpdateRecord>(&reply, "02 02 d00f 04 00 0154 0106 0008014e 00022f78 010a");
+    assert_value::<UpdateRecord>(&reply, "03 02 d00f 04 00 0154 0106 0008014e 00022f78 010a");
     let button = Some(ButtonId(digest(0xaa)));
     let press = Asked::Press { button, query: "q".to_owned() };
     let pressed = Update { sender: Sender::Chat, kind: ChatKind::Channel, thread: None, asked: press, ..text.clone() };
-    assert_value::<UpdateRecord>(&pressed, &format!("02 02 d00f 04 03 0154 00 01 01 01 {} 0171 00", "aa".repeat(16)));
+    assert_value::<UpdateRecord>(&pressed, &format!("03 02 d00f 04 03 0154 00 01 01 01 {} 0171 00", "aa".repeat(16)));
+    let file = |size| Asked::Document { file: "f".to_owned(), name: "n".to_owned(), size, caption: "c".to_owned() };
+    let sent = Update { asked: file(Some(300)), ..text.clone() };
+    assert_value::<UpdateRecord>(&sent, "03 02 d00f 04 00 0154 0106 0008014e 05 0166 016e 01ac02 0163 00");
     for (asked, hex) in [(Asked::Welcomed, "02"), (Asked::Dismissed, "03"), (Asked::Moved(ChatId(-1)), "0401")] {
         let update = Update { sender: Sender::Nobody, kind: ChatKind::Group, thread: None, asked, ..text.clone() };
-        assert_value::<UpdateRecord>(&update, &format!("02 02 d00f 04 01 0154 00 02 {hex} 00"));
+        assert_value::<UpdateRecord>(&update, &format!("03 02 d00f 04 01 0154 00 02 {hex} 00"));
     }
 }
 
@@ -285,8 +303,14 @@ fn a_reply() {
         text,
         preview: Preview::Small("p".to_owned()),
         buttons: vec![vec![Button { label: "L".to_owned(), action }]],
+        document: None,
     };
-    assert_value::<DeliveryRecord>(&delivery(Content::Reply(message)), REPLY);
+    let document = Some(Document { name: "f".to_owned(), bytes: vec![0xff, 0] });
+    let with_file = delivery(Content::Reply(Message { document, ..message.clone() }));
+    assert_value::<DeliveryRecord>(&with_file, &format!("02 {REPLY} 01 0166 02ff00"));
+    let reply = delivery(Content::Reply(message));
+    assert_value::<DeliveryRecord>(&reply, &format!("02 {REPLY} 00"));
+    assert_earlier::<DeliveryRecord>(&reply, 1, &format!("01 {REPLY}"));
 }
 
 fn alert() -> Alert {
@@ -306,7 +330,9 @@ fn alert() -> Alert {
 
 #[test]
 fn an_alert() {
-    assert_value::<DeliveryRecord>(&delivery(Content::Alert(alert())), ALERT);
+    let alert = delivery(Content::Alert(alert()));
+    assert_value::<DeliveryRecord>(&alert, &format!("02 {ALERT} 00"));
+    assert_earlier::<DeliveryRecord>(&alert, 1, &format!("01 {ALERT}"));
 }
 
 #[test]
@@ -318,7 +344,7 @@ fn a_mark_outside_its_text_is_refused() {
 }
 
 const CHAT: &str = "\
-    0109020354656101011201d00f0101a01f01f02e04010203746561c03e01aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa01bbbbbb\
+    09020354656101011201d00f0101a01f01f02e04010203746561c03e01aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa01bbbbbb\
     bbbbbbbbbbbbbbbbbbbbbbbbbb060107";
 
 const FEED: &str = "\
@@ -335,8 +361,8 @@ const ITEM: &str = "\
     016102017801790102656e010173";
 
 const REPLY: &str = "\
-    010109011200050161000162010163020164030165040175000101700101014c000177d00f01a01f030102";
+    0109011200050161000162010163020164030165040175000101700101014c000177d00f01a01f030102";
 
 const ALERT: &str = "\
-    010109011201aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaabbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb07686f742074656101040701\
+    0109011201aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaabbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb07686f742074656101040701\
     01730001016c016f01d00fa01f010203746561d00f01a01f030102";

@@ -1,7 +1,7 @@
 //! Records of one or two fields.
 
 use super::{Meaning, Meaningless, Record};
-use crate::domain::{ButtonAction, ChatId};
+use crate::domain::{ButtonAction, ChatId, FeedUrl};
 use crate::store::tree::Tree;
 use serde::{Deserialize, Serialize};
 
@@ -76,26 +76,52 @@ pub(in crate::store) struct ButtonRecord {
 }
 
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-enum ActionRecord {
+pub(super) enum ActionRecord {
     Watch(String),
+    /// Since version 2 of the records that hold one.
+    AddFeed(String),
 }
 
 impl ButtonRecord {
     pub(in crate::store) fn new(chat: ChatId, action: &ButtonAction, at: i64) -> Self {
-        let ButtonAction::Watch(text) = action;
-        Self { chat: chat.0, action: ActionRecord::Watch(text.clone()), at }
+        Self { chat: chat.0, action: action.into(), at }
+    }
+}
+
+impl From<&ButtonAction> for ActionRecord {
+    fn from(action: &ButtonAction) -> Self {
+        match action {
+            ButtonAction::Watch(text) => Self::Watch(text.clone()),
+            ButtonAction::AddFeed(url) => Self::AddFeed(url.as_str().to_owned()),
+        }
+    }
+}
+
+impl ActionRecord {
+    pub(super) fn meaning(self) -> Result<ButtonAction, Meaningless> {
+        match self {
+            Self::Watch(text) => Ok(ButtonAction::Watch(text)),
+            Self::AddFeed(url) => {
+                FeedUrl::parse(&url).map(ButtonAction::AddFeed).map_err(|error| Meaningless(error.to_string()))
+            }
+        }
     }
 }
 
 impl Record for ButtonRecord {
     const TREE: Tree = Tree::Buttons;
+    const VERSION: u8 = 2;
+
+    /// Version 1 knew fewer actions and was written alike.
+    fn earlier(version: u8, bytes: &[u8]) -> Option<postcard::Result<(Self, &[u8])>> {
+        (version == 1).then(|| postcard::take_from_bytes(bytes))
+    }
 }
 
 impl Meaning for ButtonRecord {
     type Value = (ChatId, ButtonAction);
 
     fn meaning(self) -> Result<Self::Value, Meaningless> {
-        let ActionRecord::Watch(text) = self.action;
-        Ok((ChatId(self.chat), ButtonAction::Watch(text)))
+        Ok((ChatId(self.chat), self.action.meaning()?))
     }
 }

@@ -36,19 +36,34 @@ enum SenderRecord {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 enum AskedRecord {
     Text(String),
-    Press { button: Option<[u8; 16]>, query: String },
+    Press {
+        button: Option<[u8; 16]>,
+        query: String,
+    },
     Welcomed,
     Dismissed,
     Moved(i64),
+    /// Since version 3.
+    Document {
+        file: String,
+        name: String,
+        size: Option<u64>,
+        caption: String,
+    },
 }
 
 impl Record for UpdateRecord {
     const TREE: Tree = Tree::Inbox;
-    const VERSION: u8 = 2;
+    const VERSION: u8 = 3;
 
     fn earlier(version: u8, bytes: &[u8]) -> Option<postcard::Result<(Self, &[u8])>> {
-        let read = || postcard::take_from_bytes(bytes).map(|(first, left)| (Self { first, reply_to: None }, left));
-        (version == 1).then(read)
+        let first = || postcard::take_from_bytes(bytes).map(|(first, left)| (Self { first, reply_to: None }, left));
+        match version {
+            1 => Some(first()),
+            // It knew fewer things to ask and was written alike.
+            2 => Some(postcard::take_from_bytes(bytes)),
+            _ => None,
+        }
     }
 }
 
@@ -76,6 +91,9 @@ impl From<&Asked> for AskedRecord {
     fn from(asked: &Asked) -> Self {
         match asked {
             Asked::Text(text) => Self::Text(text.clone()),
+            Asked::Document { file, name, size, caption } => {
+                Self::Document { file: file.clone(), name: name.clone(), size: *size, caption: caption.clone() }
+            }
             Asked::Press { button, query } => {
                 Self::Press { button: button.map(|button| *button.0.as_bytes()), query: query.clone() }
             }
@@ -106,6 +124,7 @@ impl Meaning for UpdateRecord {
             },
             asked: match first.asked {
                 AskedRecord::Text(text) => Asked::Text(text),
+                AskedRecord::Document { file, name, size, caption } => Asked::Document { file, name, size, caption },
                 AskedRecord::Press { button, query } => {
                     Asked::Press { button: button.map(|id| ButtonId(Digest::from_bytes(id))), query }
                 }

@@ -1,6 +1,7 @@
 //! What the fake does when it is called: each method in the order of checks of the real one. Text and markup first,
 //! then the chat, the topic, rights, the length; whether the bot was blocked and flood control come last.
 
+use super::files;
 use super::html::{self, Parsed};
 use super::world::{Kind, Sent, World, unix_now};
 use serde_json::{Map, Value, json};
@@ -19,15 +20,15 @@ pub(super) struct Refusal {
     pub(super) is_violation: bool,
 }
 
-type Outcome = Result<Value, Refusal>;
+pub(super) type Outcome = Result<Value, Refusal>;
 
 /// Refused for what was sent.
-fn wrong(said: impl AsRef<str>) -> Refusal {
+pub(super) fn wrong(said: impl AsRef<str>) -> Refusal {
     refused(400, &format!("Bad Request: {}", said.as_ref()), true)
 }
 
 /// Refused for how things stand.
-fn no(said: &str) -> Refusal {
+pub(super) fn no(said: &str) -> Refusal {
     refused(400, &format!("Bad Request: {said}"), false)
 }
 
@@ -42,7 +43,7 @@ impl Parameters {
         value.as_i64().or_else(|| value.as_str()?.parse().ok())
     }
 
-    fn text(&self, name: &str) -> Option<&str> {
+    pub(super) fn text(&self, name: &str) -> Option<&str> {
         self.0.get(name)?.as_str()
     }
 
@@ -77,6 +78,8 @@ pub(super) fn carry_out(world: &mut World, method: &str, parameters: &Parameters
         }
         "setmycommands" => set_my_commands(world, parameters),
         "sendmessage" => send_message(world, parameters),
+        "senddocument" => files::send_document(world, parameters),
+        "getfile" => files::get_file(world, parameters),
         "editmessagetext" => edit_message_text(world, parameters),
         "answercallbackquery" => answer_callback_query(world, parameters),
         "getchatmember" => get_chat_member(world, parameters),
@@ -116,12 +119,7 @@ fn worded(parameters: &Parameters) -> Result<Worded, Refusal> {
     if html.len() > 32_768 {
         return Err(wrong("text is too long"));
     }
-    let mut parsed = match parameters.text("parse_mode").map(str::to_lowercase).as_deref() {
-        None | Some("") => Parsed { text: html.clone(), ..Parsed::default() },
-        Some("html") => html::parse(&html).map_err(|what| wrong(format!("can't parse entities: {what}")))?,
-        Some(_) => return Err(wrong("unsupported parse_mode")),
-    };
-    parsed.text = parsed.text.trim().replace('\r', "");
+    let parsed = parsed(&html, parameters)?;
     if parsed.text.is_empty() {
         return Err(wrong("text must be non-empty"));
     }
@@ -133,6 +131,23 @@ fn worded(parameters: &Parameters) -> Result<Worded, Refusal> {
     };
     let buttons = buttons(&parameters.object("reply_markup").unwrap_or_default())?;
     Ok(Worded { parsed, html, preview_url, buttons })
+}
+
+/// A text in the form that the call names.
+fn parsed(html: &str, parameters: &Parameters) -> Result<Parsed, Refusal> {
+    let mut parsed = match parameters.text("parse_mode").map(str::to_lowercase).as_deref() {
+        None | Some("") => Parsed { text: html.to_owned(), ..Parsed::default() },
+        Some("html") => html::parse(html).map_err(|what| wrong(format!("can't parse entities: {what}")))?,
+        Some(_) => return Err(wrong("unsupported parse_mode")),
+    };
+    parsed.text = parsed.text.trim().replace('\r', "");
+    Ok(parsed)
+}
+
+/// The caption of a file, which may be empty, and as it was sent.
+pub(super) fn caption(parameters: &Parameters) -> Result<(Parsed, String), Refusal> {
+    let html = parameters.text("caption").unwrap_or_default().to_owned();
+    Ok((parsed(&html, parameters)?, html))
 }
 
 fn buttons(markup: &Value) -> Result<Vec<Vec<(String, String)>>, Refusal> {
@@ -155,7 +170,7 @@ fn buttons(markup: &Value) -> Result<Vec<Vec<(String, String)>>, Refusal> {
 }
 
 /// The chat, if it can be written to as far as its existence and its topics go.
-fn reachable(world: &World, parameters: &Parameters) -> Result<(i64, Option<i64>), Refusal> {
+pub(super) fn reachable(world: &World, parameters: &Parameters) -> Result<(i64, Option<i64>), Refusal> {
     let id = parameters.number("chat_id").ok_or_else(|| wrong("chat_id is empty"))?;
     let chat = world.chats.get(&id).ok_or_else(|| no("chat not found"))?;
     if let Some(to) = chat.moved_to {
@@ -172,9 +187,15 @@ fn reachable(world: &World, parameters: &Parameters) -> Result<(i64, Option<i64>
 }
 
 /// The last checks, after which the message is in the chat.
-fn let_through(world: &mut World, chat: i64, text: &str) -> Result<(), Refusal> {
-    if text.encode_utf16().count() > 4_096 {
-        return Err(wrong("message is too long"));
+pub(super) fn let_through(
+    world: &mut World,
+    chat: i64,
+    text: &str,
+    most: usize,
+    too_long: &str,
+) -> Result<(), Refusal> {
+    if text.encode_utf16().count() > most {
+        return Err(wrong(too_long));
     }
     if let Some((code, said)) = world.chats[&chat].closed {
         return Err(refused(code, said, false));
@@ -193,7 +214,7 @@ fn send_message(world: &mut World, parameters: &Parameters) -> Outcome {
     }
     let worded = worded(parameters)?;
     let (chat, thread) = reachable(world, parameters)?;
-    let_through(world, chat, &worded.parsed.text)?;
+    let_through(world, chat, &worded.parsed.text, 4_096, "message is too long")?;
     let mut message = world.message_json(chat);
     message["text"] = worded.parsed.text.clone().into();
     if let Some(thread) = thread {
@@ -211,6 +232,7 @@ fn send_message(world: &mut World, parameters: &Parameters) -> Outcome {
         thread,
         buttons: worded.buttons,
         preview_url: worded.preview_url,
+        file: None,
         at: Instant::now(),
     };
     world.chat(chat).messages.push(sent);
@@ -227,7 +249,7 @@ fn edit_message_text(world: &mut World, parameters: &Parameters) -> Outcome {
     if old.html == worded.html && old.buttons == worded.buttons {
         return Err(no("message is not modified: specified new message content and reply markup are exactly the same"));
     }
-    let_through(world, chat, &worded.parsed.text)?;
+    let_through(world, chat, &worded.parsed.text, 4_096, "message is too long")?;
     let date = unix_now();
     let answer = json!({
         "message_id": id, "date": date, "edit_date": date, "chat": world.chat_json(chat), "text": worded.parsed.text,

@@ -2,6 +2,7 @@
 //! time; and that fails as the network does, where a test plans it. Speaks HTTP on a loopback port, so the bot under
 //! test may live in this process or in another.
 
+mod files;
 mod html;
 mod methods;
 mod server;
@@ -146,6 +147,27 @@ impl FakeTelegram {
             message["from"] = world.user_json(user);
             "message"
         })
+    }
+
+    /// A person sends a file with a caption, which may be empty.
+    pub(crate) fn send_file(&self, chat: i64, user: i64, name: &str, bytes: &[u8], caption: &str) -> i64 {
+        self.write(chat, caption, |world, message| {
+            let text = message.as_object_mut().unwrap().remove("text").unwrap();
+            if let Some(entities) = message.as_object_mut().unwrap().remove("entities") {
+                message["caption_entities"] = entities;
+            }
+            if text != "" {
+                message["caption"] = text;
+            }
+            message["document"] = world.keep_file(name, bytes.to_vec());
+            message["from"] = world.user_json(user);
+            "message"
+        })
+    }
+
+    /// Telegram forgets all files.
+    pub(crate) fn forget_files(&self) {
+        self.change(|world| world.files.clear());
     }
 
     /// A person answers a message of this number.

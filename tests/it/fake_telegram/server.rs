@@ -10,6 +10,9 @@ use std::time::{Duration, Instant};
 
 /// Answers one call: the fault that was planned for it, or what the method does.
 pub(super) async fn answer(shared: Arc<Shared>, request: Request) -> Reply {
+    if let Some(file) = super::files::served(&shared.world(), &request) {
+        return Reply::Whole(file);
+    }
     let called = {
         let mut world = shared.world();
         called(&world, &request).inspect(|(method, _)| *world.calls.entry(method.clone()).or_default() += 1)
@@ -78,6 +81,7 @@ fn called(world: &World, request: &Request) -> Result<(String, Parameters), Refu
         Some(kind) if kind.starts_with("application/x-www-form-urlencoded") => {
             url::form_urlencoded::parse(&request.body).map(|(key, value)| (key.into(), value.into())).collect()
         }
+        Some(kind) if kind.starts_with("multipart/form-data") => super::files::form(kind, &request.body)?,
         _ => serde_json::Map::new(),
     };
     Ok((method.to_lowercase(), Parameters(fields)))

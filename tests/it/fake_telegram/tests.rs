@@ -103,6 +103,54 @@ async fn chats_topics_buttons_and_commands_are_checked() {
     assert_eq!(fake.violations().len(), before + 1);
 }
 
+/// A raw call with a form, by a client that is not ours.
+async fn call_with_form(fake: &FakeTelegram, method: &str, form: reqwest::multipart::Form) -> Value {
+    let address = format!("{}bot{TOKEN}/{method}", fake.url());
+    let text = reqwest::Client::new().post(address).multipart(form).send().await.unwrap().text().await.unwrap();
+    serde_json::from_str(&text).unwrap()
+}
+
+#[tokio::test]
+async fn files_come_in_as_parts_of_forms_and_are_fetched_by_their_path() {
+    use reqwest::multipart::{Form, Part};
+    let fake = FakeTelegram::start().await;
+    fake.add_private(5, "Ada");
+    let form = |bytes: &[u8], caption: &str| {
+        let part = Part::bytes(bytes.to_vec()).file_name("a.opml");
+        Form::new()
+            .text("chat_id", "5")
+            .part("document", part)
+            .text("caption", caption.to_owned())
+            .text("parse_mode", "HTML")
+    };
+    for (form, said) in [
+        (Form::new().text("chat_id", "5"), "Bad Request: there is no document in the request"),
+        (
+            Form::new().text("chat_id", "5").text("document", "a.opml"),
+            "Bad Request: there is no document in the request",
+        ),
+        (form(b"", ""), "Bad Request: file must be non-empty"),
+        (form(b"x", &"a".repeat(1_025)), "Bad Request: message caption is too long"),
+        (form(b"x", "<b>"), "Bad Request: can't parse entities: Can't find end tag corresponding to start tag \"b\""),
+    ] {
+        assert_eq!(call_with_form(&fake, "sendDocument", form).await["description"], said);
+    }
+    let bytes = b"\r\n--x\r\n\xff\0";
+    let sent = call_with_form(&fake, "sendDocument", form(bytes, &format!("<b>{}</b>", "a".repeat(1_024)))).await;
+    let message = fake.messages(5).remove(0);
+    assert_eq!((message.text.len(), message.file.unwrap().bytes), (1_024, bytes.to_vec()));
+    let id = &sent["result"]["document"]["file_id"];
+    let kept = call(&fake, "getFile", &json!({"file_id": id})).await;
+    let path = kept["result"]["file_path"].as_str().unwrap();
+    let get = async |token: &str, path: &str| {
+        let answer = reqwest::get(format!("{}file/bot{token}/{path}", fake.url())).await.unwrap();
+        (answer.status().as_u16(), answer.bytes().await.unwrap().to_vec())
+    };
+    assert_eq!(get(TOKEN, path).await, (200, bytes.to_vec()));
+    assert_eq!((get("1:no", path).await.0, get(TOKEN, "documents/file_9.dat").await.0), (404, 404));
+    assert_eq!(call(&fake, "getFile", &json!({"file_id": "9"})).await["description"], "Bad Request: invalid file_id");
+}
+
 #[tokio::test]
 async fn a_token_is_unknown_or_malformed() {
     let fake = FakeTelegram::start().await;

@@ -1,5 +1,6 @@
 //! What the fake remembers: chats, messages, updates, limits, faults. Nothing outlives it.
 
+use super::files::SentFile;
 use serde_json::{Value, json};
 use std::collections::{BTreeMap, BTreeSet, HashMap, VecDeque};
 use std::time::{Duration, Instant, SystemTime};
@@ -47,6 +48,8 @@ pub(crate) struct Sent {
     pub(crate) buttons: Vec<Vec<(String, String)>>,
     /// The address previewed; none when previews are off.
     pub(crate) preview_url: Option<String>,
+    /// The file that it carries.
+    pub(crate) file: Option<SentFile>,
     /// When it came.
     pub(crate) at: Instant,
 }
@@ -112,6 +115,8 @@ pub(super) struct World {
     /// Which request for updates came last: it alone may go on.
     pub(super) poller: u64,
     pub(super) webhook: bool,
+    /// What is in each file, by its handle.
+    pub(super) files: BTreeMap<String, Vec<u8>>,
     pub(super) menus: BTreeMap<String, Value>,
     /// Buttons pressed, by query; whether the bot has answered each, and how.
     pub(super) queries: BTreeMap<String, Option<String>>,
@@ -140,6 +145,7 @@ impl World {
             allowed: DEFAULT_KINDS.map(str::to_owned).to_vec(),
             poller: 0,
             webhook: false,
+            files: BTreeMap::new(),
             menus: BTreeMap::new(),
             queries: BTreeMap::new(),
             faults: Vec::new(),

@@ -1,9 +1,13 @@
-//! The feeds that a web page names (HTML Standard section 4.6.7.1: `rel=alternate` with a feed's media type).
+//! The feeds that a web page names: `rel=alternate` with a feed's media type (HTML Standard section 4.6.7.1), and
+//! `rel=feed` with any.
 
-use super::html;
+use crate::feeds::html;
 use html5gum::emitters::callback::CallbackEvent;
 use std::collections::BTreeMap;
 use url::Url;
+
+/// Page read, in bytes: some sites put half a megabyte of scripts before their links.
+const PAGE_MAX: usize = 4_000_000;
 
 /// Links taken from one page.
 const LINKS_MAX: usize = 20;
@@ -15,9 +19,9 @@ const FEED_TYPES: [&str; 5] =
     ["application/rss+xml", "application/atom+xml", "application/feed+json", "application/rdf+xml", "application/json"];
 
 /// Title and absolute address of each feed, in the order of the page, without repetitions.
-pub(super) fn feeds_of_page(page: &str, address: &Url) -> Vec<(String, String)> {
+pub(in crate::feeds) fn feeds_of_page(page: &str, address: &Url) -> Vec<(String, String)> {
     let mut finder = Finder { base: address.clone(), tag: None, attribute: Vec::new(), found: Vec::new() };
-    html::tokens(page, |event| finder.hear(&event));
+    html::tokens(page.get(..page.floor_char_boundary(PAGE_MAX)).unwrap_or(page), |event| finder.hear(&event));
     finder.found
 }
 
@@ -38,7 +42,7 @@ enum Kind {
 impl Finder {
     fn hear(&mut self, event: &CallbackEvent<'_>) {
         match event {
-            CallbackEvent::OpenStartTag { name: b"link" } => self.tag = Some((Kind::Link, BTreeMap::new())),
+            CallbackEvent::OpenStartTag { name: b"link" | b"a" } => self.tag = Some((Kind::Link, BTreeMap::new())),
             CallbackEvent::OpenStartTag { name: b"base" } => self.tag = Some((Kind::Base, BTreeMap::new())),
             CallbackEvent::OpenStartTag { .. } => self.tag = None,
             CallbackEvent::AttributeName { name } => self.attribute = name.to_vec(),
@@ -60,10 +64,12 @@ impl Finder {
         match kind {
             Kind::Base => self.base = address,
             Kind::Link => {
-                let is_alternate = attribute("rel").split_whitespace().any(|rel| rel.eq_ignore_ascii_case("alternate"));
+                let is_related =
+                    |name: &str| attribute("rel").split_whitespace().any(|rel| rel.eq_ignore_ascii_case(name));
                 let media_type = attribute("type").split(';').next().unwrap_or_default().trim().to_ascii_lowercase();
                 let is_known = self.found.iter().any(|(_, known)| known == address.as_str());
-                let is_feed = is_alternate && FEED_TYPES.contains(&media_type.as_str());
+                let is_feed =
+                    is_related("feed") || (is_related("alternate") && FEED_TYPES.contains(&media_type.as_str()));
                 if is_feed && !is_known && self.found.len() < LINKS_MAX {
                     self.found.push((html::tidy(attribute("title")), address.into()));
                 }
@@ -96,6 +102,15 @@ mod tests {
             (String::new(), "https://other.example/atom".to_owned()),
         ];
         assert_eq!(found, expected);
+    }
+
+    #[test]
+    fn a_link_that_says_feed_needs_no_type() {
+        let page = "<link rel=feed href=/all><p><a rel='nofollow FEED' href='https://example.org/tech'>Tech</a>\
+                    <a href=/rss>RSS</a><a rel=alternate type=text/html href=/de>Deutsch</a>";
+        let found = feeds_of_page(page, &Url::parse("https://example.org/").unwrap());
+        let addresses: Vec<&str> = found.iter().map(|(_, address)| address.as_str()).collect();
+        assert_eq!(addresses, ["https://example.org/all", "https://example.org/tech"]);
     }
 
     #[test]

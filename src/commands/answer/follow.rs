@@ -1,0 +1,78 @@
+//! A filter and feeds that search for it, in one step.
+
+use super::adding::{FEEDS_PER_CHAT_MAX, Known, is_full};
+use super::answerer::{Answer, Answerer, Question};
+use crate::commands::grammar::Verb;
+use crate::commands::replies;
+use crate::domain::{Chat, Feed, FeedUrl, Timestamp};
+use crate::feeds::discover::Found;
+use crate::filters::{Filter, Query};
+use crate::store::{NewFeed, StoreError};
+
+/// What became of one search feed.
+pub(in crate::commands) enum Searched {
+    /// It is heard here now, or was before.
+    Heard(Feed),
+    /// It cannot be; one sentence for people, with the host.
+    Failed(String),
+}
+
+impl Answerer {
+    pub(super) async fn follow(&self, question: &Question<'_>, argument: &str) -> Result<Answer, StoreError> {
+        if self.search.templates.is_empty() {
+            return Ok(Answer::say(replies::no_search(argument)));
+        }
+        let filter = match Filter::parse(argument) {
+            Ok(filter) => filter,
+            Err(refusal) => return Ok(Answer::say(replies::refusal(&refusal, Verb::Follow))),
+        };
+        let Some(query) = Query::of(&filter) else {
+            return Ok(Answer::say(replies::nothing_to_search(&filter.to_string())));
+        };
+        let mut answer = self.watch(question, argument).await?;
+        let Some(chat) = &mut answer.chat else { return Ok(answer) };
+        let mut searched = Vec::new();
+        for template in &self.search.templates {
+            let language = query.language.as_ref().unwrap_or(&self.search.lang);
+            searched.push(match template.fill(&query.words, language) {
+                Ok(url) => self.search_feed(chat, &mut answer.new_feeds, url, question.now).await?,
+                Err(error) => Searched::Failed(error.to_string()),
+            });
+        }
+        if is_full(chat) {
+            return Ok(Answer::say(replies::too_many_feeds(FEEDS_PER_CHAT_MAX)));
+        }
+        if searched.iter().all(|one| matches!(one, Searched::Failed(_))) {
+            return Ok(Answer::say(replies::search_in_vain(&filter.to_string(), &searched)));
+        }
+        if let Some(reply) = answer.replies.last_mut() {
+            reply.text = std::mem::take(&mut reply.text).then(replies::searching(&searched));
+        }
+        Ok(answer)
+    }
+
+    /// Lets a chat hear a search feed.
+    async fn search_feed(
+        &self,
+        chat: &mut Chat,
+        new_feeds: &mut Vec<NewFeed>,
+        url: FeedUrl,
+        now: Timestamp,
+    ) -> Result<Searched, StoreError> {
+        match self.take_known(chat, &url).await? {
+            Some(Known::Heard(feed) | Known::Back(feed) | Known::Shared(feed)) => return Ok(Searched::Heard(feed)),
+            None => {}
+        }
+        let host = url.host();
+        match Found::at(&self.fetcher, url, now).await {
+            Ok(found) => {
+                let new_feed = self.new_feed(found, now).await?;
+                let feed = new_feed.feed.clone();
+                chat.added_feeds.insert(feed.id);
+                new_feeds.push(new_feed);
+                Ok(Searched::Heard(feed))
+            }
+            Err(nothing) => Ok(Searched::Failed(format!("{host}: {}", nothing.for_people()))),
+        }
+    }
+}

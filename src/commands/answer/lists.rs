@@ -1,0 +1,128 @@
+//! Lists of feeds: taken in from a file, given out as one.
+
+use super::adding::{FEEDS_PER_CHAT_MAX, Known, is_full};
+use super::answerer::{Answer, Answerer, Question};
+use crate::commands::FileTrouble;
+use crate::commands::replies;
+use crate::domain::{Asked, Chat, Document, Feed, FeedNote, Message};
+use crate::feeds::opml::{self, Failure, NotAList, Outline};
+use crate::store::{NewFeed, StoreError};
+use std::panic::resume_unwind;
+
+/// What became of a list.
+#[derive(Debug, Default)]
+pub(in crate::commands) struct Imported {
+    /// Feeds that are heard here now.
+    pub(in crate::commands) added: usize,
+    /// Feeds that were heard here before.
+    pub(in crate::commands) heard: usize,
+    /// Feeds that the list names more than once, counted each time but the first.
+    pub(in crate::commands) merged: usize,
+    /// What could not be added.
+    pub(in crate::commands) failures: Vec<Failure>,
+}
+
+/// Why nothing became of it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(in crate::commands) enum NotImported {
+    /// There is no file to be had.
+    File(FileTrouble),
+    /// It is no list.
+    List(NotAList),
+}
+
+impl Answerer {
+    pub(super) async fn import_feeds(&self, question: &Question<'_>) -> Result<Answer, StoreError> {
+        let Asked::Document { file, name, size, .. } = &question.update.asked else {
+            return Ok(Answer::say(replies::how_to_import()));
+        };
+        let list = match self.fetch_list(file, *size).await {
+            Ok(list) => list,
+            Err(why) => return Ok(Answer::say(replies::not_imported(name, why))),
+        };
+        let mut answer = Answer::default();
+        let mut chat = question.chat.clone();
+        let mut imported = Imported { merged: list.merged, failures: list.failures, ..Imported::default() };
+        for outline in list.outlines {
+            let new = self.import(&mut chat, outline, &mut imported).await?;
+            answer.new_feeds.extend(new);
+        }
+        answer.replies = replies::imported(name, &imported);
+        answer.chat = Some(chat);
+        Ok(answer)
+    }
+
+    async fn fetch_list(&self, file: &str, size: Option<u64>) -> Result<opml::List, NotImported> {
+        if size.is_some_and(|size| usize::try_from(size).map_or(true, |size| size > opml::SIZE_MAX)) {
+            return Err(NotImported::List(NotAList::TooLarge));
+        }
+        let bytes = self.platform.file(file, opml::SIZE_MAX).await.map_err(NotImported::File)?;
+        // A hostile file takes a moment. A panic in it goes on here, and is told to the chat like any other.
+        let read = tokio::task::spawn_blocking(move || opml::read(&bytes)).await;
+        let list = read.unwrap_or_else(|error| resume_unwind(error.into_panic()));
+        list.map_err(NotImported::List)
+    }
+
+    /// Lets a chat hear one feed of a list; it is not asked for here, but visited as soon as there is a place.
+    async fn import(
+        &self,
+        chat: &mut Chat,
+        outline: Outline,
+        imported: &mut Imported,
+    ) -> Result<Option<NewFeed>, StoreError> {
+        let Outline { url, mut note, .. } = outline;
+        let id = url.id();
+        let known = self.take_known(chat, &url).await?;
+        if known.is_none() {
+            chat.added_feeds.insert(id);
+        }
+        if is_full(chat) {
+            chat.added_feeds.remove(&id);
+            let why = format!("this chat added {FEEDS_PER_CHAT_MAX} feeds, the most that one chat may add");
+            imported.failures.push(Failure { what: url.to_string(), why });
+            return Ok(None);
+        }
+        match &known {
+            Some(Known::Heard(_)) => imported.heard += 1,
+            Some(Known::Back(_) | Known::Shared(_)) | None => imported.added += 1,
+        }
+        if let Some(Known::Heard(feed) | Known::Back(feed) | Known::Shared(feed)) = &known {
+            note.name = note.name.filter(|name| *name != feed.label());
+        }
+        if note != FeedNote::default() {
+            chat.notes.entry(id).or_default().merge(note);
+        }
+        Ok(known.is_none().then(|| NewFeed { feed: Feed::new(url), visit: None }))
+    }
+
+    pub(super) async fn export_feeds(&self, question: &Question<'_>) -> Result<Answer, StoreError> {
+        let heard = self.heard(&question.chat).await?;
+        // An address with a password is its owner's alone.
+        let is_open = |feed: &Feed| !(feed.configured && feed.url.has_credentials());
+        let open: Vec<Outline> = heard
+            .iter()
+            .filter(|(feed, _)| is_open(feed))
+            .map(|(feed, _)| self.outline(&question.chat, feed))
+            .collect();
+        if open.is_empty() {
+            return Ok(Answer::say(replies::nothing_to_export()));
+        }
+        let bytes = opml::write(&format!("newsbell: {}", question.chat.title), &open).into_bytes();
+        let document = Some(Document { name: "feeds.opml".to_owned(), bytes });
+        Ok(Answer::say(Message { document, ..replies::exported(open.len(), heard.len() - open.len()) }))
+    }
+
+    fn outline(&self, chat: &Chat, feed: &Feed) -> Outline {
+        let note = self.note(chat, feed);
+        // Every other reader wants a name.
+        let name = note.name.or_else(|| Some(feed.label()));
+        Outline { url: feed.url.clone(), note: FeedNote { name, ..note }, every: None }.tidied()
+    }
+
+    /// What is noted of a feed: what the chat noted, and the tags that the operator gave it.
+    pub(super) fn note(&self, chat: &Chat, feed: &Feed) -> FeedNote {
+        let mut note = FeedNote { name: None, tags: self.feed_tags.get(&feed.id).cloned().unwrap_or_default() };
+        note.merge(chat.notes.get(&feed.id).cloned().unwrap_or_default());
+        note
+    }
+}
