@@ -17,11 +17,14 @@ mod fetch_error;
 pub mod guard;
 mod headers;
 mod html;
+mod items;
 mod json;
 mod markup;
+mod own;
 mod parse;
 mod repair;
 pub mod schedule;
+mod visible;
 
 pub use dates::believable as believable_date;
 pub use decode::{DecodeError, Document, NotAFeed, read};
