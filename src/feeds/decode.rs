@@ -5,8 +5,8 @@
 
 use super::discover::page;
 use super::parse::{ParseTrouble, Parsed, parse};
-use super::repair::{Unrepairable, repair};
-use super::{encoding, entry, json, wishes};
+use super::repair::{Ending, Unrepairable, repair};
+use super::{encoding, entry, items, json, wishes};
 use crate::domain::{Entry, Rhythm, Timestamp, Wishes};
 use tokio::task::JoinError;
 use url::Url;
@@ -59,6 +59,9 @@ pub enum DecodeError {
     /// Markup that is damaged beyond repair.
     #[error("damaged beyond repair")]
     Unreadable(#[source] ParseTrouble),
+    /// It ends before its first item does.
+    #[error("cut short before the end of its first item")]
+    Cut,
     /// JSON that is damaged.
     #[error("damaged JSON")]
     Json(#[source] serde_json::Error),
@@ -82,6 +85,7 @@ impl DecodeError {
             Self::NotAFeed { what: NotAFeed::Other, .. } => "This is not a feed.",
             Self::Empty => "The server sent an empty document.",
             Self::TooDeep | Self::Unreadable(_) | Self::Json(_) => "The feed is too damaged to be read.",
+            Self::Cut => "The server sent only the beginning of the feed.",
             Self::Silent { .. } => "The feed holds items of a kind that this bot cannot read.",
             Self::Broken(_) => "The feed could not be read because of a fault in this bot.",
         };
@@ -118,7 +122,7 @@ pub(super) fn decode(
     base: &Url,
     now: Timestamp,
 ) -> Result<Document, DecodeError> {
-    let text = without_controls(encoding::to_text(body, content_type));
+    let text = without_controls(encoding::to_text(body, content_type, base.domain()));
     let text = text.trim();
     if text.is_empty() {
         return Err(DecodeError::Empty);
@@ -145,7 +149,13 @@ fn markup(text: &str, base: &Url, now: Timestamp) -> Result<Document, DecodeErro
         // The tags of a feed may occur in a page, in a script for one.
         _ if what_is(text) == NotAFeed::Page => Err(not_a_feed(text, base)),
         Parsed { trouble: Some(trouble), .. } => Err(DecodeError::Unreadable(trouble)),
-        Parsed { document, items: 0, .. } => Ok(document),
+        // An empty feed; but one that holds items where none is looked for is not empty.
+        Parsed { document, items: 0, .. } => match items::traces(text) {
+            0 if repaired.ending != Ending::Whole => Err(DecodeError::Cut),
+            0 => Ok(document),
+            items => Err(DecodeError::Silent { items }),
+        },
+        Parsed { items: 1, .. } if repaired.ending == Ending::InItem => Err(DecodeError::Cut),
         Parsed { items, .. } => Err(DecodeError::Silent { items }),
     }
 }

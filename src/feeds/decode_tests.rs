@@ -176,7 +176,7 @@ fn damage_that_can_be_repaired_costs_nothing() {
 
 #[test]
 fn one_broken_item_costs_only_itself() {
-    let broken = RSS.replacen("<channel>", "<channel><item><guid>1</guid><x></y></item>", 1);
+    let broken = RSS.replacen("<channel>", "<channel><item><guid>1</guid><x xmlns:xml='y'/></item>", 1);
     let document = decoded(&broken);
     assert_eq!(titles(&document), ["Storm & flood", "Quiet day"]);
     assert_eq!((document.lost, document.title.as_deref()), (1, Some("Harbour Post")));
@@ -223,7 +223,7 @@ fn what_is_no_feed_is_told_by_what_it_is() {
     assert!(matches!(told("Not today."), DecodeError::NotAFeed { what: NotAFeed::Other, .. }));
     assert!(matches!(told(" \n\u{feff}"), DecodeError::Empty));
     assert!(matches!(told("{\"items\": ["), DecodeError::Json(_)));
-    assert!(matches!(told("<rss><channel>"), DecodeError::Unreadable(_)));
+    assert!(matches!(told("<rss><channel>"), DecodeError::Cut));
     assert!(matches!(told(&"<rss><a>".repeat(10_000)), DecodeError::TooDeep));
 }
 
@@ -270,17 +270,18 @@ proptest! {
     }
 
     #[test]
-    fn any_damage_is_survived_and_what_comes_out_is_tidy(cut in 0usize..1_300, byte: u8, from in 0usize..1_300, length in 0usize..60) {
+    fn any_damage_is_survived_and_what_comes_out_is_tidy(cut in 0usize..1_300, byte in b' '..0x7f, from in 0usize..1_300, length in 0usize..60) {
         let mut bytes = RSS.as_bytes().to_vec();
         bytes.drain(from.min(bytes.len())..(from + length).min(bytes.len()));
         if let Some(place) = bytes.get_mut(cut) {
             *place = byte;
         }
+        let damaged = String::from_utf8_lossy(&bytes).into_owned();
         if let Ok(document) = decode(&bytes, None, &base(), NOW) {
             for entry in &document.entries {
                 prop_assert!(!entry.title.contains('\n'));
                 prop_assert!(entry.link.as_deref().is_none_or(|link| link.starts_with("http")));
-                prop_assert!(entry.guid.as_deref().is_none_or(|guid| RSS.contains(guid) || guid.len() < 60));
+                prop_assert!(entry.guid.as_deref().is_none_or(|guid| damaged.contains(guid)));
             }
         }
     }

@@ -1,5 +1,6 @@
 //! From what a reader found to an [`Entry`]: plain text, absolute addresses, believable dates, bounded sizes.
 
+use super::encoding::undoubled;
 use super::html;
 use crate::domain::Timestamp;
 use crate::domain::message::shorten;
@@ -70,13 +71,24 @@ impl Draft {
 
 /// A headline as one line of plain text.
 pub(super) fn title(text: &str) -> String {
-    shorten(&html::plain(text).replace('\n', " "), TITLE_MAX)
+    line(text, TITLE_MAX)
+}
+
+/// A text of a feed as plain text, decoded twice if it was encoded twice.
+fn plain(text: &str) -> String {
+    let plain = html::plain(text);
+    undoubled(&plain).map_or(plain, |once| html::tidy(&once))
+}
+
+/// The same as one line, cut.
+fn line(text: &str, longest: usize) -> String {
+    shorten(&plain(text).replace('\n', " "), longest)
 }
 
 /// The texts one after another. One that is contained in another says nothing new.
 fn body(texts: &[String]) -> String {
     let mut parts: Vec<String> = Vec::new();
-    for part in texts.iter().map(|text| html::plain(text)).filter(|part| !part.is_empty()) {
+    for part in texts.iter().map(|text| plain(text)).filter(|part| !part.is_empty()) {
         let bare = |text: &str| text.trim_end_matches(['.', '…', ' ', '\n']).to_owned();
         if parts.iter().any(|known| known.contains(&part)) {
             continue;
@@ -102,8 +114,8 @@ fn article_address(link: &str, base: Option<&Url>) -> Option<String> {
 
 fn names(names: impl IntoIterator<Item = String>) -> Vec<String> {
     let mut known = HashSet::new();
-    let plain = names.into_iter().map(|name| shorten(&html::plain(&name).replace('\n', " "), NAME_MAX));
-    plain.filter(|name| !name.is_empty() && known.insert(name.clone())).take(NAMES_MAX).collect()
+    let lines = names.into_iter().map(|name| line(&name, NAME_MAX));
+    lines.filter(|name| !name.is_empty() && known.insert(name.clone())).take(NAMES_MAX).collect()
 }
 
 /// The primary subtag of a language tag (RFC 5646 section 2.2.1), in lower case.
@@ -117,9 +129,9 @@ pub(super) fn primary_language(tag: &str) -> Option<String> {
 pub(super) fn distinct(entries: Vec<Entry>) -> Vec<Entry> {
     let mut known = HashSet::new();
     let mut is_first = |entry: &Entry| {
-        // Without a guid, what it says is what tells it from others.
+        // Without a guid or a link, what it says is what tells it from others; some feeds have one guid for all.
         let words = || entry.title.clone() + "\n" + &entry.body;
-        known.insert((entry.guid.clone().ok_or_else(words), entry.link.clone()))
+        known.insert((entry.guid.clone().ok_or_else(words), entry.link.clone().ok_or_else(words)))
     };
     entries.into_iter().filter(|entry| is_first(entry)).take(ENTRIES_MAX).collect()
 }
@@ -179,6 +191,8 @@ mod tests {
         assert_eq!(kept.len(), 3);
         let bare = |body: &str| Entry { body: body.to_owned(), ..Entry::default() };
         assert_eq!(distinct(vec![bare("x"), bare("y"), bare("x")]).len(), 2);
+        let same = |body: &str| Entry { guid: Some("0".to_owned()), ..bare(body) };
+        assert_eq!(distinct(vec![same("x"), same("y"), same("x")]).len(), 2);
     }
 
     #[test]

@@ -1,5 +1,6 @@
 //! Markup to plain text, after the HTML Standard's tokenizer.
 
+use super::visible::visible;
 use html5gum::Tokenizer;
 use html5gum::emitters::callback::{CallbackEmitter, CallbackEvent};
 use std::convert::Infallible;
@@ -145,11 +146,10 @@ pub(super) fn tokens(markup: &str, mut each: impl FnMut(CallbackEvent<'_>)) {
     let Ok(()) = Tokenizer::new_with_emitter(markup, emitter).finish();
 }
 
-/// Collapses white space within lines and drops empty lines and invisible controls.
+/// Collapses white space within lines and drops empty lines and what nobody sees.
 pub(super) fn tidy(text: &str) -> String {
     let lines = text.split(['\n', '\r', '\u{2028}', '\u{2029}']).map(|line| {
-        let words = line.split_whitespace().map(|word| word.chars().filter(|letter| !letter.is_control()).collect());
-        let words: Vec<String> = words.collect();
+        let words: Vec<String> = line.split_whitespace().map(visible).filter(|word| !word.is_empty()).collect();
         words.join(" ")
     });
     let lines: Vec<String> = lines.filter(|line| !line.is_empty()).collect();

@@ -173,9 +173,16 @@ fn tag(text: &str) -> Option<(Token<'_>, usize)> {
     if is_end {
         return Some((Token::End(name), length));
     }
-    let is_empty = attributes.ends_with('/');
+    let is_empty = attributes.ends_with('/') && !ends_in_bare_value(attributes);
     let attributes = if is_empty { attributes.strip_suffix('/').unwrap_or_default() } else { attributes };
     Some((Token::Start(Tag { name, attributes, is_empty }), length))
+}
+
+/// A slash at the end of a value without quotes belongs to it (HTML Standard section 13.2.5.38).
+fn ends_in_bare_value(attributes: &str) -> bool {
+    let last = attributes.rsplit(char::is_whitespace).next().unwrap_or_default();
+    let value = last.split_once('=').map(|(_, value)| value);
+    value.is_some_and(|value| value != "/" && !value.contains(['"', '\'']))
 }
 
 fn end_of_tag(inner: &str) -> Option<usize> {
@@ -247,6 +254,8 @@ mod tests {
         assert_eq!(tokens("<![CDATA[open"), [Token::Text("<![CDATA[open")]);
         assert_eq!(tokens("<a <b>"), [Token::Text("<a "), start("b", "", false)]);
         assert_eq!(tokens("<a b=\"c>d"), [start("a", " b=\"c", false), Token::Text("d")]);
+        assert_eq!(tokens("<a b=c/>"), [start("a", " b=c/", false)]);
+        assert_eq!(tokens("<a b='c'/>"), [start("a", " b='c'", true)]);
         assert_eq!(tokens("<3 <"), [Token::Text("<3 "), Token::Text("<")]);
     }
 

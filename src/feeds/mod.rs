@@ -18,14 +18,17 @@ mod fetch_error;
 pub mod guard;
 mod headers;
 mod html;
+mod items;
 mod json;
 mod markup;
 pub mod memory;
 pub mod opml;
+mod own;
 mod parse;
 mod repair;
 pub mod schedule;
 mod search;
+mod visible;
 mod wishes;
 
 pub use dates::believable as believable_date;

@@ -53,7 +53,7 @@ pub fn read(bytes: &[u8]) -> Result<List, NotAList> {
     if bytes.len() > SIZE_MAX {
         return Err(NotAList::TooLarge);
     }
-    let text = encoding::to_text(bytes, None);
+    let text = encoding::to_text(bytes, None, None);
     let mut reader = Reader::default();
     for (_, token) in Tokens::of(&text) {
         match token {

@@ -1,0 +1,25 @@
+//! Repairs a document so that a strict parser reads what its publisher meant: one walk over its tokens, in which each
+//! kind of damage has a pass of its own.
+//!
+//! | pass | what it mends |
+//! | --- | --- |
+//! | `root` | what stands before the root, roots that are missing, old versions |
+//! | `names` | upper case, prefixes where none is needed, `entry` for `item` |
+//! | `namespaces` | old, mistyped and undeclared namespaces |
+//! | `text` | raw markup in texts, texts without an end, the kinds of text that Atom knows |
+//! | `balance` | tags that cross, that nobody opened or nobody closed, a document cut short |
+//! | `references` | a bare `&` or `<`, references that XML does not know |
+//!
+//! Asides are dropped (declarations, document types and their entities among them), and so is everything after the
+//! root. Start with `walk.rs`. A repaired document needs no more repair.
+
+mod balance;
+mod names;
+mod namespaces;
+mod references;
+mod root;
+mod text;
+mod walk;
+
+pub(super) use root::Family;
+pub(super) use walk::{Ending, Repaired, Unrepairable, repair};
