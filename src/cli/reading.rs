@@ -1,7 +1,7 @@
 //! A feed named on the command line, an address or a file, read once as the bot would read it.
 
 use crate::domain::{FeedUrl, Timestamp, Validators};
-use crate::feeds::{self, Document, Fetched, Fetcher, Head};
+use crate::feeds::{self, Body, Document, Fetched, Fetcher, Head};
 use std::path::PathBuf;
 use url::Url;
 
@@ -58,7 +58,7 @@ impl Place {
                     return Err(format!("larger than {} MiB", FILE_MAX >> 20));
                 }
                 let body = std::fs::read(path).map_err(|error| error.to_string())?;
-                let document = feeds::read(body, None, base(path)?, now).await;
+                let document = feeds::read(Body::plain(body), base(path)?, now).await;
                 Ok(Reading { document: document.map_err(|error| error.for_people())?, served: None })
             }
         }
@@ -73,10 +73,10 @@ fn base(path: &std::path::Path) -> Result<Url, String> {
 
 async fn read_url(url: &FeedUrl, fetcher: &Fetcher, now: Timestamp) -> Result<Reading, String> {
     let fetched = fetcher.get(url, &Validators::default()).await.map_err(|error| error.for_people())?;
-    let Fetched::Document { head, body, content_type } = fetched else {
+    let Fetched::Document { head, body } = fetched else {
         return Err("The server sent nothing.".to_owned());
     };
-    let document = feeds::read(body, content_type, head.final_url.clone(), now).await;
+    let document = feeds::read(body, head.final_url.clone(), now).await;
     Ok(Reading { document: document.map_err(|error| error.for_people())?, served: Some(head) })
 }
 

@@ -60,11 +60,11 @@ impl Answerer {
     ) -> Result<(NewFeed, Vec<String>), Unreadable> {
         let asked_with = Validators::default();
         let fetched = self.fetcher.get(&feed.url, &asked_with).await.map_err(|e| (e.for_people(), Vec::new()))?;
-        let Fetched::Document { head, body, content_type } = fetched else {
+        let Fetched::Document { head, body } = fetched else {
             return Err(("The server sent nothing.".to_owned(), Vec::new()));
         };
-        let digest = feeds::digest(&body, content_type.as_deref(), &head.final_url);
-        let document = feeds::read(body, content_type, head.final_url.clone(), now).await.map_err(|error| {
+        let digest = body.digest(&head.final_url);
+        let document = feeds::read(body, head.final_url.clone(), now).await.map_err(|error| {
             let why = error.for_people();
             match error {
                 DecodeError::NotAFeed { links, .. } => (why, links),
