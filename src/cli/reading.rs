@@ -2,7 +2,7 @@
 
 use crate::domain::{FeedUrl, Timestamp};
 use crate::feeds::discover::Found;
-use crate::feeds::{self, Document, Fetcher, Head};
+use crate::feeds::{self, Body, Document, Fetcher, Head};
 use std::path::PathBuf;
 use url::Url;
 
@@ -59,7 +59,7 @@ impl Place {
                     return Err(format!("larger than {} MiB", FILE_MAX >> 20));
                 }
                 let body = std::fs::read(path).map_err(|error| error.to_string())?;
-                let document = feeds::read(body, None, base(path)?, now).await;
+                let document = feeds::read(Body::plain(body), base(path)?, now).await;
                 Ok(Reading { document: document.map_err(|error| error.for_people())?, served: None })
             }
         }

@@ -1,9 +1,11 @@
 //! From the bytes of an answer to a [`Document`].
 //!
-//! The passes, in order: bytes to text; JSON Feed by a reader of its own; repair of the markup; the parser, on the
+//! The passes, in order: unpacking; bytes to text; JSON Feed by a reader of its own; repair of the markup; the parser, on the
 //! whole and then item by item. All of it runs on a thread for blocking work, and a panic in it is an error.
 
+use super::body::{Body, UnpackError};
 use super::discover::page;
+use super::fetch_error::too_large;
 use super::parse::{ParseTrouble, Parsed, parse};
 use super::repair::{Ending, Unrepairable, repair};
 use super::{encoding, entry, items, json, wishes};
@@ -53,6 +55,9 @@ pub enum DecodeError {
     /// There is nothing but white space in it.
     #[error("an empty document")]
     Empty,
+    /// It cannot be unpacked.
+    #[error("the body cannot be unpacked")]
+    Packed(#[source] UnpackError),
     /// Nested so deeply that it must be an attack or an accident.
     #[error("nested too deeply")]
     TooDeep,
@@ -84,6 +89,8 @@ impl DecodeError {
             Self::NotAFeed { what: NotAFeed::Sitemap, .. } => "This is a sitemap, not a feed.",
             Self::NotAFeed { what: NotAFeed::Other, .. } => "This is not a feed.",
             Self::Empty => "The server sent an empty document.",
+            Self::Packed(UnpackError::TooLarge { limit }) => return too_large(*limit),
+            Self::Packed(_) => "The feed came packed in a way that cannot be undone.",
             Self::TooDeep | Self::Unreadable(_) | Self::Json(_) => "The feed is too damaged to be read.",
             Self::Cut => "The server sent only the beginning of the feed.",
             Self::Silent { .. } => "The feed holds items of a kind that this bot cannot read.",
@@ -95,14 +102,13 @@ impl DecodeError {
 
 /// Reads a document. `final_url` is the address that answered; relative links are resolved against it. `now` tells
 /// which dates are believable.
-pub async fn read(
-    body: Vec<u8>,
-    content_type: Option<String>,
-    final_url: Url,
-    now: Timestamp,
-) -> Result<Document, DecodeError> {
+pub async fn read(body: Body, final_url: Url, now: Timestamp) -> Result<Document, DecodeError> {
     let host = final_url.host_str().unwrap_or_default().to_owned();
-    let work = tokio::task::spawn_blocking(move || decode(&body, content_type.as_deref(), &final_url, now));
+    let work = tokio::task::spawn_blocking(move || {
+        let content_type = body.content_type.clone();
+        let bytes = body.unpacked().map_err(DecodeError::Packed)?;
+        decode(&bytes, content_type.as_deref(), &final_url, now)
+    });
     let document = work.await.map_err(DecodeError::Broken)??;
     if document.lost > 0 {
         tracing::debug!(

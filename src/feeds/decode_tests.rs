@@ -258,7 +258,7 @@ fn hostile_documents_end() {
 
 #[tokio::test]
 async fn reading_happens_elsewhere_and_comes_back() {
-    let read = read(RSS.as_bytes().to_vec(), Some("application/rss+xml".to_owned()), base(), NOW).await;
+    let read = read(Body::plain(RSS.as_bytes().to_vec()), base(), NOW).await;
     assert_eq!(read.unwrap().entries.len(), 2);
 }
 

@@ -1,11 +1,14 @@
 //! The half of a fetch that is pure: what is asked, hop by hop, and what the head of each answer means. It knows no
 //! sockets, so that a test can play a server of a thousand days against it.
 
+use super::body::UNDERSTOOD;
 use super::fetch_error::{FetchError, RedirectTrouble};
 use super::headers::{self, CacheHints};
 use crate::domain::{FeedUrl, Timestamp, Validators};
 use reqwest::StatusCode;
-use reqwest::header::{ACCEPT, HeaderMap, HeaderValue, IF_MODIFIED_SINCE, IF_NONE_MATCH, LOCATION, RETRY_AFTER};
+use reqwest::header::{
+    ACCEPT, ACCEPT_ENCODING, HeaderMap, HeaderValue, IF_MODIFIED_SINCE, IF_NONE_MATCH, LOCATION, RETRY_AFTER,
+};
 use url::Url;
 
 /// Redirects followed in one fetch.
@@ -67,6 +70,7 @@ impl Errand {
     pub fn headers(&self) -> HeaderMap {
         let mut headers = self.conditions();
         headers.insert(ACCEPT, HeaderValue::from_static(ACCEPTED));
+        headers.insert(ACCEPT_ENCODING, HeaderValue::from_static(UNDERSTOOD));
         headers
     }
 

@@ -1,12 +1,13 @@
 //! One fetch: a conditional request, its redirects, and a body of bounded size, all within one time limit.
 
 use super::FetchSettings;
+use super::body::Body;
 use super::errand::{Errand, Head, Heard, host};
 use super::fetch_error::{ClientError, FetchError};
 use super::guard::{GuardedResolver, Reach};
 use super::headers;
-use crate::domain::{Digest, FeedUrl, Timestamp, Validators};
-use reqwest::header::CONTENT_TYPE;
+use crate::domain::{FeedUrl, Timestamp, Validators};
+use reqwest::header::{CONTENT_ENCODING, CONTENT_TYPE};
 use reqwest::{Client, ClientBuilder, Response, redirect};
 use std::sync::Arc;
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
@@ -34,10 +35,8 @@ pub enum Fetched {
     Document {
         /// What came before the body.
         head: Head,
-        /// The body, decompressed, as bytes of a kind not yet known.
-        body: Vec<u8>,
-        /// `Content-Type`, as sent.
-        content_type: Option<String>,
+        /// The body as it came.
+        body: Body,
     },
 }
 
@@ -64,9 +63,8 @@ impl Fetcher {
                 Heard::Redirect(next) => errand = next,
                 Heard::NotModified(head) => return Ok(Fetched::NotModified(head)),
                 Heard::Document(head) => {
-                    let content_type = headers::text(response.headers(), &CONTENT_TYPE);
                     let body = self.body(&url, response).await?;
-                    return Ok(Fetched::Document { head, body, content_type });
+                    return Ok(Fetched::Document { head, body });
                 }
             }
         }
@@ -82,27 +80,24 @@ impl Fetcher {
         request.send().await.map_err(|error| FetchError::of_exchange(&host(url), url.scheme() == "https", error))
     }
 
-    /// Reads a body as it comes, and stops where it exceeds the limit: what counts is its decompressed size.
-    async fn body(&self, url: &Url, mut response: Response) -> Result<Vec<u8>, FetchError> {
+    /// Reads a body as it comes, and stops where it exceeds the limit.
+    async fn body(&self, url: &Url, mut response: Response) -> Result<Body, FetchError> {
         let limit = self.settings.max_body;
-        let mut body = Vec::new();
+        let said = |name| headers::text(response.headers(), &name);
+        let (encoding, content_type) = (said(CONTENT_ENCODING), said(CONTENT_TYPE));
+        let mut bytes = Vec::new();
         let broken = |error| FetchError::of_exchange(&host(url), false, error);
         while let Some(chunk) = response.chunk().await.map_err(broken)? {
-            if (body.len() + chunk.len()) as u64 > limit {
+            if (bytes.len() + chunk.len()) as u64 > limit {
                 return Err(FetchError::TooLarge { host: host(url), limit });
             }
-            body.extend_from_slice(&chunk);
+            bytes.extend_from_slice(&chunk);
         }
-        if body.is_empty() { Err(FetchError::Empty { host: host(url) }) } else { Ok(body) }
+        if bytes.is_empty() {
+            return Err(FetchError::Empty { host: host(url) });
+        }
+        Ok(Body { bytes, encoding, content_type, limit })
     }
-}
-
-/// The name of a body as received. It goes to disk, to know the body again. What else its reading depends on is in
-/// it too, this version of the reader among it: a later one may find more in the same body.
-pub fn digest(body: &[u8], content_type: Option<&str>, final_url: &Url) -> Digest {
-    let reader = env!("CARGO_PKG_VERSION").as_bytes();
-    let content_type = content_type.unwrap_or_default().as_bytes();
-    Digest::of("body", &[reader, content_type, final_url.as_str().as_bytes(), body])
 }
 
 /// A client that follows, remembers and tells nothing by itself.

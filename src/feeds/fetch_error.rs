@@ -122,7 +122,7 @@ pub enum FetchError {
     TooLarge {
         /// Who sent it.
         host: String,
-        /// In bytes, after decompression.
+        /// In bytes.
         limit: u64,
     },
 }
@@ -165,7 +165,7 @@ impl FetchError {
             Self::Status { status, .. } => status_for_people(*status),
             Self::NotModifiedUnasked { .. } => "The server says that nothing changed, but sent nothing yet.".to_owned(),
             Self::Empty { .. } => "The server sent an empty page.".to_owned(),
-            Self::TooLarge { limit, .. } => format!("The feed is larger than {}.", size(*limit)),
+            Self::TooLarge { limit, .. } => too_large(*limit),
         }
     }
 
@@ -187,6 +187,11 @@ impl FetchError {
             | Self::Broken { .. } => None,
         }
     }
+}
+
+/// A feed over the limit, for people.
+pub(super) fn too_large(limit: u64) -> String {
+    format!("The feed is larger than {}.", size(limit))
 }
 
 /// The first cause of that type.

@@ -92,15 +92,15 @@ proptest! {
         for (visits, hours) in (1..).zip(&hours) {
             now = now.plus(Duration::from_hours(*hours));
             state = moving(state, &Brought::NotModified(head(None, Some(to))), true, now);
-            let since = hours_before(&state, now);
+            let since = hours_before(state.as_ref(), now);
             let expected = (visits >= 3 && since >= 24).then(|| FeedUrl::parse(to).unwrap());
             prop_assert_eq!(moved(state.as_ref(), now), expected);
         }
     }
 }
 
-fn hours_before(moving: &Option<Moving>, now: Timestamp) -> u64 {
-    now.since(moving.as_ref().unwrap().since).as_secs() / 3_600
+fn hours_before(moving: Option<&Moving>, now: Timestamp) -> u64 {
+    now.since(moving.unwrap().since).as_secs() / 3_600
 }
 
 /// Rules 30 to 32.

@@ -7,6 +7,7 @@
 //!
 //! Start with `errand.rs` (what is asked and heard), `fetch.rs` (how it travels) and `decode.rs` (from bytes to a [`Document`], pass by pass).
 
+mod body;
 mod dates;
 mod decode;
 pub mod discover;
@@ -31,11 +32,12 @@ mod search;
 mod visible;
 mod wishes;
 
+pub use body::{Body, UnpackError};
 pub use dates::believable as believable_date;
 pub use decode::{DecodeError, Document, NotAFeed, read};
 pub use entry::Draft;
 pub use errand::{Errand, Head, Heard};
-pub use fetch::{Fetched, Fetcher, digest};
+pub use fetch::{Fetched, Fetcher};
 pub use fetch_error::{ClientError, FetchError, RedirectTrouble, Refusal};
 pub use headers::CacheHints;
 pub use parse::ParseTrouble;
@@ -50,7 +52,7 @@ pub struct FetchSettings {
     pub user_agent: String,
     /// For one request, redirects and body included.
     pub timeout: Duration,
-    /// The largest body, in bytes, after decompression.
+    /// The largest body, in bytes, packed or not.
     pub max_body: u64,
     /// Also fetch from loopback, private and link-local addresses, and through the proxy that the environment
     /// names. While this is off no proxy is used, for a proxy would connect where the guard cannot look.

@@ -82,15 +82,15 @@ impl Visitor {
                 return (Brought::Failure { reason: error.for_people(), refusal: error.refusal() }, None);
             }
         };
-        let (head, body, content_type) = match fetched {
+        let (head, body) = match fetched {
             Fetched::NotModified(head) => return (Brought::NotModified(head), None),
-            Fetched::Document { head, body, content_type } => (head, body, content_type),
+            Fetched::Document { head, body } => (head, body),
         };
-        let digest = feeds::digest(&body, content_type.as_deref(), &head.final_url);
+        let digest = body.digest(&head.final_url);
         if known.state.baselined && known.state.body == Some(digest) {
             return (Brought::SameBody(head), None);
         }
-        match feeds::read(body, content_type, head.final_url.clone(), self.clock.now()).await {
+        match feeds::read(body, head.final_url.clone(), self.clock.now()).await {
             Ok(document) => {
                 let (wishes, rhythm) = (document.wishes, document.rhythm);
                 (Brought::Document { head, body: digest, wishes, rhythm }, Some(document))

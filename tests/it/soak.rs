@@ -4,7 +4,7 @@
 use newsbell::domain::{Digest, Feed, FeedState, FeedUrl, Rhythm, Timestamp, Validators, Wishes};
 use newsbell::feeds::memory::{self, Brought};
 use newsbell::feeds::schedule::{Pace, Profile, next_visit};
-use newsbell::feeds::{Errand, Heard, digest};
+use newsbell::feeds::{Body, Errand, Heard};
 use reqwest::StatusCode;
 use reqwest::header::{HeaderMap, HeaderName, HeaderValue};
 use std::time::Duration;
@@ -162,7 +162,7 @@ impl Server {
     }
 
     fn answer(&mut self, url: &Url, request: &HeaderMap, now: Timestamp) -> Option<Answer> {
-        let allowed = ["accept", "if-none-match", "if-modified-since"];
+        let allowed = ["accept", "accept-encoding", "if-none-match", "if-modified-since"];
         if request.keys().any(|name| !allowed.contains(&name.as_str())) {
             self.blame("a header that says too much", now);
         }
@@ -172,7 +172,7 @@ impl Server {
             self.blame("a wrong address", now);
         }
         if let Some((_, status)) = redirect {
-            if self.given_by == AWAY && request.len() > 1 {
+            if self.given_by == AWAY && request.len() > 2 {
                 self.blame("validators for another address", now);
             }
             return Some(Answer { status, headers: headers(&[("location", AWAY.to_owned())]), body: Vec::new() });
@@ -288,7 +288,7 @@ fn bring(server: &mut Server, feed: &Feed, before: &FeedState, asked_with: &Vali
             Ok(Heard::Redirect(next)) => errand = next,
             Ok(Heard::NotModified(head)) => return Brought::NotModified(head),
             Ok(Heard::Document(head)) => {
-                let body = digest(&answer.body, None, &head.final_url);
+                let body = Body::plain(answer.body).digest(&head.final_url);
                 if before.body == Some(body) {
                     return Brought::SameBody(head);
                 }

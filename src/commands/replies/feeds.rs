@@ -28,6 +28,9 @@ pub(in crate::commands) fn feeds(heard: &[(Feed, FeedState, FeedNote)], now: Tim
 /// How a feed is doing, in words.
 fn health(state: &FeedState, now: Timestamp) -> String {
     if let Some(trouble) = &state.trouble {
+        if state.suspended {
+            return format!("not visited any more: {}", shorten(&trouble.reason, 120));
+        }
         return format!("failing for {}: {}", rough(now.since(trouble.since)), shorten(&trouble.reason, 120));
     }
     match (state.last_visit_at, state.last_item_at) {

@@ -2,7 +2,7 @@
 
 use super::sites;
 use crate::domain::{Digest, FeedUrl, Timestamp, Validators};
-use crate::feeds::{DecodeError, Document, FetchError, Fetched, Fetcher, Head, NotAFeed, digest, read};
+use crate::feeds::{DecodeError, Document, FetchError, Fetched, Fetcher, Head, NotAFeed, read};
 use futures_util::{StreamExt as _, stream};
 use std::time::Duration;
 use tokio::time::Instant;
@@ -71,11 +71,11 @@ impl Found {
     /// Fetches and reads the feed at this very address.
     pub async fn at(fetcher: &Fetcher, url: FeedUrl, now: Timestamp) -> Result<Self, NothingFound> {
         let host = url.host();
-        let Fetched::Document { head, body, content_type } = fetcher.get(&url, &Validators::default()).await? else {
+        let Fetched::Document { head, body } = fetcher.get(&url, &Validators::default()).await? else {
             return Err(FetchError::NotModifiedUnasked { host }.into());
         };
-        let received = digest(&body, content_type.as_deref(), &head.final_url);
-        let document = read(body, content_type, head.final_url.clone(), now).await?;
+        let received = body.digest(&head.final_url);
+        let document = read(body, head.final_url.clone(), now).await?;
         Ok(Self { url, document, head, body: received })
     }
 }
