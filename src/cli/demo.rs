@@ -5,8 +5,8 @@ use crate::app::{App, Front};
 use crate::clock::{Clock, WallClock};
 use crate::config::Config;
 use crate::domain::{Feed, FeedUrl, Message, RichText};
-use crate::feeds::FetchSettings;
 use crate::feeds::schedule::Pace;
+use crate::feeds::{FetchSettings, SearchSettings};
 use crate::ops::{LogSettings, NoProbe, start_logging, stop_on_signals};
 use crate::polling::PollingSettings;
 use crate::store::{Store, StoreError, StoreSettings};
@@ -78,6 +78,8 @@ fn config(store: std::path::PathBuf, server: &SampleServer, every: Duration) -> 
         store: StoreSettings { path: store },
         polling: PollingSettings { pace, host_gap: Duration::ZERO, ..PollingSettings::default() },
         fetch: FetchSettings { allow_private_networks: true, ..FetchSettings::default() },
+        // A search would leave this machine.
+        search: SearchSettings { templates: Vec::new(), ..SearchSettings::default() },
         feeds: feeds.collect::<anyhow::Result<_>>()?,
         ..Config::default()
     })

@@ -15,7 +15,9 @@ use crate::filters::Standing as StandingFilters;
 use crate::ops::{Bell, Health, Part, Probe, Step};
 use crate::store::{Applied, Store, StoreError};
 use access::Permission;
+use futures_util::FutureExt as _;
 use std::collections::{BTreeMap, HashMap};
+use std::panic::AssertUnwindSafe;
 use std::sync::{Arc, OnceLock};
 use std::time::Duration;
 use tokio::task::{Id, JoinSet};
@@ -30,6 +32,9 @@ const UPDATES_PER_TURN: usize = 16;
 
 /// How often an answer is worked out anew because the chat changed meanwhile.
 const CONFLICTS_MAX: usize = 8;
+
+/// How long answers may take that are being worked out when the bot stops.
+const FINISH_WITHIN: Duration = Duration::from_secs(3);
 
 /// The inbox is looked at this often even when no bell rings.
 const LOOK_EVERY: Duration = Duration::from_secs(5);
@@ -94,7 +99,8 @@ impl Desk {
         Self { clerk: Arc::new(Clerk { parts, answerer }), busy: HashMap::new(), turns: JoinSet::new() }
     }
 
-    /// Answers until stopped; then finishes the answers that are being worked out.
+    /// Answers until stopped; then finishes the answers that are being worked out. What still waits for a far end stays
+    /// in the inbox, and is answered after the next start.
     pub async fn run(mut self, stop: CancellationToken) -> Result<(), StoreError> {
         while !stop.is_cancelled() {
             self.clerk.parts.health.beat(Part::Commands);
@@ -106,7 +112,11 @@ impl Desk {
                 () = tokio::time::sleep(LOOK_EVERY) => {}
             }
         }
-        self.finish_turns().await
+        if let Ok(finished) = tokio::time::timeout(FINISH_WITHIN, self.finish_turns()).await {
+            return finished;
+        }
+        self.turns.shutdown().await;
+        Ok(())
     }
 
     /// One step: answers all that lies in the inbox, and waits until it is answered.
@@ -178,13 +188,16 @@ struct Clerk {
 
 impl Clerk {
     /// Answers one update; when that panics, says so to the chat and is done with it.
-    async fn answer_safely(self: &Arc<Self>, update: Update) -> Result<(), StoreError> {
-        let clerk = Arc::clone(self);
-        let copy = update.clone();
-        match tokio::spawn(async move { clerk.answer(&copy).await }).await {
+    async fn answer_safely(&self, update: Update) -> Result<(), StoreError> {
+        match AssertUnwindSafe(self.answer(&update)).catch_unwind().await {
             Ok(result) => result,
-            Err(error) => {
-                tracing::error!(update = update.id.0, chat = update.chat.0, %error, "an answer broke off; the update is put aside");
+            // What it said is logged by the hook for panics.
+            Err(_) => {
+                tracing::error!(
+                    update = update.id.0,
+                    chat = update.chat.0,
+                    "an answer broke off; the update is put aside"
+                );
                 let apology = Answer { replies: vec![replies::broken()], ..Answer::default() };
                 self.apply(&update, None, apology).await.map(|_| ())
             }

@@ -60,6 +60,7 @@ struct RawDocument {
 #[derive(Deserialize)]
 struct RawReplied {
     message_id: i64,
+    document: Option<RawDocument>,
 }
 
 /// An `InaccessibleMessage` has a chat as well, and no more is needed of the message.
@@ -206,8 +207,12 @@ impl RawMessage {
             return Some(Asked::Moved(ChatId(to)));
         }
         let text = self.text.as_deref().or(self.caption.as_deref()).filter(|text| !text.trim().is_empty());
-        let text = text.map(|text| text.chars().take(TEXT_MAX).collect());
-        match self.document.as_ref().filter(|document| document.id.len() <= FILE_ID_MAX_BYTES) {
+        let text: Option<String> = text.map(|text| text.chars().take(TEXT_MAX).collect());
+        // A command in answer to a file is about that file; in groups we are shown no file but so.
+        let is_command = text.as_ref().is_some_and(|text| text.starts_with('/'));
+        let replied = self.reply_to_message.as_ref().filter(|_| is_command);
+        let document = self.document.as_ref().or_else(|| replied?.document.as_ref());
+        match document.filter(|document| document.id.len() <= FILE_ID_MAX_BYTES) {
             Some(RawDocument { id, name, size }) => Some(Asked::Document {
                 file: id.clone(),
                 name: shorten(&one_line(name.as_deref().unwrap_or_default()), TITLE_MAX),
@@ -396,6 +401,10 @@ mod tests {
         let whole = file(json!({"file_name": "my\n feeds.opml", "file_size": 77, "mime_type": "text/xml"}));
         let with_caption = asked(json!({"document": whole, "caption": "/importfeeds"}));
         assert_eq!(with_caption, document("my feeds.opml", Some(77), "/importfeeds"));
+        let replied = json!({"message_id": 3, "document": file(json!({}))});
+        let about = |text: &str| asked(json!({"text": text, "reply_to_message": replied}));
+        assert_eq!(about("/importfeeds"), document("", None, "/importfeeds"));
+        assert_eq!(about("Thanks"), Some(Asked::Text("Thanks".to_owned())));
         assert_eq!(asked(json!({"document": file(json!({"file_id": "x".repeat(600)}))})), None);
         let Some(Asked::Text(text)) = asked(json!({"text": "ä".repeat(20_000)})) else { panic!("no text") };
         assert_eq!(text.chars().count(), TEXT_MAX);

@@ -1,11 +1,12 @@
 //! Finding feeds: pages that name them, common paths, pages that lie; searches.
 
-use crate::bench::{ANN, Bench, FEED};
+use crate::bench::{ANN, Bench, FEED, eventually};
 use crate::feed_server::{FeedFault, FeedServer, Format, NewsItem};
 use newsbell::config::Config;
-use newsbell::feeds::{SearchSettings, SearchTemplate};
+use newsbell::feeds::{FetchSettings, SearchSettings, SearchTemplate};
 use newsbell::ops::NoProbe;
 use std::sync::Arc;
+use std::time::Duration;
 
 /// A page whose head links these addresses as feeds.
 fn page(feeds: &FeedServer, path: &str, links: &[&str]) {
@@ -91,6 +92,23 @@ async fn a_page_that_lies_and_an_address_that_leads_nowhere_are_told_as_such() {
     let mixed = format!("/addfeed {} {}", bench.feeds.url("/nothing"), bench.feeds.url(FEED));
     bench.ask(ANN, &mixed, "heard here already").await;
     bench.ask(ANN, "/feeds", "1 feed").await;
+    bot.stop().await;
+    bench.assert_well_behaved();
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn an_address_that_never_answers_holds_up_no_stop_and_is_asked_again_after_it() {
+    let bench = Bench::new().await;
+    bench.feeds.publish("/slow", NewsItem::new("Slow news", "Old."));
+    bench.feeds.fail("/slow", FeedFault::Never);
+    let fetch = FetchSettings { timeout: Duration::from_secs(300), ..bench.config(&[FEED]).fetch };
+    let config = Config { fetch, ..bench.config(&[FEED]) };
+    let bot = bench.start_with(&config, Arc::new(NoProbe)).await;
+    bench.telegram.say(ANN, ANN, &format!("/addfeed {}", bench.feeds.url("/slow")));
+    eventually("it is asked", || bench.feeds.requests("/slow").len() == 1).await;
+    bot.stop().await;
+    let bot = bench.start_with(&config, Arc::new(NoProbe)).await;
+    bench.told(ANN, "• Slow news").await;
     bot.stop().await;
     bench.assert_well_behaved();
 }

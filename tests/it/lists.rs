@@ -42,8 +42,8 @@ async fn a_list_that_is_sent_is_heard_with_its_folders_and_what_failed_is_told_l
     assert!(told.text.contains("• Bare – it has no address"), "{}", told.text);
     bench.after_more_visits("/one.xml").await;
     let feeds = bench.ask(ANN, "/feeds", "2 feeds").await;
-    assert!(feeds.text.contains("One World, Rockets – fine"), "{}", feeds.text);
-    assert!(feeds.text.contains("Home World – fine"), "{}", feeds.text);
+    assert!(feeds.text.contains("One · World, Rockets – fine"), "{}", feeds.text);
+    assert!(feeds.text.contains("Home · World – fine"), "{}", feeds.text);
     assert_eq!(bench.count(ANN, "A rocket of long ago"), 0, "what is in a feed when it is added does not ring");
     bench.feeds.publish("/one.xml", NewsItem::new("A rocket of today", "New."));
     bench.told(ANN, "A rocket of today").await;
@@ -94,13 +94,15 @@ async fn a_file_that_cannot_be_read_is_told_as_such_and_others_are_left_alone() 
     sent(&bench, "big.opml", &opml(&" ".repeat(1_000_001)), "larger than 1 MB").await;
     bench.telegram.fail("getFile", None, Fault::BadGateway, 1);
     sent(&bench, "a.opml", &opml(""), "send it again in a minute").await;
-    sent(&bench, "a.opml", &opml(""), "a.opml: 0 feeds added.").await;
+    sent(&bench, "a.opml", &opml(""), "There is no feed in a.opml.").await;
     let list = opml(&format!("<outline xmlUrl='{}'/>", bench.feeds.url("/one.xml")));
     bench.telegram.send_file(GROUP, ANN, "news.opml", list.as_bytes(), "");
     bench.telegram.send_file(GROUP, BEN, "news.opml", list.as_bytes(), "/importfeeds");
     let refused = bench.told(GROUP, "only administrators can use /importfeeds").await;
     bench.telegram.send_file(GROUP, ANN, "news.txt", list.as_bytes(), "/importfeeds");
     bench.told(GROUP, "news.txt: 1 feed added").await;
+    bench.telegram.reply_to_file(GROUP, ANN, "old.opml", list.as_bytes(), "/importfeeds");
+    bench.told(GROUP, "old.opml: 0 feeds added, 1 heard here already").await;
     assert_eq!(bench.telegram.messages(GROUP)[0], refused, "a file without a word to the bot is none of its business");
     bot.stop().await;
     bench.assert_well_behaved();

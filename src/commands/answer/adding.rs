@@ -34,13 +34,7 @@ impl Answerer {
         {
             return Ok(answer);
         }
-        let (mut found, mut in_vain) = (Vec::new(), Vec::new());
-        for url in addresses {
-            match discover::find(&self.fetcher, &url, question.now).await {
-                Ok(feeds) => found.extend(feeds),
-                Err(nothing) => in_vain.push((url, nothing)),
-            }
-        }
+        let (mut found, in_vain) = discover::find_all(&self.fetcher, addresses, question.now).await;
         match (found.pop(), found.is_empty()) {
             (None, _) => Ok(Answer::say(replies::nothing_found(&in_vain))),
             (Some(only), true) => self.add_found(question, only).await,

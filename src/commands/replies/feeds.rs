@@ -16,7 +16,7 @@ pub(in crate::commands) fn feeds(heard: &[(Feed, FeedState, FeedNote)], now: Tim
     let lines = heard.iter().zip(1..).map(|((feed, state, note), number)| {
         let name = note.name.clone().unwrap_or_else(|| feed.label());
         let line = RichText::of(format!("\n{number}. ")).link(shorten(&one_line(&name), 60), feed.url.to_string());
-        let line = if note.tags.is_empty() { line } else { line.italic(format!(" {}", note.tags.join(", "))) };
+        let line = if note.tags.is_empty() { line } else { line.plain(" · ").italic(note.tags.join(", ")) };
         line.plain(format!(" – {}", health(state, now)))
     });
     let head = RichText::new().bold(counted(heard.len(), "feed"));

@@ -16,12 +16,15 @@ pub(in crate::commands) fn how_to_import() -> Message {
     let body = RichText::of(
         "Send the list of feeds here as a file: OPML, which nearly every feed reader exports, up to 1 MB. ",
     );
-    Message::of(body.plain("In a group, write ").code("/importfeeds").plain(" under it. Folders become tags."))
+    Message::of(body.plain("Folders become tags. In a group, reply to the file with ").code("/importfeeds").plain("."))
 }
 
 /// A list was taken in.
 pub(in crate::commands) fn imported(name: &str, imported: &Imported) -> Vec<Message> {
     let Imported { added, heard, merged, failures } = imported;
+    if added + heard + failures.len() == 0 {
+        return vec![Message::of(RichText::of("There is no feed in ").then(called(name)).plain("."))];
+    }
     let mut head = called(name).plain(format!(": {} added", counted(*added, "feed")));
     if *heard > 0 {
         head = head.plain(format!(", {heard} heard here already"));
@@ -33,10 +36,13 @@ pub(in crate::commands) fn imported(name: &str, imported: &Imported) -> Vec<Mess
         head = head.plain(format!(", {} not added", failures.len()));
     }
     head = head.plain(".");
-    if *added > 0 {
-        head = head
-            .plain(" They are read within minutes; what is in them now does not ring. /feeds shows how each is doing.");
-    }
+    head = match added {
+        0 => head,
+        1 => head.plain(" It is read within minutes; what is in it now does not ring. /feeds shows how it is doing."),
+        _ => head.plain(
+            " They are read within minutes; what is in them now does not ring. /feeds shows how they are doing.",
+        ),
+    };
     if !failures.is_empty() {
         head = head.plain("\n\nNot added:");
     }

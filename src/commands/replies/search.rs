@@ -6,7 +6,7 @@ use crate::domain::{Message, RichText};
 
 /// What `/follow` added beside the filter; goes behind what `/watch` says.
 pub(in crate::commands) fn searching(searched: &[Searched]) -> RichText {
-    let head = RichText::of("\n\nIt is also searched for, and what is found is heard here as a feed:");
+    let head = RichText::of("\n\nFeeds that search for it, heard here from now on:");
     let list = searched.iter().fold(head, |body, one| match one {
         Searched::Heard(feed) => body.plain("\n• ").link(shorten(&one_line(&feed.label()), 80), feed.url.to_string()),
         Searched::Failed(why) => body.plain(format!("\n• Not at {why}")),

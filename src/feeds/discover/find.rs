@@ -3,6 +3,7 @@
 use super::sites;
 use crate::domain::{Digest, FeedUrl, Timestamp, Validators};
 use crate::feeds::{DecodeError, Document, FetchError, Fetched, Fetcher, Head, NotAFeed, read};
+use futures_util::future::join_all;
 use futures_util::{StreamExt as _, stream};
 use std::time::Duration;
 use tokio::time::Instant;
@@ -80,8 +81,31 @@ impl Found {
     }
 }
 
+/// The feeds that these addresses lead to, each once, and where nothing was found. They are asked side by side.
+pub async fn find_all(
+    fetcher: &Fetcher,
+    addresses: Vec<FeedUrl>,
+    now: Timestamp,
+) -> (Vec<Found>, Vec<(FeedUrl, NothingFound)>) {
+    let (mut found, mut in_vain): (Vec<Found>, Vec<_>) = (Vec::new(), Vec::new());
+    let walks = addresses.into_iter().map(|url| async move { (find(fetcher, &url, now).await, url) });
+    for (feeds, url) in join_all(walks).await {
+        match feeds {
+            Ok(feeds) => {
+                for feed in feeds {
+                    if !found.iter().any(|known| known.url == feed.url) {
+                        found.push(feed);
+                    }
+                }
+            }
+            Err(nothing) => in_vain.push((url, nothing)),
+        }
+    }
+    (found, in_vain)
+}
+
 /// The feeds that an address leads to, in the order of the page; never an empty list.
-pub async fn find(fetcher: &Fetcher, url: &FeedUrl, now: Timestamp) -> Result<Vec<Found>, NothingFound> {
+async fn find(fetcher: &Fetcher, url: &FeedUrl, now: Timestamp) -> Result<Vec<Found>, NothingFound> {
     let nothing = match Found::at(fetcher, url.clone(), now).await {
         Ok(found) => return Ok(vec![found]),
         Err(nothing) => nothing,

@@ -165,9 +165,15 @@ impl FakeTelegram {
         })
     }
 
-    /// Telegram forgets all files.
-    pub(crate) fn forget_files(&self) {
-        self.change(|world| world.files.clear());
+    /// A person answers a message that carries a file.
+    pub(crate) fn reply_to_file(&self, chat: i64, user: i64, name: &str, bytes: &[u8], text: &str) -> i64 {
+        self.write(chat, text, |world, message| {
+            message["from"] = world.user_json(user);
+            let document = world.keep_file(name, bytes.to_vec());
+            message["reply_to_message"] =
+                json!({"message_id": 1, "date": 0, "chat": message["chat"], "document": document});
+            "message"
+        })
     }
 
     /// A person answers a message of this number.
