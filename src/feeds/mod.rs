@@ -27,7 +27,7 @@ pub mod schedule;
 mod visible;
 
 pub use dates::believable as believable_date;
-pub use decode::{DecodeError, Document, NotAFeed, read};
+pub use decode::{DecodeError, Document, NotAFeed, decode, read};
 pub use entry::Draft;
 pub use fetch::{Fetched, Fetcher};
 pub use fetch_error::{ClientError, FetchError, RedirectTrouble};

@@ -24,4 +24,5 @@ mod faults;
 mod feed_server;
 mod fence;
 mod fuzz;
+mod fuzz_feeds;
 mod wire;
