@@ -59,6 +59,7 @@ fn as_json(feed: &str, place: Option<&Place>, reading: &Result<Reading, String>)
             key: name,
             "title": reading.document.title,
             "entries": reading.document.entries.iter().map(entry_as_json).collect::<Vec<_>>(),
+            "lost": reading.document.lost,
         }),
         Err(error) => json!({ key: name, "title": null, "entries": [], "error": error }),
     }
@@ -95,6 +96,9 @@ fn as_text(feed: &str, reading: &Result<Reading, String>, pace: &Pace, now: Time
         row(&mut text, "visited every", &format_span(interval(&state, &served.hints, pace, now)));
     }
     row(&mut text, "entries", &document.entries.len().to_string());
+    if document.lost > 0 {
+        row(&mut text, "unreadable", &document.lost.to_string());
+    }
     for entry in document.entries.iter().take(SHOWN) {
         let age = entry.published.map_or("no date".to_owned(), |at| Age(now.since(at)).to_string());
         text.push_str(&format!("\n  {}\n    {age}", shorten(&one_line(&entry.title), 160)));

@@ -122,12 +122,7 @@ pub async fn read(body: Body, final_url: Url, now: Timestamp) -> Result<Document
 }
 
 /// The same, here and now. It may take a second for a large document.
-pub(super) fn decode(
-    body: &[u8],
-    content_type: Option<&str>,
-    base: &Url,
-    now: Timestamp,
-) -> Result<Document, DecodeError> {
+pub fn decode(body: &[u8], content_type: Option<&str>, base: &Url, now: Timestamp) -> Result<Document, DecodeError> {
     let text = without_controls(encoding::to_text(body, content_type, base.domain()));
     let text = text.trim();
     if text.is_empty() {
@@ -194,6 +189,9 @@ fn without_controls(text: String) -> String {
     if text.contains(is_forbidden) { text.chars().filter(|letter| !is_forbidden(*letter)).collect() } else { text }
 }
 
+#[cfg(test)]
+#[path = "damage_tests.rs"]
+mod damage_tests;
 #[cfg(test)]
 #[path = "decode_tests.rs"]
 mod tests;

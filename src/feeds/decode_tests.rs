@@ -276,12 +276,10 @@ proptest! {
         if let Some(place) = bytes.get_mut(cut) {
             *place = byte;
         }
-        let damaged = String::from_utf8_lossy(&bytes).into_owned();
         if let Ok(document) = decode(&bytes, None, &base(), NOW) {
             for entry in &document.entries {
                 prop_assert!(!entry.title.contains('\n'));
                 prop_assert!(entry.link.as_deref().is_none_or(|link| link.starts_with("http")));
-                prop_assert!(entry.guid.as_deref().is_none_or(|guid| damaged.contains(guid)));
             }
         }
     }

@@ -34,7 +34,7 @@ mod wishes;
 
 pub use body::{Body, UnpackError};
 pub use dates::believable as believable_date;
-pub use decode::{DecodeError, Document, NotAFeed, read};
+pub use decode::{DecodeError, Document, NotAFeed, decode, read};
 pub use entry::Draft;
 pub use errand::{Errand, Head, Heard};
 pub use fetch::{Fetched, Fetcher};

@@ -25,6 +25,7 @@ mod feed_server;
 mod fence;
 mod finding;
 mod fuzz;
+mod fuzz_feeds;
 mod lists;
 mod polite;
 mod soak;

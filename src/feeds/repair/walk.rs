@@ -5,8 +5,12 @@ use super::names::{self, Names};
 use super::root::{self, ATTRIBUTES_MAX, Family, Root};
 use super::text::{self, Kind};
 use super::{namespaces, references};
+use crate::feeds::entry::ENTRIES_MAX;
 use crate::feeds::markup::{Tag, Token, Tokens};
 use std::borrow::Cow;
+
+/// Tokens read of a document: in 10 MiB of real news there is not half as many, and each costs time.
+const TOKENS_MAX: usize = 1_000_000;
 
 /// A document after repair.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -43,11 +47,21 @@ pub(in crate::feeds) enum Unrepairable {
 
 /// Repairs a document.
 pub(in crate::feeds) fn repair(text: &str) -> Result<Repaired, Unrepairable> {
-    let mut tokens = Tokens::of(text).map(|(_, token)| token);
+    let mut tokens = Tokens::of(text).map(|(_, token)| token).take(TOKENS_MAX);
     let root = root::find(&mut tokens).ok_or(Unrepairable::NoRoot)?;
     let mut walk = Walk::begin(root, text.len());
     let mut next = root.is_inner.then_some(Token::Start(root.tag)).or_else(|| tokens.next());
     while let Some(token) = next {
+        let is_item = walk.is_item(token);
+        if is_item && walk.items >= ENTRIES_MAX {
+            break;
+        }
+        // What comes behind the root is junk, but for items: then its end came too early.
+        walk.is_over &= !is_item;
+        if walk.is_over {
+            next = tokens.next();
+            continue;
+        }
         let interruption = match token {
             Token::Start(tag) if !tag.is_empty && text::is_text_element(tag.name) => {
                 walk.text_element(tag, &mut tokens)
@@ -60,9 +74,6 @@ pub(in crate::feeds) fn repair(text: &str) -> Result<Repaired, Unrepairable> {
         if walk.open.depth() > DEPTH_MAX {
             return Err(Unrepairable::TooDeep);
         }
-        if walk.open.depth() == 0 {
-            break;
-        }
         next = interruption.or_else(|| tokens.next());
     }
     Ok(walk.end())
@@ -73,6 +84,10 @@ struct Walk<'a> {
     family: Family,
     names: Names,
     open: Open<'a>,
+    /// Items begun.
+    items: usize,
+    /// The root has ended.
+    is_over: bool,
     root_attributes: String,
 }
 
@@ -83,24 +98,24 @@ impl<'a> Walk<'a> {
             family: root.family,
             names: Names::of(root),
             open: Open::default(),
+            items: 0,
+            is_over: root.tag.is_empty && !root.is_inner,
             root_attributes: root::attributes(root),
         };
         let name = walk.family.root();
         walk.out.extend(["<", name, &walk.root_attributes, ">"]);
         walk.open.push(Cow::Borrowed(name), 0, false);
-        if root.tag.is_empty && !root.is_inner {
-            let all = walk.open.close_to(0);
-            walk.write_ends(&all);
-        }
         walk
     }
 
     /// A document that ends within an item is cut short: what the item had begun last is not whole.
     fn end(mut self) -> Repaired {
-        let ending = match self.open.depth() {
-            0 => Ending::Whole,
-            _ if self.open.is_in_item() => Ending::InItem,
-            _ => Ending::BetweenItems,
+        let ending = if self.is_over {
+            Ending::Whole
+        } else if self.open.is_in_item() {
+            Ending::InItem
+        } else {
+            Ending::BetweenItems
         };
         if let Some(at) = self.open.abandon_within_item() {
             self.out.truncate(at);
@@ -110,30 +125,41 @@ impl<'a> Walk<'a> {
         Repaired { text: self.out, family: self.family, root_attributes: self.root_attributes, ending }
     }
 
+    fn is_item(&self, token: Token<'_>) -> bool {
+        matches!(token, Token::Start(tag) if self.names.meant(tag.name) == self.family.item())
+    }
+
     fn token(&mut self, token: Token<'a>) {
         match token {
             Token::Text(text) => references::mended(&mut self.out, text),
             Token::CData(inner) => references::section(&mut self.out, inner),
             Token::Start(tag) => self.start(tag),
-            Token::End(name) => {
-                let name = self.names.meant(name);
-                let is_frame = matches!(name.as_ref(), "channel" | "items") || name == self.family.root();
-                let closed = self.open.close_for(&name, is_frame);
-                self.write_ends(&closed);
-            }
+            Token::End(name) => self.end_tag(name),
             Token::Aside => {}
         }
     }
 
+    fn end_tag(&mut self, name: &'a str) {
+        let name = self.names.meant(name);
+        let closed = if name == self.family.root() {
+            self.is_over = true;
+            self.open.close_to(1)
+        } else {
+            self.open.close_for(&name, matches!(name.as_ref(), "channel" | "items"))
+        };
+        self.write_ends(&closed);
+    }
+
     fn start(&mut self, tag: Tag<'a>) {
         let name = self.enter(tag.name);
+        let is_item = name == self.family.item();
+        self.items += usize::from(is_item);
         let at = self.out.len();
         self.write_name(tag, &name);
         if tag.is_empty || names::is_void(&name) {
             self.out.push_str("/>");
         } else {
             self.out.push('>');
-            let is_item = name == self.family.item();
             self.open.push(name, at, is_item);
         }
     }
@@ -181,7 +207,7 @@ impl<'a> Walk<'a> {
         self.names.learn(tag);
         self.out.extend(["<", name]);
         if let Some(prefix) = self.names.undeclared(name) {
-            references::attribute(&mut self.out, &format!("xmlns:{prefix}"), &format!("urn:undeclared:{prefix}"));
+            self.out.extend([" xmlns:", prefix, "=\"urn:undeclared\""]);
         }
         let is_text = text::is_text_element(name);
         for (attribute, value) in tag.attributes().take(ATTRIBUTES_MAX) {
@@ -226,6 +252,7 @@ mod tests {
         let text =
             "Warning: <b>x</b><br>\n<?xml version='1.0'?><!DOCTYPE rss [<!ENTITY a 'b'>]><rss><a/></rss><html>more";
         assert_eq!(repaired(text), "<rss><a/></rss>");
+        assert_eq!(repaired("<rss><a/></rss><item/><b/></rss>x"), "<rss><a/><item/><b/></rss>");
         assert_eq!(repaired("<channel><item/></channel>"), "<rss><channel><item/></channel></rss>");
         assert_eq!(repaired("<item><title>x</title></item>"), "<rss><item><title>x</title></item></rss>");
     }
@@ -265,7 +292,7 @@ mod tests {
         assert_eq!(
             repaired("<RSS><ITEM><PubDate>x</PUBDATE></p><a><b></a><BR><x:title>y</x:title></ITEM></RSS>"),
             "<rss><item><pubDate>x</pubDate><a><b></b></a><br/>\
-             <x:title xmlns:x=\"urn:undeclared:x\">y</x:title></item></rss>"
+             <x:title xmlns:x=\"urn:undeclared\">y</x:title></item></rss>"
         );
     }
 
