@@ -33,6 +33,7 @@ fn clock() -> Arc<HandSetClock> {
 async fn a_wish_to_be_left_alone_silences_the_whole_host_also_after_a_restart() {
     let bench = Bench::new().await;
     bench.feeds.publish("/other.xml", NewsItem::new("Other", "Old."));
+    bench.feeds.publish("/third.xml", NewsItem::new("Third", "Old."));
     let config = bench.config(&[FEED, "/other.xml"]);
     let requests = || bench.feeds.requests(FEED).len() + bench.feeds.requests("/other.xml").len();
     let clock = clock();
@@ -47,11 +48,12 @@ async fn a_wish_to_be_left_alone_silences_the_whole_host_also_after_a_restart() 
     let store = app.store.clone();
     drop(app);
     store.close().await.unwrap();
+    let config = bench.config(&[FEED, "/other.xml", "/third.xml"]);
     let mut app = stepped(&config, &clock, Arc::new(NoProbe)).await;
-    assert_eq!(app.poller.visit_due().await.unwrap(), 0);
+    assert_eq!(app.poller.visit_due().await.unwrap(), 0, "a feed of that host that is new waits too");
     assert_eq!(requests(), before);
     clock.advance(MINUTE * 30);
-    assert_eq!(app.poller.visit_due().await.unwrap(), 2);
+    assert_eq!(app.poller.visit_due().await.unwrap(), 3);
     app.store.close().await.unwrap();
 }
 
