@@ -39,9 +39,15 @@ impl Answerer {
         }
         let feed = known.as_ref().map_or_else(|| Feed::new(url.clone()), |known| known.feed.clone());
         chat.added_feeds.insert(feed.id);
-        // Somebody else's feed already: it is being polled, so it is not asked for again.
-        if standing.is_some_and(|known| known.listeners > 0) {
+        // Somebody else's feed already, or one that was just given back: it is not asked for again.
+        let is_fresh = |known: &KnownFeed| known.listeners > 0 || self.is_just_read(known, question.now);
+        if standing.is_some_and(is_fresh) {
             return Ok(Answer::change(chat, replies::feed_added(&feed, &[])));
+        }
+        let quiet = self.store.quiet_hosts(question.now).await?;
+        if quiet.iter().any(|quiet| quiet.authority == feed.url.authority()) {
+            let why = "The server asks to be left alone for now.";
+            return Ok(Answer::say(replies::feed_refused(&url.to_string(), why, &[])));
         }
         match self.first_document(feed, question.now).await {
             Ok((new_feed, titles)) => {
@@ -50,6 +56,13 @@ impl Answerer {
             }
             Err((why, links)) => Ok(Answer::say(replies::feed_refused(&url.to_string(), &why, &links))),
         }
+    }
+
+    /// Was it read so lately that asking again would be under the floor?
+    fn is_just_read(&self, known: &KnownFeed, now: Timestamp) -> bool {
+        let FeedState { baselined, trouble, last_visit_at, .. } = &known.state;
+        let is_recent = |at: &Timestamp| now.since(*at) < self.pace.every;
+        *baselined && trouble.is_none() && last_visit_at.as_ref().is_some_and(is_recent)
     }
 
     /// Reads a feed that somebody wants to add: what is in it now is its baseline.
