@@ -4,7 +4,7 @@
 use crate::bench::{ANN, Bench, FEED};
 use crate::feed_server::{FeedFault, NewsItem};
 use newsbell::app::{App, Front};
-use newsbell::clock::{Clock, HandSetClock};
+use newsbell::clock::{Clock, HandSetClock, WallClock};
 use newsbell::config::Config;
 use newsbell::domain::Timestamp;
 use newsbell::feeds::schedule::Pace;
@@ -33,6 +33,7 @@ fn clock() -> Arc<HandSetClock> {
 async fn a_wish_to_be_left_alone_silences_the_whole_host_also_after_a_restart() {
     let bench = Bench::new().await;
     bench.feeds.publish("/other.xml", NewsItem::new("Other", "Old."));
+    bench.feeds.publish("/third.xml", NewsItem::new("Third", "Old."));
     let config = bench.config(&[FEED, "/other.xml"]);
     let requests = || bench.feeds.requests(FEED).len() + bench.feeds.requests("/other.xml").len();
     let clock = clock();
@@ -47,11 +48,12 @@ async fn a_wish_to_be_left_alone_silences_the_whole_host_also_after_a_restart() 
     let store = app.store.clone();
     drop(app);
     store.close().await.unwrap();
+    let config = bench.config(&[FEED, "/other.xml", "/third.xml"]);
     let mut app = stepped(&config, &clock, Arc::new(NoProbe)).await;
-    assert_eq!(app.poller.visit_due().await.unwrap(), 0);
+    assert_eq!(app.poller.visit_due().await.unwrap(), 0, "a feed of that host that is new waits too");
     assert_eq!(requests(), before);
     clock.advance(MINUTE * 30);
-    assert_eq!(app.poller.visit_due().await.unwrap(), 2);
+    assert_eq!(app.poller.visit_due().await.unwrap(), 3);
     app.store.close().await.unwrap();
 }
 
@@ -184,6 +186,40 @@ async fn a_feed_that_is_gone_is_told_once_visited_no_more_and_revived_by_hand() 
     bench.feeds.publish("/own.xml", NewsItem::new("A rocket after all", "Seen."));
     bench.told(ANN, "A rocket after all").await;
     assert_eq!(bench.count(ANN, "It is not visited any more"), 1);
+    bot.stop().await;
+    bench.assert_well_behaved();
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_feed_that_is_added_removed_and_added_again_is_asked_once() {
+    let bench = Bench::new().await;
+    bench.feeds.publish("/own.xml", NewsItem::new("Old", "Old."));
+    let mut config = bench.config(&[FEED]);
+    config.polling.pace = Pace::default();
+    let bot = bench.start_with(&config, Arc::new(NoProbe)).await;
+    let url = bench.feeds.url("/own.xml");
+    for _ in 0..3 {
+        bench.ask(ANN, &format!("/addfeed {url}"), "Added").await;
+        bench.ask(ANN, &format!("/removefeed {url}"), "no longer heard here").await;
+    }
+    assert_eq!(bench.feeds.requests("/own.xml").len(), 1);
+    bot.stop().await;
+    bench.assert_well_behaved();
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_feed_is_not_added_while_its_host_wants_to_be_left_alone() {
+    let bench = Bench::new().await;
+    let clock = Arc::new(HandSetClock::new(WallClock.now()));
+    bench.feeds.fail(FEED, FeedFault::Later(503, 3_600));
+    let mut app = stepped(&bench.config(&[FEED]), &clock, Arc::new(NoProbe)).await;
+    app.poller.visit_due().await.unwrap();
+    let store = app.store.clone();
+    drop(app);
+    store.close().await.unwrap();
+    let bot = bench.start_with(&bench.config(&[]), Arc::new(NoProbe)).await;
+    bench.ask(ANN, &format!("/addfeed {}", bench.feeds.url("/own.xml")), "asks to be left alone").await;
+    assert!(bench.feeds.requests("/own.xml").is_empty());
     bot.stop().await;
     bench.assert_well_behaved();
 }

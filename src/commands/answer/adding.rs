@@ -18,7 +18,7 @@ pub(super) enum Known {
     Heard(Feed),
     /// It is the operator's, and had been removed here.
     Back(Feed),
-    /// Others hear it: it is being polled, so it is not asked for again.
+    /// Others hear it, or it was just given back: it is not asked for again.
     Shared(Feed),
 }
 
@@ -34,7 +34,14 @@ impl Answerer {
         {
             return Ok(answer);
         }
-        let (mut found, in_vain) = discover::find_all(&self.fetcher, addresses, question.now).await;
+        let mut asked = Vec::new();
+        let mut left_alone = Vec::new();
+        for url in addresses {
+            let list = if self.is_quiet(&url, question.now).await? { &mut left_alone } else { &mut asked };
+            list.push(url);
+        }
+        let (mut found, mut in_vain) = discover::find_all(&self.fetcher, asked, question.now).await;
+        in_vain.extend(left_alone.into_iter().map(|url| (url, NothingFound::Quiet)));
         match (found.pop(), found.is_empty()) {
             (None, _) => Ok(Answer::say(replies::nothing_found(&in_vain))),
             (Some(only), true) => self.add_found(question, only).await,
@@ -48,7 +55,7 @@ impl Answerer {
     /// The whole answer where the feed need not be asked.
     async fn add_known(&self, question: &Question<'_>, url: &FeedUrl) -> Result<Option<Answer>, StoreError> {
         let mut chat = question.chat.clone();
-        let said = match self.take_known(&mut chat, url).await? {
+        let said = match self.take_known(&mut chat, url, question.now).await? {
             None => return Ok(None),
             Some(Known::Heard(feed)) => return Ok(Some(Answer::say(replies::feed_heard_already(&feed)))),
             Some(Known::Back(feed)) => replies::feed_back(&feed),
@@ -63,10 +70,17 @@ impl Answerer {
     }
 
     /// Lets a chat hear a feed that is known, if it is.
-    pub(super) async fn take_known(&self, chat: &mut Chat, url: &FeedUrl) -> Result<Option<Known>, StoreError> {
+    pub(super) async fn take_known(
+        &self,
+        chat: &mut Chat,
+        url: &FeedUrl,
+        now: Timestamp,
+    ) -> Result<Option<Known>, StoreError> {
         // A feed that was given up is asked anew: to add it again is the word that it waits for.
         let known = self.store.feed_at(url.clone()).await?.filter(|known| !known.state.suspended);
-        let Some(KnownFeed { feed, listeners, .. }) = known else { return Ok(None) };
+        let Some(known) = known else { return Ok(None) };
+        let is_fresh = known.listeners > 0 || self.is_just_read(&known, now);
+        let feed = known.feed;
         if chat.hears(&feed) {
             return Ok(Some(Known::Heard(feed)));
         }
@@ -74,11 +88,24 @@ impl Answerer {
             chat.removed_feeds.remove(&feed.id);
             return Ok(Some(Known::Back(feed)));
         }
-        if listeners == 0 {
+        if !is_fresh {
             return Ok(None);
         }
         chat.added_feeds.insert(feed.id);
         Ok(Some(Known::Shared(feed)))
+    }
+
+    /// Does its server ask to be left alone for now?
+    pub(super) async fn is_quiet(&self, url: &FeedUrl, now: Timestamp) -> Result<bool, StoreError> {
+        let quiet = self.store.quiet_hosts(now).await?;
+        Ok(quiet.iter().any(|quiet| quiet.authority == url.authority()))
+    }
+
+    /// Was it read so lately that asking again would be under the floor?
+    fn is_just_read(&self, known: &KnownFeed, now: Timestamp) -> bool {
+        let FeedState { baselined, trouble, last_visit_at, .. } = &known.state;
+        let is_recent = |at: &Timestamp| now.since(*at) < self.pace.every;
+        *baselined && trouble.is_none() && last_visit_at.as_ref().is_some_and(is_recent)
     }
 
     async fn add_found(&self, question: &Question<'_>, found: Found) -> Result<Answer, StoreError> {

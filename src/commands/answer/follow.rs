@@ -5,7 +5,7 @@ use super::answerer::{Answer, Answerer, Question};
 use crate::commands::grammar::Verb;
 use crate::commands::replies;
 use crate::domain::{Chat, Feed, FeedUrl, Timestamp};
-use crate::feeds::discover::Found;
+use crate::feeds::discover::{Found, NothingFound};
 use crate::filters::{Filter, Query};
 use crate::store::{NewFeed, StoreError};
 
@@ -59,11 +59,14 @@ impl Answerer {
         url: FeedUrl,
         now: Timestamp,
     ) -> Result<Searched, StoreError> {
-        match self.take_known(chat, &url).await? {
+        match self.take_known(chat, &url, now).await? {
             Some(Known::Heard(feed) | Known::Back(feed) | Known::Shared(feed)) => return Ok(Searched::Heard(feed)),
             None => {}
         }
         let host = url.host();
+        if self.is_quiet(&url, now).await? {
+            return Ok(Searched::Failed(format!("{host}: {}", NothingFound::Quiet.for_people())));
+        }
         match Found::at(&self.fetcher, url, now).await {
             Ok(found) => {
                 let new_feed = self.new_feed(found, now).await?;

@@ -72,7 +72,7 @@ impl Answerer {
     ) -> Result<Option<NewFeed>, StoreError> {
         let Outline { url, mut note, .. } = outline;
         let id = url.id();
-        let known = self.take_known(chat, &url).await?;
+        let known = self.take_known(chat, &url, self.clock.now()).await?;
         if known.is_none() {
             chat.added_feeds.insert(id);
         }

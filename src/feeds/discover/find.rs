@@ -40,6 +40,9 @@ pub enum NothingFound {
     /// The answer is no feed, and names none that is.
     #[error("what was fetched is no feed")]
     Decode(#[from] DecodeError),
+    /// The server asked to be left alone, and is.
+    #[error("the server is left alone")]
+    Quiet,
     /// It is a web page. None of the feeds that it names, if any, is one, and none is at the usual places.
     #[error("none of {named} named feeds could be read")]
     NamedInVain {
@@ -54,6 +57,7 @@ impl NothingFound {
         match self {
             Self::Fetch(error) => error.for_people(),
             Self::Decode(error) => error.for_people(),
+            Self::Quiet => "The server asks to be left alone for now.".to_owned(),
             Self::NamedInVain { named: 0 } => {
                 "This is a web page that names no feed, and none is at the usual places.".to_owned()
             }
