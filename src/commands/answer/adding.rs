@@ -12,13 +12,14 @@ use crate::stories;
 pub const FEEDS_PER_CHAT_MAX: usize = 200;
 
 /// What adding a feed that is known already comes to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Known {
     /// It is heard here.
-    Heard(Feed),
+    Heard,
     /// It is the operator's, and had been removed here.
-    Back(Feed),
+    Back,
     /// Others hear it: it is being polled, so it is not asked for again.
-    Shared(Feed),
+    Shared,
 }
 
 impl Answerer {
@@ -49,9 +50,9 @@ impl Answerer {
         let mut chat = question.chat.clone();
         let said = match self.take_known(&mut chat, url).await? {
             None => return Ok(None),
-            Some(Known::Heard(feed)) => return Ok(Some(Answer::say(replies::feed_heard_already(&feed)))),
-            Some(Known::Back(feed)) => replies::feed_back(&feed),
-            Some(Known::Shared(feed)) => replies::feed_added(&feed, None),
+            Some((Known::Heard, feed)) => return Ok(Some(Answer::say(replies::feed_heard_already(&feed)))),
+            Some((Known::Back, feed)) => replies::feed_back(&feed),
+            Some((Known::Shared, feed)) => replies::feed_added(&feed, None),
         };
         let answer = if is_full(&chat) {
             Answer::say(replies::too_many_feeds(FEEDS_PER_CHAT_MAX))
@@ -62,20 +63,20 @@ impl Answerer {
     }
 
     /// Lets a chat hear a feed that is known, if it is.
-    pub(super) async fn take_known(&self, chat: &mut Chat, url: &FeedUrl) -> Result<Option<Known>, StoreError> {
+    pub(super) async fn take_known(&self, chat: &mut Chat, url: &FeedUrl) -> Result<Option<(Known, Feed)>, StoreError> {
         let Some(KnownFeed { feed, listeners, .. }) = self.store.feed(url.id()).await? else { return Ok(None) };
         if chat.hears(&feed) {
-            return Ok(Some(Known::Heard(feed)));
+            return Ok(Some((Known::Heard, feed)));
         }
         if feed.configured {
             chat.removed_feeds.remove(&feed.id);
-            return Ok(Some(Known::Back(feed)));
+            return Ok(Some((Known::Back, feed)));
         }
         if listeners == 0 {
             return Ok(None);
         }
         chat.added_feeds.insert(feed.id);
-        Ok(Some(Known::Shared(feed)))
+        Ok(Some((Known::Shared, feed)))
     }
 
     async fn add_found(&self, question: &Question<'_>, found: Found) -> Result<Answer, StoreError> {
