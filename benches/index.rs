@@ -46,7 +46,7 @@ const SHORT: usize = 400;
 const LONG: usize = 3_000;
 
 /// So many different items take turns.
-const ITEMS: usize = 2_000;
+const ITEMS: usize = 10_000;
 
 fn main() {
     println!("newsbell's index against str::contains, aho-corasick and RegexSet, over the same phrases\n");

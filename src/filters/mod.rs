@@ -32,4 +32,6 @@ pub use standing::Standing;
 pub use text::ItemText;
 
 #[cfg(test)]
+mod samples;
+#[cfg(test)]
 mod tests;

@@ -1,33 +1,9 @@
-//! Filters against items: what matches, that the index agrees with the plain evaluator, and what is shown.
+//! Filters against items: what matches, and what is shown.
 
+use super::samples::{any_filter, any_text, filter, item};
 use super::*;
-use crate::domain::{ChatId, Digest, Entry, FeedId, FilterKey, FilterNumber, Item, ItemId, Marked, StoryId, Timestamp};
+use crate::domain::{ChatId, FilterNumber, Item, Marked, Timestamp};
 use proptest::prelude::*;
-use std::collections::BTreeMap;
-
-pub(super) fn item(title: &str, body: &str) -> Item {
-    let name = Digest::of("test", &[]);
-    Item {
-        id: ItemId(name),
-        story: StoryId(name),
-        feed: FeedId(name),
-        outlet: "Example Wire".to_owned(),
-        entry: Entry {
-            title: title.to_owned(),
-            body: body.to_owned(),
-            link: Some("https://news.example.org/world/korea-talks".to_owned()),
-            authors: vec!["Ada Kim".to_owned(), "Lee Min".to_owned()],
-            tags: vec!["World".to_owned()],
-            source: Some("Daily Planet".to_owned()),
-            ..Entry::default()
-        },
-        first_seen_at: Timestamp::from_seconds(0),
-    }
-}
-
-fn filter(text: &str) -> Filter {
-    Filter::parse(text).unwrap_or_else(|refusal| panic!("{refusal}"))
-}
 
 fn matches(text: &str, item: &Item) -> bool {
     filter(text).matches(&ItemText::of(item))
@@ -275,106 +251,8 @@ fn a_chat_that_changes_its_filters_is_found_by_the_new_ones() {
     assert_eq!((standing.len(), numbers(&standing)), (2, vec![(8, 1)]));
 }
 
-/// Few words, so that filters and items meet often.
-fn word() -> impl Strategy<Value = &'static str> + Clone {
-    proptest::sample::select(vec![
-        "a",
-        "test",
-        "tests",
-        "testing",
-        "city",
-        "cities",
-        "box",
-        "boxes",
-        "un",
-        "U.N.",
-        "Korea",
-        "Korea’s",
-        "korean",
-        "café",
-        "北韩",
-        "韩",
-        "북한",
-        "의",
-        "1,000",
-        "1000",
-        "New",
-        "new",
-    ])
-}
-
-fn term() -> impl Strategy<Value = String> {
-    let phrase = proptest::collection::vec(word(), 1..4).prop_map(|words| format!("\"{}\"", words.join(" ")));
-    prop_oneof![
-        6 => phrase.clone(),
-        1 => proptest::sample::select(vec!["tes*", "kor*", "\"new kor*\"", "=New", "=café", "cit*"]).prop_map(str::to_owned),
-        1 => (proptest::sample::select(vec!["title", "body", "source", "tag"]), phrase).prop_map(|(field, phrase)| format!("{field}:{phrase}")),
-    ]
-}
-
-fn near() -> impl Strategy<Value = String> {
-    term().prop_recursive(2, 6, 2, |inner| {
-        prop_oneof![
-            2 => (inner.clone(), 1..5, inner.clone()).prop_map(|(a, n, b)| format!("({a} NEAR/{n} {b})")),
-            2 => (inner.clone(), 1..5, inner.clone()).prop_map(|(a, n, b)| format!("({a} NOTNEAR/{n} {b})")),
-            1 => (inner.clone(), inner).prop_map(|(a, b)| format!("({a} OR {b})")),
-        ]
-    })
-}
-
-pub(super) fn any_filter() -> impl Strategy<Value = String> {
-    let wordless = proptest::sample::select(vec!["/n[eE]w./", "/korea/c", "title:/test/", "lang:ko"]);
-    let condition = prop_oneof![6 => term(), 3 => near(), 1 => wordless.prop_map(str::to_owned)];
-    condition.prop_recursive(3, 12, 3, |inner| {
-        prop_oneof![
-            (inner.clone(), inner.clone()).prop_map(|(a, b)| format!("({a} AND {b})")),
-            (inner.clone(), inner.clone()).prop_map(|(a, b)| format!("({a} OR {b})")),
-            (inner.clone(), inner.clone()).prop_map(|(a, b)| format!("({a} NOT {b})")),
-            (inner.clone(), inner.clone(), inner).prop_map(|(a, b, c)| format!("2of({a}, {b}, {c})")),
-        ]
-    })
-}
-
-pub(super) fn any_text() -> impl Strategy<Value = String> {
-    let gap = proptest::sample::select(vec![" ", " ", " ", ", ", ". ", "\n", "-"]);
-    proptest::collection::vec((word(), gap), 0..14)
-        .prop_map(|parts| parts.into_iter().flat_map(|(word, gap)| [word, gap]).collect())
-}
-
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(500))]
-
-    #[test]
-    fn the_index_finds_what_the_plain_evaluator_finds(
-        changes in proptest::collection::vec((0u32..12, proptest::option::weighted(0.8, any_filter())), 1..40),
-        items in proptest::collection::vec((any_text(), any_text()), 1..6),
-    ) {
-        let mut index = Index::default();
-        let mut plain = BTreeMap::new();
-        let items: Vec<Item> = items.iter().map(|(title, body)| item(title, body)).collect();
-        for (number, text) in changes {
-            let key = FilterKey { chat: ChatId(i64::from(number % 3)), number: FilterNumber(number) };
-            if let Some(text) = text {
-                plain.insert(key, filter(&text));
-                index.insert(key, &filter(&text)).unwrap();
-            } else {
-                plain.remove(&key);
-                index.remove(&key);
-            }
-            prop_assert_eq!(index.len(), plain.len());
-        }
-        for item in &items {
-            let text = ItemText::of(item);
-            let expected: Vec<FilterKey> = plain.iter().filter(|(_, filter)| filter.matches(&text)).map(|(key, _)| *key).collect();
-            let mut found = index.matching(&text);
-            found.sort_unstable();
-            prop_assert_eq!(found, expected);
-        }
-        for key in plain.keys() {
-            index.remove(key);
-        }
-        prop_assert!(index.holds_nothing());
-    }
 
     #[test]
     fn an_excerpt_marks_in_order_what_the_filter_wants(body in any_text(), title in any_text(), filters in proptest::collection::vec(any_filter(), 1..4)) {

@@ -77,7 +77,7 @@ fn markup_and_further_fields_are_read_as_those_of_a_feed() {
 #[test]
 fn bad_lines_are_told_with_their_place_and_the_rest_is_done() {
     let folder = tempfile::tempdir().unwrap();
-    let filters = file(&folder, "filters.txt", b"rocket\nname\t\"ferry\n\xc3\xa9\xff\nferry\n");
+    let filters = file(&folder, "filters.txt", b"rocket\nname\tferry AND \"sea\n\xc3\xa9\xff\nferry\n");
     let mut items = b"{\"id\":1,\"title\":5}\n{\"id\":2,\"title\":\"ferry\"}\n\xff\n[\n".to_vec();
     items.extend(vec![b' '; (16 << 20) + 1]);
     items.extend(b"\n{\"id\":3,\"title\":\"rocket\"}");
@@ -88,13 +88,13 @@ fn bad_lines_are_told_with_their_place_and_the_rest_is_done() {
     assert_eq!(ended.lines, [json!({"id": 2, "matches": [4]}), json!({"id": 3, "matches": [1]})]);
     assert_eq!(ended.code, Some(1));
     let said = &ended.complaint;
-    for place in ["2:6: ", "3:2: this is not UTF-8"] {
+    for place in ["2:16: ", "3:2: this is not UTF-8"] {
         assert!(said.contains(&format!("{}:{place}", filters.display())), "{place}\n{said}");
     }
     for place in ["1:17: invalid type", "3:1: this is not UTF-8", "4:", "5:1: the line is longer than 16 MiB"] {
         assert!(said.contains(&format!("{}:{place}", items.display())), "{place}\n{said}");
     }
-    assert!(said.contains("\n    \"ferry\n    ^"), "the caret is shown under the place\n{said}");
+    assert!(said.contains("\n    ferry AND \"sea\n              ^"), "the caret is shown under the place\n{said}");
     assert!(said.contains("error: 6 lines could not be read"), "{said}");
 }
 

@@ -108,8 +108,8 @@ impl NamedFilters {
     }
 }
 
-/// Where the filter begins in its line; the caret under it shows the place.
 fn flaw(line: &str, text: &str, refusal: &Refusal) -> Flaw {
-    let before = line.chars().count() - text.chars().count();
-    Flaw { column: before + 1, problem: refusal.to_string() }
+    let before = line.len() - text.len() + refusal.at();
+    let column = line.get(..before).unwrap_or(line).chars().count() + 1;
+    Flaw { column, problem: refusal.to_string() }
 }

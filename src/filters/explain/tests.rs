@@ -1,4 +1,4 @@
-use super::super::tests::{any_filter, any_text, item};
+use super::super::samples::{any_filter, any_text, item};
 use super::*;
 use crate::domain::{Field, Item};
 use crate::filters::{Filter, ItemText};

@@ -11,7 +11,7 @@ use super::vocabulary::{Kind, Vocabulary};
 use crate::domain::Field;
 use crate::filters::text::ItemText;
 use foldhash::fast::RandomState;
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::hash::{BuildHasher, Hash};
 use std::sync::atomic::{AtomicU32, Ordering};
 
@@ -116,19 +116,15 @@ impl Cabinet {
 
     /// Calls `look` for all places of an item under which anything is filed, for those with several filters once.
     pub(super) fn open(&self, reading: &Reading<'_>, mut look: impl FnMut(Found<Place>, &Filed)) {
-        let (alone, pairs) = (reading.alone(), reading.pairs());
-        for Found { what: word, is_shown } in alone {
+        for Found { what: word, is_shown } in reading.alone() {
             look(Found { what: Place::Word(word), is_shown }, self.words.alone(word));
         }
-        let mut looked = Vec::new();
-        for Found { what: (first, second), is_shown } in pairs {
+        let mut looked = HashSet::with_hasher(RandomState::default());
+        for Found { what: (first, second), is_shown } in reading.pairs() {
             let filed = self.pair(first, second);
             // One filter met twice costs less than remembering that it was met.
-            if filed.all().len() > 1 {
-                if looked.contains(&(first, second)) {
-                    continue;
-                }
-                looked.push((first, second));
+            if filed.all().len() > 1 && !looked.insert((first, second)) {
+                continue;
             }
             look(Found { what: Place::Pair(first, second), is_shown }, filed);
         }

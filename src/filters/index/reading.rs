@@ -84,30 +84,23 @@ impl<'a> Reading<'a> {
     }
 
     /// Words under which alone filters are filed, each once.
-    pub(super) fn alone(&self) -> Vec<Found<u32>> {
-        let mut alone = Vec::with_capacity(self.known.len());
-        let found = self
-            .known
+    pub(super) fn alone(&self) -> impl Iterator<Item = Found<u32>> {
+        self.known
             .iter()
             .filter(|known| known.word.has(Role::Alone) && known.earlier == NOWHERE)
-            .map(|known| Found { what: known.word.number(), is_shown: known.position < self.shown });
-        alone.extend(found);
-        alone
+            .map(|known| Found { what: known.word.number(), is_shown: known.position < self.shown })
     }
 
     /// Neighbours in one block that may be a pair under which filters are filed.
-    pub(super) fn pairs(&self) -> Vec<Found<(u32, u32)>> {
-        let mut pairs = Vec::with_capacity(self.known.len());
-        let firsts = self.known.iter().filter(|known| known.word.has(Role::Leads));
-        pairs.extend(firsts.flat_map(|first| {
+    pub(super) fn pairs(&self) -> impl Iterator<Item = Found<(u32, u32)>> {
+        self.known.iter().filter(|known| known.word.has(Role::Leads)).flat_map(|first| {
             let seconds = self.at(first.position + 1).iter().filter(|known| known.word.has(Role::Follows));
             let neighbours = seconds.filter(|second| self.are_in_one_block(first, second));
             neighbours.map(|second| Found {
                 what: (first.word.number(), second.word.number()),
                 is_shown: second.position < self.shown,
             })
-        }));
-        pairs
+        })
     }
 
     fn are_in_one_block(&self, first: &Known, second: &Known) -> bool {

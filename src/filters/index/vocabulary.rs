@@ -10,7 +10,6 @@ use super::stems::Stems;
 use crate::filters::plurals::singulars;
 use crate::filters::text::ItemText;
 use crate::filters::words::hash_of;
-use std::num::NonZeroU8;
 use std::sync::atomic::{AtomicU32, Ordering};
 
 /// All words in use.
@@ -52,12 +51,12 @@ struct Entry {
     word: Marked,
 }
 
-/// What a word is told by, and its length: up to eleven letters are all of it.
+/// The first letters of a word, filled up with zeros, and its length: up to eleven bytes are all of it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 struct Head {
-    first: [u8; 8],
-    more: [u8; 3],
-    length: NonZeroU8,
+    first: [u32; 2],
+    /// Three bytes more, and the length.
+    more: u32,
 }
 
 /// The longest word that its head tells completely, in bytes.
@@ -66,18 +65,22 @@ const HEAD: usize = 11;
 impl Head {
     fn of(folded: &str) -> Self {
         let bytes = folded.as_bytes();
-        let length = u8::try_from(bytes.len()).ok().map_or(Some(NonZeroU8::MAX), NonZeroU8::new);
-        // There is no word without letters.
-        let length = length.unwrap_or(NonZeroU8::MIN);
-        let mut head = Self { first: [0; 8], more: [0; 3], length };
-        match bytes.split_first_chunk::<8>() {
-            Some((first, rest)) => {
-                head.first = *first;
-                head.more.iter_mut().zip(rest).for_each(|(slot, &byte)| *slot = byte);
-            }
-            None => head.first.iter_mut().zip(bytes).for_each(|(slot, &byte)| *slot = byte),
-        }
-        head
+        let length = u32::try_from(bytes.len()).unwrap_or(u32::MAX).min(0xFF);
+        let (first, rest) = bytes.split_at_checked(4).unwrap_or((bytes, &[]));
+        let (second, rest) = rest.split_at_checked(4).unwrap_or((rest, &[]));
+        let third = rest.get(..3).unwrap_or(rest);
+        Self { first: [packed(first), packed(second)], more: packed(third) << 8 | length }
+    }
+}
+
+/// Up to four bytes as a number; of three and fewer, without a loop over them.
+fn packed(bytes: &[u8]) -> u32 {
+    match *bytes {
+        [] => 0,
+        [a] => u32::from_le_bytes([a, 0, 0, 0]),
+        [a, b] => u32::from_le_bytes([a, b, 0, 0]),
+        [a, b, c] => u32::from_le_bytes([a, b, c, 0]),
+        [a, b, c, d, ..] => u32::from_le_bytes([a, b, c, d]),
     }
 }
 
@@ -224,9 +227,14 @@ impl Vocabulary {
             }
             if folded.ends_with('s') {
                 for (stem, end) in singulars(folded) {
-                    changed.clear();
-                    changed.extend([stem, end]);
-                    if let Some(word) = self.find(Kind::Whole, hash_of(&changed), &changed) {
+                    let singular = if end.is_empty() {
+                        stem
+                    } else {
+                        changed.clear();
+                        changed.extend([stem, end]);
+                        &changed
+                    };
+                    if let Some(word) = self.find(Kind::Whole, hash_of(singular), singular) {
                         found(position, word);
                     }
                 }

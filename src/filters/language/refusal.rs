@@ -51,8 +51,8 @@ impl Refusal {
         Self { problem: flaw.problem, suggestion, text: text.to_owned(), at: flaw.at }
     }
 
-    #[cfg(test)]
-    pub(super) fn at(&self) -> usize {
+    /// Where in the text the fault is, in bytes.
+    pub fn at(&self) -> usize {
         self.at
     }
 
