@@ -109,6 +109,18 @@ async fn a_file_that_cannot_be_read_is_told_as_such_and_others_are_left_alone() 
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn a_list_longer_than_one_chat_may_hear_is_taken_as_far_as_it_goes() {
+    let bench = Bench::new().await;
+    let outlines: String = (0..203).map(|number| format!("<outline xmlUrl='http://127.0.0.1:1/{number}'/>")).collect();
+    let bot = bench.start().await;
+    let told = sent(&bench, "long.opml", &opml(&outlines), "long.opml: 200 feeds added, 3 not added.").await;
+    assert!(told.text.contains("\n• http://127.0.0.1:1/202 – this chat added 200 feeds"), "{}", told.text);
+    bench.ask(ANN, "/exportfeeds", "201 feeds as OPML").await;
+    bot.stop().await;
+    bench.assert_well_behaved();
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn an_operators_address_with_a_password_is_not_given_out_and_a_file_survives_flood_control() {
     let bench = Bench::new().await;
     let secret = FeedUrl::parse(&bench.feeds.url("/own.xml").replace("http://", "http://ann:hidden@")).unwrap();

@@ -13,13 +13,14 @@ use crate::stories;
 pub const FEEDS_PER_CHAT_MAX: usize = 200;
 
 /// What adding a feed that is known already comes to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Known {
     /// It is heard here.
-    Heard(Feed),
+    Heard,
     /// It is the operator's, and had been removed here.
-    Back(Feed),
+    Back,
     /// Others hear it, or it was just given back: it is not asked for again.
-    Shared(Feed),
+    Shared,
 }
 
 impl Answerer {
@@ -57,9 +58,9 @@ impl Answerer {
         let mut chat = question.chat.clone();
         let said = match self.take_known(&mut chat, url, question.now).await? {
             None => return Ok(None),
-            Some(Known::Heard(feed)) => return Ok(Some(Answer::say(replies::feed_heard_already(&feed)))),
-            Some(Known::Back(feed)) => replies::feed_back(&feed),
-            Some(Known::Shared(feed)) => replies::feed_added(&feed, None),
+            Some((Known::Heard, feed)) => return Ok(Some(Answer::say(replies::feed_heard_already(&feed)))),
+            Some((Known::Back, feed)) => replies::feed_back(&feed),
+            Some((Known::Shared, feed)) => replies::feed_added(&feed, None),
         };
         let answer = if is_full(&chat) {
             Answer::say(replies::too_many_feeds(FEEDS_PER_CHAT_MAX))
@@ -75,24 +76,24 @@ impl Answerer {
         chat: &mut Chat,
         url: &FeedUrl,
         now: Timestamp,
-    ) -> Result<Option<Known>, StoreError> {
+    ) -> Result<Option<(Known, Feed)>, StoreError> {
         // A feed that was given up is asked anew: to add it again is the word that it waits for.
         let known = self.store.feed_at(url.clone()).await?.filter(|known| !known.state.suspended);
         let Some(known) = known else { return Ok(None) };
         let is_fresh = known.listeners > 0 || self.is_just_read(&known, now);
         let feed = known.feed;
         if chat.hears(&feed) {
-            return Ok(Some(Known::Heard(feed)));
+            return Ok(Some((Known::Heard, feed)));
         }
         if feed.configured {
             chat.removed_feeds.remove(&feed.id);
-            return Ok(Some(Known::Back(feed)));
+            return Ok(Some((Known::Back, feed)));
         }
         if !is_fresh {
             return Ok(None);
         }
         chat.added_feeds.insert(feed.id);
-        Ok(Some(Known::Shared(feed)))
+        Ok(Some((Known::Shared, feed)))
     }
 
     /// Does its server ask to be left alone for now?

@@ -1,6 +1,6 @@
 //! A filter and feeds that search for it, in one step.
 
-use super::adding::{FEEDS_PER_CHAT_MAX, Known, is_full};
+use super::adding::{FEEDS_PER_CHAT_MAX, is_full};
 use super::answerer::{Answer, Answerer, Question};
 use crate::commands::grammar::Verb;
 use crate::commands::replies;
@@ -59,9 +59,8 @@ impl Answerer {
         url: FeedUrl,
         now: Timestamp,
     ) -> Result<Searched, StoreError> {
-        match self.take_known(chat, &url, now).await? {
-            Some(Known::Heard(feed) | Known::Back(feed) | Known::Shared(feed)) => return Ok(Searched::Heard(feed)),
-            None => {}
+        if let Some((_, feed)) = self.take_known(chat, &url, now).await? {
+            return Ok(Searched::Heard(feed));
         }
         let host = url.host();
         if self.is_quiet(&url, now).await? {

@@ -71,11 +71,10 @@ impl Answerer {
         imported: &mut Imported,
     ) -> Result<Option<NewFeed>, StoreError> {
         let Outline { url, mut note, .. } = outline;
-        let id = url.id();
         let known = self.take_known(chat, &url, self.clock.now()).await?;
-        if known.is_none() {
-            chat.added_feeds.insert(id);
-        }
+        let new = known.is_none().then(|| Feed::new(url.clone()));
+        let id = known.as_ref().map_or(url.id(), |(_, feed)| feed.id);
+        chat.added_feeds.extend(new.as_ref().map(|feed| feed.id));
         if is_full(chat) {
             chat.added_feeds.remove(&id);
             let why = format!("this chat added {FEEDS_PER_CHAT_MAX} feeds, the most that one chat may add");
@@ -83,16 +82,16 @@ impl Answerer {
             return Ok(None);
         }
         match &known {
-            Some(Known::Heard(_)) => imported.heard += 1,
-            Some(Known::Back(_) | Known::Shared(_)) | None => imported.added += 1,
+            Some((Known::Heard, _)) => imported.heard += 1,
+            Some((Known::Back | Known::Shared, _)) | None => imported.added += 1,
         }
-        if let Some(Known::Heard(feed) | Known::Back(feed) | Known::Shared(feed)) = &known {
+        if let Some((_, feed)) = &known {
             note.name = note.name.filter(|name| *name != feed.label());
         }
         if note != FeedNote::default() {
             chat.notes.entry(id).or_default().merge(note);
         }
-        Ok(known.is_none().then(|| NewFeed { feed: Feed::new(url), visit: None }))
+        Ok(new.map(|feed| NewFeed { feed, visit: None }))
     }
 
     pub(super) async fn export_feeds(&self, question: &Question<'_>) -> Result<Answer, StoreError> {

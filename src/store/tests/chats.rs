@@ -78,6 +78,25 @@ async fn a_group_that_moves_takes_everything_along_and_is_found_by_its_old_id() 
 }
 
 #[tokio::test]
+async fn what_two_chats_noted_of_a_feed_is_kept_when_they_become_one() {
+    let (news, more) = (feed("news"), feed("more"));
+    let (_directory, store) = store_with(&[&news, &more]).await;
+    let note = |name: &str, tags: &[&str]| FeedNote {
+        name: Some(name.to_owned()),
+        tags: tags.iter().map(|tag| (*tag).to_owned()).collect(),
+    };
+    let old = [(news.id, note("Old", &["A", "B"])), (more.id, note("More", &[]))];
+    put(&store, 1, Chat { notes: old.into(), ..chat(-1) }).await;
+    put(&store, 2, Chat { notes: [(news.id, note("New", &["B", "C"]))].into(), ..chat(-2) }).await;
+    let moved = Update { asked: Asked::Moved(ChatId(-2)), ..update(3, -1, START) };
+    store.receive(vec![moved]).await.unwrap();
+    store.apply(Effects { moved_to: Some(ChatId(-2)), ..effects(3, None, START) }).await.unwrap();
+    let now = store.chat(ChatId(-2)).await.unwrap().unwrap();
+    let expected = [(news.id, note("New", &["A", "B", "C"])), (more.id, note("More", &[]))];
+    assert_eq!(now.notes, expected.into());
+}
+
+#[tokio::test]
 async fn a_story_that_rang_under_an_id_two_moves_ago_does_not_ring_again() {
     let news = feed("news");
     let (_directory, store) = store_with(&[&news]).await;
