@@ -1,6 +1,11 @@
 //! How long newsbell takes to have a million filters standing after a start: 2,000 chats of 500 filters each are read
 //! from a store on disk, parsed and filed. `cargo bench --bench loading`; there is nothing to compare with.
-#![allow(clippy::unwrap_used, clippy::print_stdout, reason = "a benchmark prints, and what goes wrong in it ends it")]
+#![allow(
+    clippy::unwrap_used,
+    clippy::indexing_slicing,
+    clippy::print_stdout,
+    reason = "a benchmark prints, and what goes wrong in it ends it"
+)]
 
 #[allow(unreachable_pub, dead_code, reason = "shared with the benchmark of the index")]
 #[path = "support/corpus.rs"]
