@@ -1,11 +1,15 @@
 //! Feeds: the far side of the news. The only room that names `reqwest` and `feed_rs`.
 //!
-//! [`Fetcher`] runs an [`Errand`] to a server for a document, [`read`] turns its bytes into entries, [`memory`] is what is
-//! remembered of it all, and [`schedule`] says when to ask again. What must never happen here: raw bytes reach a parser before they were decoded and repaired; a panic or an
-//! endless loop of a parser reaches a caller; a request goes to an address that [`guard`] forbids; an identity is
-//! invented for an entry that has none.
+//! [`Fetcher`] runs an [`Errand`] to a server for a document, [`read`] turns its bytes into entries, [`memory`] is what
+//! is remembered of it all, and [`schedule`] says when to ask again. [`discover`] finds feeds, [`opml`] reads and writes
+//! lists of them.
 //!
-//! Start with `errand.rs` (what is asked and heard), `fetch.rs` (how it travels) and `decode.rs` (from bytes to a [`Document`], pass by pass).
+//! What must never happen here: raw bytes reach a parser before they were decoded and repaired; a panic or an endless
+//! loop of a parser reaches a caller; a request goes to an address that [`guard`] forbids; an identity is invented for
+//! an entry that has none.
+//!
+//! Start with `errand.rs` (what is asked and heard), `fetch.rs` (how it travels) and `decode.rs` (from bytes to a
+//! [`Document`], pass by pass).
 
 mod body;
 mod dates;

@@ -5,7 +5,8 @@
 //!
 //! Start with `language`, which turns what people type into a [`Filter`]; then `text` (an item's words, read once),
 //! `matching` (does it match, and where; `near` for distances and `hits` for places), `index` (all filters at once),
-//! `excerpt` (what to show), `explain` (why, or why not), `query` (words for a search engine) and `standing` (the index as the rooms share it).
+//! `excerpt` (what to show), `explain` (why, or why not), `query` (words for a search engine) and `standing` (the index
+//! as the rooms share it).
 
 mod detect;
 mod excerpt;

@@ -3,8 +3,8 @@
 //!
 //! `scan` cuts the text into tokens (with `operators`, `fields` and `marks`), `parse` reads them (with `phrase`,
 //! `pattern` and `codes` for what conditions hold), `build` makes the tree of it and refuses what has no meaning, `tree`
-//! says what a filter is, `print` writes it, `read` keeps the limits, `refusal` explains and mends. Precedence: field, then `NEAR` and `NOTNEAR`,
-//! then `NOT`, then `AND`, then `OR`.
+//! says what a filter is, `print` writes it, `read` keeps the limits, `refusal` explains and mends. Precedence: field,
+//! then `NEAR` and `NOTNEAR`, then `NOT`, then `AND`, then `OR`.
 //!
 //! Where the language is silent, it reads as a reader of Google News expects: things side by side that are not all
 //! bare words must all be there (`"human rights" Korea` is `"human rights" AND korea`), and a dash or a slash between
