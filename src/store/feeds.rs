@@ -41,11 +41,7 @@ impl Store {
 
     /// The feed that is asked at this address, or was added under it.
     pub async fn feed_at(&self, url: FeedUrl) -> Result<Option<KnownFeed>, StoreError> {
-        self.read(move |engine| match load(engine, url.id())? {
-            Some(known) => Ok(Some(known)),
-            None => Ok(all(engine)?.into_iter().find(|known| known.feed.url == url)),
-        })
-        .await
+        self.read(move |engine| at(engine, engine, &url)).await
     }
 
     /// Every feed that is visited or could be heard again.
@@ -137,9 +133,12 @@ pub(super) fn put(draft: &mut Draft<'_>, before: Option<&KnownFeed>, after: &Kno
     draft.put(keys::digest(after.feed.id.0), &FeedRecord::from(after))
 }
 
-/// Is another feed asked at this address, or known under it?
-pub(super) fn is_known_at(draft: &Draft<'_>, url: &FeedUrl) -> Result<bool, StoreError> {
-    Ok(load(draft, url.id())?.is_some() || all(draft.stored())?.iter().any(|known| known.feed.url == *url))
+/// The feed that was added under this address, else the one that moved there.
+pub(super) fn at(reads: &impl Reads, stored: &Engine, url: &FeedUrl) -> Result<Option<KnownFeed>, StoreError> {
+    match load(reads, url.id())? {
+        Some(known) => Ok(Some(known)),
+        None => Ok(all(stored)?.into_iter().find(|known| known.feed.url == *url)),
+    }
 }
 
 /// Forgets a feed that nobody hears; its seen marks go with the next sweep.

@@ -102,7 +102,7 @@ pub(super) fn record(draft: &mut Draft<'_>, visit: VisitRecord) -> Result<Record
     after.feed.title = title.filter(|title| !title.trim().is_empty()).or(after.feed.title);
     after.state = state;
     if let Some(url) = moved_to
-        && !feeds::is_known_at(draft, &url)?
+        && feeds::at(draft, draft.stored(), &url)?.is_none()
     {
         after.feed.url = url;
     }

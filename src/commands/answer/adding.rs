@@ -2,12 +2,13 @@
 
 use super::answerer::{Answer, Answerer, Question};
 use crate::commands::replies;
-use crate::domain::{Chat, Feed, FeedState, FeedUrl, Timestamp, Validators};
+use crate::domain::{Chat, Feed, FeedState, FeedUrl, Quiet, Timestamp, Validators};
 use crate::feeds::discover::{self, Found, NothingFound};
 use crate::feeds::memory::{Brought, remembered};
 use crate::feeds::schedule::next_visit;
 use crate::store::{Arrival, KnownFeed, NewFeed, StoreError, VisitRecord};
 use crate::stories;
+use std::ops::ControlFlow;
 
 /// The most feeds that one chat may add.
 pub const FEEDS_PER_CHAT_MAX: usize = 200;
@@ -21,6 +22,8 @@ pub(super) enum Known {
     Back,
     /// Others hear it, or it was just given back: it is not asked for again.
     Shared,
+    /// It must be read first: nobody has it, or it was given up.
+    Unread,
 }
 
 impl Answerer {
@@ -31,16 +34,12 @@ impl Answerer {
             return Ok(Answer::say(replies::no_address(argument)));
         }
         if let [url] = addresses.as_slice()
-            && let Some(answer) = self.add_known(question, url).await?
+            && let ControlFlow::Break(answer) = self.add_known(question, url).await?
         {
             return Ok(answer);
         }
-        let mut asked = Vec::new();
-        let mut left_alone = Vec::new();
-        for url in addresses {
-            let list = if self.is_quiet(&url, question.now).await? { &mut left_alone } else { &mut asked };
-            list.push(url);
-        }
+        let quiet = self.store.quiet_hosts(question.now).await?;
+        let (left_alone, asked): (Vec<_>, Vec<_>) = addresses.into_iter().partition(|url| is_quiet(url, &quiet));
         let (mut found, mut in_vain) = discover::find_all(&self.fetcher, asked, question.now).await;
         in_vain.extend(left_alone.into_iter().map(|url| (url, NothingFound::Quiet)));
         match (found.pop(), found.is_empty()) {
@@ -53,53 +52,51 @@ impl Answerer {
         }
     }
 
-    /// The whole answer where the feed need not be asked.
-    async fn add_known(&self, question: &Question<'_>, url: &FeedUrl) -> Result<Option<Answer>, StoreError> {
+    /// The whole answer where the feed need not be asked; else the feed that is to be read.
+    async fn add_known(&self, question: &Question<'_>, url: &FeedUrl) -> Result<ControlFlow<Answer, Feed>, StoreError> {
         let mut chat = question.chat.clone();
         let said = match self.take_known(&mut chat, url, question.now).await? {
-            None => return Ok(None),
-            Some((Known::Heard, feed)) => return Ok(Some(Answer::say(replies::feed_heard_already(&feed)))),
-            Some((Known::Back, feed)) => replies::feed_back(&feed),
-            Some((Known::Shared, feed)) => replies::feed_added(&feed, None),
+            (Known::Unread, feed) => return Ok(ControlFlow::Continue(feed)),
+            (Known::Heard, feed) => return Ok(ControlFlow::Break(Answer::say(replies::feed_heard_already(&feed)))),
+            (Known::Back, feed) => replies::feed_back(&feed),
+            (Known::Shared, feed) => replies::feed_added(&feed, None),
         };
         let answer = if is_full(&chat) {
             Answer::say(replies::too_many_feeds(FEEDS_PER_CHAT_MAX))
         } else {
             Answer::change(chat, said)
         };
-        Ok(Some(answer))
+        Ok(ControlFlow::Break(answer))
     }
 
-    /// Lets a chat hear a feed that is known, if it is.
+    /// The feed at an address; the chat hears it from now on, unless it must be read first.
     pub(super) async fn take_known(
         &self,
         chat: &mut Chat,
         url: &FeedUrl,
         now: Timestamp,
-    ) -> Result<Option<(Known, Feed)>, StoreError> {
-        // A feed that was given up is asked anew: to add it again is the word that it waits for.
-        let known = self.store.feed_at(url.clone()).await?.filter(|known| !known.state.suspended);
-        let Some(known) = known else { return Ok(None) };
+    ) -> Result<(Known, Feed), StoreError> {
+        let Some(known) = self.store.feed_at(url.clone()).await? else {
+            return Ok((Known::Unread, Feed::new(url.clone())));
+        };
         let is_fresh = known.listeners > 0 || self.is_just_read(&known, now);
-        let feed = known.feed;
+        let KnownFeed { feed, state, .. } = known;
+        // A feed that was given up is asked anew: to add it again is the word that it waits for.
+        if state.suspended {
+            return Ok((Known::Unread, feed));
+        }
         if chat.hears(&feed) {
-            return Ok(Some((Known::Heard, feed)));
+            return Ok((Known::Heard, feed));
         }
         if feed.configured {
             chat.removed_feeds.remove(&feed.id);
-            return Ok(Some((Known::Back, feed)));
+            return Ok((Known::Back, feed));
         }
         if !is_fresh {
-            return Ok(None);
+            return Ok((Known::Unread, feed));
         }
         chat.added_feeds.insert(feed.id);
-        Ok(Some((Known::Shared, feed)))
-    }
-
-    /// Does its server ask to be left alone for now?
-    pub(super) async fn is_quiet(&self, url: &FeedUrl, now: Timestamp) -> Result<bool, StoreError> {
-        let quiet = self.store.quiet_hosts(now).await?;
-        Ok(quiet.iter().any(|quiet| quiet.authority == url.authority()))
+        Ok((Known::Shared, feed))
     }
 
     /// Was it read so lately that asking again would be under the floor?
@@ -110,12 +107,13 @@ impl Answerer {
     }
 
     async fn add_found(&self, question: &Question<'_>, found: Found) -> Result<Answer, StoreError> {
-        if let Some(answer) = self.add_known(question, &found.url).await? {
-            return Ok(answer);
-        }
+        let feed = match self.add_known(question, &found.url).await? {
+            ControlFlow::Break(answer) => return Ok(answer),
+            ControlFlow::Continue(feed) => feed,
+        };
         let mut chat = question.chat.clone();
         let entries = found.document.entries.clone();
-        let new_feed = self.new_feed(found, question.now).await?;
+        let new_feed = self.new_feed(feed, found, question.now);
         chat.added_feeds.insert(new_feed.feed.id);
         if is_full(&chat) {
             return Ok(Answer::say(replies::too_many_feeds(FEEDS_PER_CHAT_MAX)));
@@ -125,10 +123,8 @@ impl Answerer {
     }
 
     /// A feed that was read before it is added: what is in it now is its baseline.
-    pub(super) async fn new_feed(&self, found: Found, now: Timestamp) -> Result<NewFeed, StoreError> {
-        let Found { url, document, head, body } = found;
-        let known = self.store.feed_at(url.clone()).await?;
-        let mut feed = known.map_or_else(|| Feed::new(url), |known| known.feed);
+    pub(super) fn new_feed(&self, mut feed: Feed, found: Found, now: Timestamp) -> NewFeed {
+        let Found { document, head, body, .. } = found;
         feed.title.clone_from(&document.title);
         let brought = Brought::Document { head, body, wishes: document.wishes, rhythm: document.rhythm };
         let mut state = remembered(&FeedState::default(), &Validators::default(), &brought, now);
@@ -149,8 +145,13 @@ impl Answerer {
             notices: Vec::new(),
             now,
         };
-        Ok(NewFeed { feed, visit: Some(visit) })
+        NewFeed { feed, visit: Some(visit) }
     }
+}
+
+/// Does its server ask to be left alone for now?
+pub(super) fn is_quiet(url: &FeedUrl, quiet: &[Quiet]) -> bool {
+    quiet.iter().any(|quiet| quiet.authority == url.authority())
 }
 
 /// Has it more feeds of its own than one chat may have?

@@ -21,6 +21,11 @@ impl Answerer {
             Ok(filter) => filter,
             Err(refusal) => return Ok(Answer::say(replies::refusal(&refusal, Verb::Watch))),
         };
+        self.watch_filter(question, filter).await
+    }
+
+    /// Sets a filter that reads.
+    pub(super) async fn watch_filter(&self, question: &Question<'_>, filter: Filter) -> Result<Answer, StoreError> {
         let mut chat = question.chat.clone();
         let text = filter.to_string();
         let newly_subscribed = !chat.subscribed;

@@ -1,6 +1,6 @@
 //! A filter and feeds that search for it, in one step.
 
-use super::adding::{FEEDS_PER_CHAT_MAX, is_full};
+use super::adding::{FEEDS_PER_CHAT_MAX, Known, is_full, is_quiet};
 use super::answerer::{Answer, Answerer, Question};
 use crate::commands::grammar::Verb;
 use crate::commands::replies;
@@ -29,7 +29,8 @@ impl Answerer {
         let Some(query) = Query::of(&filter) else {
             return Ok(Answer::say(replies::nothing_to_search(&filter.to_string())));
         };
-        let mut answer = self.watch(question, argument).await?;
+        let text = filter.to_string();
+        let mut answer = self.watch_filter(question, filter).await?;
         let Some(chat) = &mut answer.chat else { return Ok(answer) };
         let mut searched = Vec::new();
         for template in &self.search.templates {
@@ -43,7 +44,7 @@ impl Answerer {
             return Ok(Answer::say(replies::too_many_feeds(FEEDS_PER_CHAT_MAX)));
         }
         if searched.iter().all(|one| matches!(one, Searched::Failed(_))) {
-            return Ok(Answer::say(replies::search_in_vain(&filter.to_string(), &searched)));
+            return Ok(Answer::say(replies::search_in_vain(&text, &searched)));
         }
         if let Some(reply) = answer.replies.last_mut() {
             reply.text = std::mem::take(&mut reply.text).then(replies::searching(&searched));
@@ -59,16 +60,17 @@ impl Answerer {
         url: FeedUrl,
         now: Timestamp,
     ) -> Result<Searched, StoreError> {
-        if let Some((_, feed)) = self.take_known(chat, &url, now).await? {
+        let (known, feed) = self.take_known(chat, &url, now).await?;
+        if known != Known::Unread {
             return Ok(Searched::Heard(feed));
         }
         let host = url.host();
-        if self.is_quiet(&url, now).await? {
+        if is_quiet(&url, &self.store.quiet_hosts(now).await?) {
             return Ok(Searched::Failed(format!("{host}: {}", NothingFound::Quiet.for_people())));
         }
         match Found::at(&self.fetcher, url, now).await {
             Ok(found) => {
-                let new_feed = self.new_feed(found, now).await?;
+                let new_feed = self.new_feed(feed, found, now);
                 let feed = new_feed.feed.clone();
                 chat.added_feeds.insert(feed.id);
                 new_feeds.push(new_feed);

@@ -71,27 +71,29 @@ impl Answerer {
         imported: &mut Imported,
     ) -> Result<Option<NewFeed>, StoreError> {
         let Outline { url, mut note, .. } = outline;
-        let known = self.take_known(chat, &url, self.clock.now()).await?;
-        let new = known.is_none().then(|| Feed::new(url.clone()));
-        let id = known.as_ref().map_or(url.id(), |(_, feed)| feed.id);
-        chat.added_feeds.extend(new.as_ref().map(|feed| feed.id));
+        let (known, feed) = self.take_known(chat, &url, self.clock.now()).await?;
+        let id = feed.id;
+        if known == Known::Unread {
+            chat.added_feeds.insert(id);
+        }
         if is_full(chat) {
             chat.added_feeds.remove(&id);
             let why = format!("this chat added {FEEDS_PER_CHAT_MAX} feeds, the most that one chat may add");
             imported.failures.push(Failure { what: url.to_string(), why });
             return Ok(None);
         }
-        match &known {
-            Some((Known::Heard, _)) => imported.heard += 1,
-            Some((Known::Back | Known::Shared, _)) | None => imported.added += 1,
+        match known {
+            Known::Heard => imported.heard += 1,
+            Known::Back | Known::Shared | Known::Unread => imported.added += 1,
         }
-        if let Some((_, feed)) = &known {
+        // A new feed is called by its host until it is read: the same name in the list is a choice.
+        if known != Known::Unread {
             note.name = note.name.filter(|name| *name != feed.label());
         }
         if note != FeedNote::default() {
             chat.notes.entry(id).or_default().merge(note);
         }
-        Ok(new.map(|feed| NewFeed { feed, visit: None }))
+        Ok((known == Known::Unread).then_some(NewFeed { feed, visit: None }))
     }
 
     pub(super) async fn export_feeds(&self, question: &Question<'_>) -> Result<Answer, StoreError> {

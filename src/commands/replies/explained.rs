@@ -57,8 +57,7 @@ fn named(filter: &Explained) -> RichText {
 
 /// The words that were hit, as they are written, by field.
 fn words(hits: &[Hit]) -> RichText {
-    let fields = [Field::Title, Field::Body, Field::Source, Field::Author, Field::Tag, Field::Url];
-    fields.into_iter().fold(RichText::new(), |body, field| {
+    Field::ALL.into_iter().fold(RichText::new(), |body, field| {
         let mut written: Vec<String> = Vec::new();
         for hit in hits.iter().filter(|hit| hit.field == field) {
             let words = shorten(&one_line(&hit.written), WORDS_MAX);

@@ -18,9 +18,6 @@ pub(super) struct Lack {
     pub(super) better: Vec<Node<Condition>>,
 }
 
-/// Every part of an item that a condition can look at.
-pub(super) const FIELDS: [Field; 6] = [Field::Title, Field::Body, Field::Source, Field::Author, Field::Tag, Field::Url];
-
 /// How a condition fails that does.
 pub(super) fn lack(condition: &Condition, text: &ItemText<'_>) -> Lack {
     match condition {
@@ -97,7 +94,7 @@ fn pattern_lack(pattern: &Pattern, text: &ItemText<'_>) -> Lack {
     if let Some((written, loose)) = in_another_case(pattern, text) {
         return Lack { why: Why::WrittenOtherwise { written }, is_close: true, better: vec![loose] };
     }
-    match FIELDS.into_iter().find(|&field| pattern.regex.is_match(text.field(field))) {
+    match Field::ALL.into_iter().find(|&field| pattern.regex.is_match(text.field(field))) {
         Some(field) => {
             let better = [None, Some(field)].map(|field| leaf(Pattern { field, ..pattern.clone() }));
             Lack { why: Why::Elsewhere { field }, is_close: true, better: better.into() }

@@ -5,7 +5,7 @@ use super::super::matching::{is_seen, occurrences, positions, runs, stands_for};
 use super::super::near::distance;
 use super::super::text::ItemText;
 use super::alike::alike;
-use super::lack::{FIELDS, Lack};
+use super::lack::Lack;
 use super::verdict::Why;
 use crate::domain::Field;
 
@@ -55,7 +55,7 @@ fn written_otherwise(term: &Term, text: &ItemText<'_>) -> Option<Lack> {
 
 fn elsewhere(term: &Term, text: &ItemText<'_>) -> Option<Lack> {
     let inside = |field: Field| Term { scope: Scope::In(field), words: term.words.clone() };
-    let field = FIELDS.into_iter().find(|&field| occurrences(&inside(field), text).next().is_some())?;
+    let field = Field::ALL.into_iter().find(|&field| occurrences(&inside(field), text).next().is_some())?;
     let anywhere = Term { scope: Scope::Text, words: term.words.clone() };
     let better = vec![leaf(anywhere), leaf(inside(field))];
     Some(Lack { why: Why::Elsewhere { field }, is_close: true, better })
