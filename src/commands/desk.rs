@@ -8,7 +8,7 @@ use super::grammar::{self, Spoken, Verb};
 use super::platform::{Platform, Standing};
 use super::{AccessSettings, access, replies};
 use crate::clock::Clock;
-use crate::domain::{Asked, ButtonAction, Chat, ChatId, ChatKind, FeedId, Message, Update};
+use crate::domain::{Asked, Chat, ChatId, ChatKind, FeedId, Message, Update};
 use crate::feeds::schedule::Pace;
 use crate::feeds::{Fetcher, SearchSettings};
 use crate::filters::Standing as StandingFilters;
@@ -16,6 +16,7 @@ use crate::ops::{Bell, Health, Part, Probe, Step};
 use crate::store::{Applied, Store, StoreError};
 use access::Permission;
 use futures_util::FutureExt as _;
+use std::borrow::Cow;
 use std::collections::{BTreeMap, HashMap};
 use std::panic::AssertUnwindSafe;
 use std::sync::{Arc, OnceLock};
@@ -210,13 +211,14 @@ impl Clerk {
         let mut tries = 0;
         loop {
             let stored = self.parts.store.chat(update.chat).await?;
-            let (answer, notice) = self.work_out(update, stored.as_ref()).await?;
+            let (mut answer, standard) = self.work_out(update, stored.as_ref()).await?;
+            let notice = answer.notice.take().map_or(Cow::Borrowed(standard), Cow::Owned);
             match self.apply(update, stored, answer).await {
                 Err(StoreError::Conflict { .. }) if tries < CONFLICTS_MAX => tries += 1,
                 Err(error) => return Err(error),
                 Ok(_) => {
                     if let Asked::Press { query, .. } = &update.asked {
-                        self.parts.platform.acknowledge(query, notice).await;
+                        self.parts.platform.acknowledge(query, &notice).await;
                     }
                     return Ok(());
                 }
@@ -265,13 +267,7 @@ impl Clerk {
     ) -> Result<Option<Spoken>, StoreError> {
         let Some(button) = button else { return Ok(None) };
         let kept = self.parts.store.button(button).await?;
-        Ok(kept
-            .filter(|(owner, _)| *owner == chat)
-            .map(|(_, action)| match action {
-                ButtonAction::Watch(filter) => (Verb::Watch, filter),
-                ButtonAction::AddFeed(url) => (Verb::AddFeed, url.as_str().to_owned()),
-            })
-            .map(|(verb, argument)| Spoken::Command { verb, argument }))
+        Ok(kept.filter(|(owner, _)| *owner == chat).map(|(_, command)| grammar::read(&command, None)))
     }
 
     /// Decides whether this may be asked here by this sender: `Some` when not, with what is said about it, if anything.

@@ -190,7 +190,7 @@ impl Courier {
             probe.reached(Step::BeforeSend);
             let message = worded(&delivery.content, now);
             let form = if delivery.plain { Form::Plain } else { Form::Rich };
-            let sending = AssertUnwindSafe(messenger.send(delivery.to, &message, form)).catch_unwind();
+            let sending = AssertUnwindSafe(carry(messenger.as_ref(), &delivery, &message, form)).catch_unwind();
             let broken = |_| Err(SendError::Unclear { said: "sending broke off inside newsbell".to_owned() });
             let answer = sending.await.unwrap_or_else(broken);
             probe.reached(Step::AfterSend);
@@ -255,6 +255,21 @@ impl Courier {
 fn worded(content: &Content, now: Timestamp) -> Message {
     match content {
         Content::Alert(alert) => message::of_alert(alert, now),
-        Content::Reply(reply) => Message { text: reply.text.clone().fitted(), ..reply.clone() },
+        Content::Reply(message) | Content::Revision { to: message, .. } => {
+            Message { text: message.text.clone().fitted(), ..message.clone() }
+        }
+    }
+}
+
+/// One request to the far end.
+async fn carry(
+    messenger: &dyn Messenger,
+    delivery: &Delivery,
+    message: &Message,
+    form: Form,
+) -> Result<Option<MessageId>, SendError> {
+    match delivery.content {
+        Content::Revision { of, .. } => messenger.revise(delivery.to.chat, of, message, form).await.map(|()| Some(of)),
+        Content::Reply(_) | Content::Alert(_) => messenger.send(delivery.to, message, form).await,
     }
 }

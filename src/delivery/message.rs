@@ -10,7 +10,7 @@
 
 use crate::domain::message::{linkable, one_line, shorten};
 use crate::domain::time::Age;
-use crate::domain::{Alert, Marked, Message, Preview, RichText, Style, Timestamp};
+use crate::domain::{Alert, Marked, Message, Preview, Priority, RichText, Style, Timestamp};
 
 /// The longest link that is offered, in bytes; a longer one is left out.
 const LINK_MAX_BYTES: usize = 1_000;
@@ -39,7 +39,7 @@ pub fn of_alert(alert: &Alert, now: Timestamp) -> Message {
     text = text.plain("\n\n").plain(outlet).plain(" · ").plain(Age(now.since(published)).to_string());
     text = text.line().then(filters(alert));
     let preview = link.map_or(Preview::Off, |link| Preview::Small(link.to_owned()));
-    Message { text, preview, ..Message::default() }
+    Message { text, preview, silent: alert.priority == Priority::Low, ..Message::default() }
 }
 
 fn headline(headline: &Marked, link: Option<&str>) -> RichText {
@@ -93,6 +93,7 @@ pub(crate) mod tests {
             published_at: Some(Timestamp::from_seconds(1_000)),
             seen_at: Timestamp::from_seconds(1_060),
             filters: vec![(FilterNumber(1), "\"north korea\"".to_owned())],
+            priority: Priority::Normal,
         }
     }
 

@@ -2,6 +2,7 @@
 
 use super::feed::{Feed, FeedId, FeedNote};
 use super::filter::{FilterNumber, StandingFilter};
+use super::habits::{AlertFormat, QuietHours};
 use super::time::Timestamp;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -111,6 +112,16 @@ pub struct Chat {
     pub removed_feeds: BTreeSet<FeedId>,
     /// What it noted of feeds that it hears.
     pub notes: BTreeMap<FeedId, FeedNote>,
+    /// Its time zone, by its name in the IANA Time Zone Database; UTC where it named none.
+    pub zone: Option<String>,
+    /// When it wants to hear nothing but what is breaking.
+    pub quiet_hours: Option<QuietHours>,
+    /// How its alerts look.
+    pub format: AlertFormat,
+    /// The language in which it is spoken to, as an IETF language tag, where it chose one.
+    pub language: Option<String>,
+    /// Each report of a story rings by itself.
+    pub rings_every_report: bool,
     /// Counts the changes stored, so that a change made from an old copy is noticed.
     pub revision: u64,
 }
@@ -130,6 +141,11 @@ impl Chat {
             added_feeds: BTreeSet::new(),
             removed_feeds: BTreeSet::new(),
             notes: BTreeMap::new(),
+            zone: None,
+            quiet_hours: None,
+            format: AlertFormat::default(),
+            language: None,
+            rings_every_report: false,
             revision: 0,
         }
     }

@@ -2,6 +2,7 @@
 
 use super::alert::Alert;
 use super::chat::{ChatId, Destination, SuspensionReason};
+use super::habits::Priority;
 use super::message::{Message, MessageId};
 use super::time::Timestamp;
 
@@ -14,7 +15,9 @@ pub struct DeliveryId(pub u64);
 pub enum Urgency {
     /// Answers to commands: a person is waiting.
     Reply,
-    /// Alerts.
+    /// Alerts of breaking news.
+    Breaking,
+    /// All other alerts.
     Alert,
 }
 
@@ -25,13 +28,21 @@ pub enum Content {
     Reply(Message),
     /// An alert, put into words when it is sent.
     Alert(Alert),
+    /// What a message of ours that is in the chat says from now on.
+    Revision {
+        /// Which message.
+        of: MessageId,
+        /// What it says.
+        to: Message,
+    },
 }
 
 impl Content {
     /// How urgent it is.
     pub fn urgency(&self) -> Urgency {
         match self {
-            Self::Reply(_) => Urgency::Reply,
+            Self::Reply(_) | Self::Revision { .. } => Urgency::Reply,
+            Self::Alert(alert) if alert.priority == Priority::Breaking => Urgency::Breaking,
             Self::Alert(_) => Urgency::Alert,
         }
     }

@@ -44,8 +44,20 @@ pub struct Update {
     pub reply_to: Option<MessageId>,
     /// Who speaks.
     pub sender: Sender,
+    /// The language of the sender's client, as an IETF language tag (Bot API, `User.language_code`).
+    pub language: Option<String>,
     /// What is asked.
     pub asked: Asked,
+}
+
+impl Update {
+    /// The message that it is about: the one that it answers, or under which a button was pressed.
+    pub fn about(&self) -> Option<MessageId> {
+        match &self.asked {
+            Asked::Press { under, .. } => *under,
+            _ => self.reply_to,
+        }
+    }
 }
 
 /// What an update asks of us.
@@ -70,6 +82,8 @@ pub enum Asked {
         button: Option<ButtonId>,
         /// The far end's handle for the acknowledgement.
         query: String,
+        /// The message that it is under, where the far end numbers messages.
+        under: Option<MessageId>,
     },
     /// We were added, unblocked or given rights.
     Welcomed,

@@ -2,7 +2,7 @@
 
 use super::notice;
 use crate::clock::Clock;
-use crate::domain::{Alert, Chat, ChatId, Feed, FeedState, FilterKey, Item, Quiet, Validators};
+use crate::domain::{Alert, Chat, ChatId, Feed, FeedState, FilterKey, Item, Quiet, StandingFilter, Validators};
 use crate::feeds::memory::{self, Brought};
 use crate::feeds::schedule::{Pace, next_visit};
 use crate::feeds::{self, Document, Fetched, Fetcher, Refusal};
@@ -172,14 +172,12 @@ fn move_on(record: &mut VisitRecord, feed: &Feed, brought: &Brought) {
 /// The alert of an item in a chat; `None` when the filters that matched are gone by now.
 fn alert(chat: &Chat, matched: &[FilterKey], item: &Item, text: &ItemText) -> Option<Alert> {
     let standing = matched.iter().filter_map(|key| chat.filter(key.number));
-    let (named, parsed): (Vec<_>, Vec<Filter>) = standing
-        .filter_map(|filter| Some(((filter.number, filter.text.clone()), Filter::parse(&filter.text).ok()?)))
-        .unzip();
-    if named.is_empty() {
-        return None;
-    }
+    let (standing, parsed): (Vec<&StandingFilter>, Vec<Filter>) =
+        standing.filter_map(|filter| Some((filter, Filter::parse(&filter.text).ok()?))).unzip();
+    let named = standing.iter().map(|filter| (filter.number, filter.text.clone())).collect();
+    let priority = standing.iter().map(|filter| filter.priority).max()?;
     let shown = excerpt(text, &parsed.iter().collect::<Vec<_>>());
-    Some(Alert::of(chat.id, item, named, shown.headline, shown.sentence))
+    Some(Alert { priority, ..Alert::of(chat.id, item, named, shown.headline, shown.sentence) })
 }
 
 /// Says once that a feed began to fail, fails for another reason, or is visited no more.

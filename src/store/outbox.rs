@@ -128,7 +128,7 @@ fn settle(
         }
         Settlement::Suspend { reason, retry_at } => {
             match delivery.content {
-                Content::Reply(_) => remove(draft, id),
+                Content::Reply(_) | Content::Revision { .. } => remove(draft, id),
                 Content::Alert(_) => put(draft, &Delivery { state: DeliveryState::Queued, ..delivery })?,
             }
             chats::change(draft, chat, now, |chat| suspend(chat, reason, retry_at, now))
@@ -147,7 +147,7 @@ fn end(draft: &mut Draft<'_>, delivery: &Delivery, fate: Fate) -> Result<(), Sto
     remove(draft, delivery.id);
     match &delivery.content {
         Content::Alert(alert) => trails::end(draft, alert.chat, delivery.id, fate),
-        Content::Reply(_) => Ok(()),
+        Content::Reply(_) | Content::Revision { .. } => Ok(()),
     }
 }
 
@@ -175,7 +175,7 @@ pub(super) fn enqueue(
 ) -> Result<DeliveryId, StoreError> {
     let chat = chats::resolve(draft, to.chat)?;
     let to = if chat == to.chat { to } else { Destination { chat, thread: None } };
-    if let Content::Reply(message) = &content {
+    if let Content::Reply(message) | Content::Revision { to: message, .. } = &content {
         keep_buttons(draft, chat, message, now)?;
     }
     // Counted for ever, not from what lies in the outbox: who remembers a number must never see it again.
@@ -202,7 +202,7 @@ pub(super) fn keep_buttons(
     now: Timestamp,
 ) -> Result<(), StoreError> {
     message.buttons.iter().flatten().try_for_each(|button| {
-        let record = ButtonRecord::new(chat, &button.action, now.as_millis());
+        let record = ButtonRecord::new(chat, &button.command, now.as_millis());
         draft.put(keys::digest(button.id(chat).0), &record)
     })
 }

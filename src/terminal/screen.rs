@@ -68,6 +68,11 @@ impl Messenger for Screen {
         let shown = self.show(&format!("{painted}\n"));
         shown.map(|()| None).map_err(|error| SendError::NotSent { said: error.to_string() })
     }
+
+    /// What is on paper stays; the new wording is shown below.
+    async fn revise(&self, chat: ChatId, _of: MessageId, to: &Message, form: Form) -> Result<(), SendError> {
+        self.send(Destination { chat, thread: None }, to, form).await.map(|_| ())
+    }
 }
 
 #[async_trait]

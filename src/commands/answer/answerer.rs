@@ -21,8 +21,12 @@ pub(in crate::commands) struct Answer {
     pub(in crate::commands) chat: Option<Chat>,
     /// Feeds that are new to newsbell.
     pub(in crate::commands) new_feeds: Vec<NewFeed>,
+    /// What the message says from now on whose button was pressed; said like any reply where none was.
+    pub(in crate::commands) in_place: Option<Message>,
     /// What is said, in order.
     pub(in crate::commands) replies: Vec<Message>,
+    /// The short notice for a pressed button, where there is more to say than that it was heard.
+    pub(in crate::commands) notice: Option<String>,
 }
 
 impl Answer {
@@ -177,11 +181,17 @@ fn unknown(question: &Question<'_>, name: &str, addressed: bool) -> Answer {
 /// What an update and its answer come to, as the store applies it.
 pub(in crate::commands) fn effects(update: &Update, answer: Answer, now: Timestamp) -> Effects {
     let to = Destination { chat: update.chat, thread: update.thread };
+    let pressed_under = matches!(update.asked, Asked::Press { .. }).then(|| update.about()).flatten();
+    let (revision, as_reply) = match pressed_under {
+        Some(of) => (answer.in_place.map(|message| (update.chat, of, message)), None),
+        None => (None, answer.in_place),
+    };
     Effects {
         update: update.id,
         chat: answer.chat,
         new_feeds: answer.new_feeds,
-        replies: answer.replies.into_iter().map(|message| (to, message)).collect(),
+        replies: as_reply.into_iter().chain(answer.replies).map(|message| (to, message)).collect(),
+        revision,
         moved_to: match update.asked {
             Asked::Moved(to) => Some(to),
             _ => None,

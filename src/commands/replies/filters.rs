@@ -4,7 +4,7 @@ use super::page::{pages, text};
 use crate::commands::archive::Tally;
 use crate::commands::grammar::Verb;
 use crate::domain::message::{counted, one_line, shorten};
-use crate::domain::{Button, ButtonAction, Chat, Message, RichText, StandingFilter};
+use crate::domain::{Button, Chat, Message, RichText, StandingFilter};
 use crate::filters::Refusal;
 
 /// A filter that cannot be read.
@@ -122,7 +122,7 @@ fn silence_words(chat: &Chat) -> &'static str {
 /// Plain words in a private chat: is that something to watch?
 pub(in crate::commands) fn offer_watch(filter: &str) -> Message {
     let label = format!("Watch {}", shorten(filter, 40));
-    let button = Button { label, action: ButtonAction::Watch(filter.to_owned()) };
+    let button = Button::new(label, format!("/watch {filter}"));
     let body = RichText::of("Shall I ring when ").code(filter).plain(" comes up?");
     Message { text: body, buttons: vec![vec![button]], ..Message::default() }
 }

@@ -10,6 +10,7 @@ mod delivery;
 mod feed;
 #[cfg(test)]
 mod golden;
+mod habits;
 mod item;
 mod manners;
 mod small;
