@@ -8,7 +8,7 @@ use super::grammar::{self, Spoken, Verb};
 use super::platform::{Platform, Standing};
 use super::{AccessSettings, access, replies};
 use crate::clock::Clock;
-use crate::domain::{Asked, Chat, ChatId, ChatKind, FeedId, Message, Update};
+use crate::domain::{Asked, ButtonId, Chat, ChatId, ChatKind, FeedId, Message, Update};
 use crate::feeds::schedule::Pace;
 use crate::feeds::{Fetcher, SearchSettings};
 use crate::filters::Standing as StandingFilters;
@@ -232,7 +232,7 @@ impl Clerk {
             Asked::Text(text) => (Some(grammar::read(text, self.parts.me.get().map(String::as_str))), false),
             Asked::Document { name, caption, .. } => (Some(self.sent(update.kind, name, caption)), false),
             Asked::Press { button, .. } => {
-                let spoken = self.pressed(*button, update.chat).await?;
+                let spoken = self.pressed(button.as_ref(), update.chat).await?;
                 let unknown = spoken.is_none();
                 (spoken, unknown)
             }
@@ -260,14 +260,16 @@ impl Clerk {
     }
 
     /// What a button of this chat stands for, as the command that it saves typing.
-    async fn pressed(
-        &self,
-        button: Option<crate::domain::ButtonId>,
-        chat: ChatId,
-    ) -> Result<Option<Spoken>, StoreError> {
-        let Some(button) = button else { return Ok(None) };
-        let kept = self.parts.store.button(button).await?;
-        Ok(kept.filter(|(owner, _)| *owner == chat).map(|(_, command)| grammar::read(&command, None)))
+    async fn pressed(&self, button: Option<&ButtonId>, chat: ChatId) -> Result<Option<Spoken>, StoreError> {
+        let command = match button {
+            None => None,
+            Some(ButtonId::Command(command)) => Some(command.clone()),
+            Some(ButtonId::Kept(name)) => {
+                let kept = self.parts.store.button(*name).await?;
+                kept.filter(|(owner, _)| *owner == chat).map(|(_, command)| command)
+            }
+        };
+        Ok(command.map(|command| grammar::read(&command, None)))
     }
 
     /// Decides whether this may be asked here by this sender: `Some` when not, with what is said about it, if anything.

@@ -57,6 +57,12 @@ impl StandingFilter {
             thread: None,
         }
     }
+
+    /// Does it look at what this feed brings of this outlet?
+    pub fn listens_to(&self, feed: FeedId, outlet: &str) -> bool {
+        let wants_feed = self.feeds.is_empty() || self.feeds.contains(&feed);
+        wants_feed && (self.muted_outlets.is_empty() || !self.muted_outlets.contains(&outlet.to_lowercase()))
+    }
 }
 
 /// The parts of an item that a term can look at, in the order in which they are read.

@@ -183,12 +183,21 @@ pub enum Preview {
     Small(String),
 }
 
-/// Identity of a button, derived from its chat and what it says: what comes back when it is pressed.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct ButtonId(pub Digest);
+/// The longest command that travels with its button, in bytes: 64 with the mark before it (Bot API,
+/// `InlineKeyboardButton.callback_data`).
+const TRAVELS_MAX: usize = 61;
+
+/// What comes back when a button is pressed.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum ButtonId {
+    /// The command itself. Whoever forges one could as well have typed it.
+    Command(String),
+    /// The name, derived from chat and command, under which a longer command is kept.
+    Kept(Digest),
+}
 
 /// A button under a message: it types a command for whoever presses it, as an answer to the message that it is under.
-/// So there is nothing that only buttons can do. The command is kept in the store: it answers after a restart.
+/// So there is nothing that only buttons can do, and nothing that a restart makes them forget.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Button {
     /// What is written on it.
@@ -238,7 +247,10 @@ impl Button {
 
     /// Its identity in a chat.
     pub fn id(&self, chat: super::chat::ChatId) -> ButtonId {
-        ButtonId(Digest::of("button", &[&chat.0.to_be_bytes(), self.command.as_bytes()]))
+        if self.command.len() <= TRAVELS_MAX {
+            return ButtonId::Command(self.command.clone());
+        }
+        ButtonId::Kept(Digest::of("button", &[&chat.0.to_be_bytes(), self.command.as_bytes()]))
     }
 }
 

@@ -26,7 +26,7 @@ pub use digest::Digest;
 pub use feed::{Feed, FeedId, FeedNote, FeedUrl, FeedUrlError};
 pub use feed_state::{FeedState, Moving, Quiet, Rhythm, Trouble, Validators, Wishes};
 pub use filter::{Field, FilterKey, FilterNumber, StandingFilter};
-pub use habits::{AlertFormat, Cadence, Layout, Priority, QuietHours, TimeOfDay, Weekdays};
+pub use habits::{AlertFormat, Cadence, Gathering, Layout, Priority, QuietHours, TimeOfDay, Weekdays};
 pub use item::{Entry, Identity, Item, ItemId, SeenKey, StoryId};
 pub use message::{Button, ButtonId, Document, Message, MessageId, Preview, RichText, Span, Style};
 pub use time::Timestamp;

@@ -8,7 +8,7 @@ use super::open::Store;
 use super::records::{UpdateMarkRecord, UpdateRecord};
 use super::tree::Tree;
 use super::visits::VisitRecord;
-use super::{chats, keys, moves, outbox, visits};
+use super::{chats, keys, moves, outbox, shelf, visits};
 use crate::domain::{Chat, ChatId, Content, Destination, Feed, FeedState, Message, MessageId, Timestamp, UpdateId};
 
 /// A feed that is new to newsbell.
@@ -95,7 +95,8 @@ fn put_if_unchanged(draft: &mut Draft<'_>, chat: &Chat, now: Timestamp) -> Resul
         return Err(StoreError::Conflict { chat: chat.id });
     }
     let (before, former) = stored.unzip();
-    chats::put(draft, before.as_ref(), chat, former.unwrap_or_default(), now)
+    chats::put(draft, before.as_ref(), chat, former.unwrap_or_default(), now)?;
+    if before.is_some_and(|before| !before.is_told_like(chat)) { shelf::restate(draft, chat, now) } else { Ok(()) }
 }
 
 /// A feed that somebody listens to already keeps its own baseline: what came since must still ring there.

@@ -25,6 +25,7 @@ mod open;
 mod outbox;
 mod prune;
 mod records;
+mod shelf;
 mod silences;
 #[cfg(test)]
 mod tests;
@@ -41,6 +42,7 @@ pub use items::{Carrier, KeptItem};
 pub use open::Store;
 pub use outbox::{Claimed, Waiting};
 pub use prune::{Pruned, Retention};
+pub use shelf::LIST_MAX;
 pub use trails::Sought;
 pub use visits::{Arrival, Recorded, VisitRecord};
 

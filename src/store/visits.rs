@@ -7,10 +7,10 @@ use super::items::Carrier;
 use super::open::Store;
 use super::records::{RungRecord, SeenRecord};
 use super::tree::Tree;
-use super::{chats, feeds, items, keys, outbox, records, trails};
+use super::{chats, feeds, items, keys, outbox, records, shelf, trails};
 use crate::domain::{
-    Alert, AlertId, ChatId, Content, Destination, Entry, Feed, FeedId, FeedState, FeedUrl, Identity, Item, Message,
-    SeenKey, StoryId, Timestamp,
+    Alert, AlertId, ChatId, Content, Destination, Entry, Fate, Feed, FeedId, FeedState, FeedUrl, FilterNumber,
+    Identity, Item, Message, SeenKey, StoryId, Timestamp,
 };
 use std::collections::BTreeSet;
 use std::time::Duration;
@@ -179,10 +179,21 @@ fn ring(draft: &mut Draft<'_>, alert: Alert, now: Timestamp) -> Result<Rung, Sto
         return Ok(Rung::Before);
     }
     draft.put(keys::digest(alert.id().0), &RungRecord(now.as_millis()))?;
-    let known = chats::load(draft, chat)?;
-    let to = known.map_or(Destination { chat, thread: None }, |chat| chat.destination());
-    let id = outbox::enqueue(draft, to, Content::Alert(alert.clone()), now)?;
-    trails::begin(draft, &alert, id, now)?;
+    let matched: Vec<FilterNumber> = alert.filters.iter().map(|(number, _)| *number).collect();
+    let (to, wait) = match chats::load(draft, chat)? {
+        Some(known) => (known.destination_of(&matched), shelf::wait(draft, &known, &alert, &matched, now)?),
+        None => (Destination { chat, thread: None }, None),
+    };
+    match wait {
+        None => {
+            let id = outbox::enqueue(draft, to, Content::Alert(alert.clone()), now)?;
+            trails::begin(draft, &alert, id, Fate::Waiting { attempts: 0, not_before: None }, now)?;
+        }
+        Some((until, why)) => {
+            let id = shelf::put_up(draft, to, alert.clone(), (until, why), now)?;
+            trails::begin(draft, &alert, id, Fate::Gathered { until, why }, now)?;
+        }
+    }
     Ok(Rung::Now)
 }
 

@@ -428,7 +428,7 @@ mod tests {
 
     #[test]
     fn a_pressed_button_is_read_even_where_its_message_is_out_of_reach() {
-        let button = ButtonId(crate::domain::Digest::of("test", &[]));
+        let button = ButtonId::Kept(crate::domain::Digest::of("test", &[]));
         let press = |data: Value| {
             one("callback_query", &json!({
             "id": "77", "from": {"id": 5, "is_bot": false, "first_name": "Ada"}, "chat_instance": "x", "data": data,
@@ -438,7 +438,7 @@ mod tests {
         let known = press(button.to_callback_data().into());
         assert_eq!(
             known.asked,
-            Asked::Press { button: Some(button), query: "77".to_owned(), under: Some(MessageId(3)) }
+            Asked::Press { button: Some(button.clone()), query: "77".to_owned(), under: Some(MessageId(3)) }
         );
         assert_eq!((known.sender, known.title.as_str()), (user(5, "Ada"), "News desk"));
         assert_eq!(

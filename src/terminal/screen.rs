@@ -48,7 +48,7 @@ impl Screen {
     /// The button of that number.
     pub(super) fn button(&self, number: usize) -> Option<ButtonId> {
         let buttons = self.buttons.lock().unwrap_or_else(PoisonError::into_inner);
-        buttons.get(number.checked_sub(1)?).copied()
+        buttons.get(number.checked_sub(1)?).cloned()
     }
 
     fn number(&self, button: ButtonId) -> usize {

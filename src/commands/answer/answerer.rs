@@ -1,6 +1,6 @@
 //! The way in: one match over commands, and what all of them use.
 
-use super::{chat, filters};
+use super::{chat, filters, habits};
 use crate::clock::Clock;
 use crate::commands::Platform;
 use crate::commands::archive::{self, Tally};
@@ -117,7 +117,7 @@ impl Answerer {
             Verb::Watch => self.watch(question, argument).await,
             Verb::Follow => self.follow(question, argument).await,
             Verb::Unwatch => Ok(filters::unwatch(question, argument)),
-            Verb::Filters => Ok(Answer::say_all(replies::filters(&question.chat))),
+            Verb::Filters => Ok(Answer::say_all(replies::filters(&question.chat, question.now))),
             Verb::Feeds => self.feeds(question).await,
             Verb::AddFeed => self.add_feed(question, argument).await,
             Verb::RemoveFeed => self.remove_feed(question, argument).await,
@@ -129,6 +129,13 @@ impl Answerer {
             Verb::Test => self.test(question, argument).await,
             Verb::Why => self.why(question, argument).await,
             Verb::Status => self.status(question).await,
+            Verb::Quiet => Ok(habits::quiet(question, argument)),
+            Verb::Timezone => Ok(habits::timezone(question, argument)),
+            Verb::Priority => Ok(habits::priority(question, argument)),
+            Verb::Digest => Ok(habits::digest(question, argument)),
+            Verb::Snooze => self.snooze(question, argument).await,
+            Verb::Cap => Ok(habits::cap(question, argument)),
+            Verb::More => self.more(question).await,
         }
     }
 

@@ -38,7 +38,7 @@ pub(super) fn finds(tally: &Tally, now: Timestamp) -> Vec<RichText> {
     parts
 }
 
-fn listed(number: usize, item: &Item, find: Option<&Find>, now: Timestamp) -> RichText {
+pub(super) fn listed(number: usize, item: &Item, find: Option<&Find>, now: Timestamp) -> RichText {
     let age = Age(now.since(item.entry.published.unwrap_or(item.first_seen_at)));
     let line = RichText::of(format!("\n\n{number}. ")).then(match find {
         Some(find) => headline(item, &find.excerpt.headline.shortened(LISTED_HEADLINE).text),

@@ -1,11 +1,12 @@
 //! A delivery on disk.
 
-use super::habits::PriorityRecord;
+use super::habits::{GatheringRecord, PriorityRecord};
 use super::small::ActionRecord;
 use super::{Meaning, Meaningless, Record, instant};
 use crate::domain::{
     Alert, Button, ChatId, Content, Delivery, DeliveryId, DeliveryState, Destination, Digest, Document, FilterNumber,
-    ItemId, Marked, Message, MessageId, Preview, Priority, RichText, Span, StoryId, Style, ThreadId, Timestamp,
+    Gathering, ItemId, Marked, Message, MessageId, Preview, Priority, RichText, Span, StoryId, Style, ThreadId,
+    Timestamp,
 };
 use crate::store::tree::Tree;
 use serde::{Deserialize, Serialize};
@@ -60,6 +61,36 @@ enum ContentRecord {
         of: i64,
         to: MessageRecord,
     },
+    /// Since version 3: each part with its delivery and its priority.
+    List {
+        why: GatheringRecord,
+        parts: Vec<(u64, PriorityRecord, AlertRecord)>,
+    },
+}
+
+/// A delivery that waits for others to be told together with it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub(in crate::store) struct ShelfRecord {
+    why: GatheringRecord,
+    delivery: DeliveryRecord,
+}
+
+impl Record for ShelfRecord {
+    const TREE: Tree = Tree::Shelf;
+}
+
+impl From<&(Gathering, Delivery)> for ShelfRecord {
+    fn from((why, delivery): &(Gathering, Delivery)) -> Self {
+        Self { why: (*why).into(), delivery: delivery.into() }
+    }
+}
+
+impl Meaning for ShelfRecord {
+    type Value = (Gathering, Delivery);
+
+    fn meaning(self) -> Result<Self::Value, Meaningless> {
+        Ok((self.why.into(), self.delivery.meaning()?))
+    }
 }
 
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -119,7 +150,7 @@ impl From<&Delivery> for DeliveryRecord {
     fn from(delivery: &Delivery) -> Self {
         let message = match &delivery.content {
             Content::Reply(message) | Content::Revision { to: message, .. } => Some(message),
-            Content::Alert(_) => None,
+            Content::Alert(_) | Content::List { .. } => None,
         };
         let file = |Document { name, bytes }: &Document| (name.clone(), bytes.clone());
         let document = message.and_then(|message| message.document.as_ref()).map(file);
@@ -131,6 +162,10 @@ impl From<&Delivery> for DeliveryRecord {
                 Content::Reply(message) => ContentRecord::Reply(message.into()),
                 Content::Alert(alert) => ContentRecord::Alert(alert.into()),
                 Content::Revision { of, to } => ContentRecord::Revision { of: of.0, to: to.into() },
+                Content::List { why, parts } => ContentRecord::List {
+                    why: (*why).into(),
+                    parts: parts.iter().map(|(id, alert)| (id.0, alert.priority.into(), alert.into())).collect(),
+                },
             },
             created_at: delivery.created_at.as_millis(),
             not_before: delivery.not_before.map(Timestamp::as_millis),
@@ -148,7 +183,7 @@ impl From<&Delivery> for DeliveryRecord {
             reply_to: message.and_then(|message| message.reply_to).map(|message| message.0),
             priority: match &delivery.content {
                 Content::Alert(alert) => alert.priority.into(),
-                Content::Reply(_) | Content::Revision { .. } => PriorityRecord::Normal,
+                Content::Reply(_) | Content::Revision { .. } | Content::List { .. } => PriorityRecord::Normal,
             },
         }
     }
@@ -172,6 +207,12 @@ impl Meaning for DeliveryRecord {
                     Content::Alert(Alert { priority: priority.into(), ..alert.meaning_in(chat)? })
                 }
                 ContentRecord::Revision { of, to } => Content::Revision { of: MessageId(of), to: said(to) },
+                ContentRecord::List { why, parts } => {
+                    let part = |(id, priority, alert): (u64, PriorityRecord, AlertRecord)| {
+                        Ok((DeliveryId(id), Alert { priority: priority.into(), ..alert.meaning_in(chat)? }))
+                    };
+                    Content::List { why: why.into(), parts: parts.into_iter().map(part).collect::<Result<_, _>>()? }
+                }
             },
             created_at: instant(first.created_at),
             not_before: first.not_before.map(instant),

@@ -78,6 +78,7 @@ fn small_records() {
     assert_bytes(&ItemAtRecord(-1), "01 01");
     assert_bytes(&RungRecord(1_000), "01 d00f");
     assert_bytes(&MovedRecord(-1_001), "01 d10f");
+    assert_bytes(&TallyRecord { hour: 1_000, rung: 7 }, "01 d00f 07");
     assert_bytes(&UpdateMarkRecord { at: 1_000, waits_at: Some(7) }, "01 d00f 0107");
     assert_eq!(encode(&DueRecord).unwrap(), [1]);
 }
@@ -123,6 +124,7 @@ fn particular_chat() -> Chat {
     chat.quiet_hours = Some(QuietHours { from: time(1_380), to: time(1), days: Weekdays(3) });
     chat.format = AlertFormat { layout: Layout::Full, has_preview: false, has_times: true };
     chat.language = Some("ko".to_owned());
+    chat.cap = Some(9);
     chat.rings_every_report = true;
     for filter in &mut chat.filters {
         filter.priority = Priority::Breaking;
@@ -138,7 +140,8 @@ fn particular_chat() -> Chat {
 #[test]
 fn a_chat() {
     let second = format!("{CHAT} 01 {} 01016e 010174", "aa".repeat(16));
-    let habits = format!("01017a 01e40a0103 02 00 01 01026b6f 01 01 02 0205 01e05d 01{} 01016f 010e", "aa".repeat(16));
+    let habits =
+        format!("01017a 01e40a0103 02 00 01 01026b6f 0109 01 01 02 0205 01e05d 01{} 01016f 010e", "aa".repeat(16));
     let hex = format!("03 {second} {habits}");
     assert_bytes(&ChatRecord::new(&particular_chat(), vec![-4]), &hex);
     assert_eq!(read::<ChatRecord>(b"key", &bytes_of(&hex)).unwrap(), particular_chat());
@@ -263,13 +266,17 @@ fn updates() {
     assert_earlier::<UpdateRecord>(&text, 1, "01 02 d00f 04 00 0154 0106 0008014e 00022f78");
     let reply = Update { reply_to: Some(MessageId(5)), ..text.clone() };
     assert_value::<UpdateRecord>(&reply, "04 02 d00f 04 00 0154 0106 0008014e 00022f78 010a 00 00");
-    let button = Some(ButtonId(digest(0xaa)));
+    let button = Some(ButtonId::Kept(digest(0xaa)));
     let press = Asked::Press { button, query: "q".to_owned(), under: Some(MessageId(8)) };
     let pressed = Update { sender: Sender::Chat, kind: ChatKind::Channel, thread: None, asked: press, ..text.clone() };
     assert_value::<UpdateRecord>(
         &pressed,
         &format!("04 02 d00f 04 03 0154 00 01 01 01 {} 0171 00 0110 00", "aa".repeat(16)),
     );
+    let button = Some(ButtonId::Command("/x".to_owned()));
+    let press = Asked::Press { button, query: "q".to_owned(), under: Some(MessageId(8)) };
+    let pressed = Update { sender: Sender::Nobody, thread: None, asked: press, ..text.clone() };
+    assert_value::<UpdateRecord>(&pressed, "04 02 d00f 04 00 0154 00 02 06 022f78 0171 00 0110 00");
     let file = |size| Asked::Document { file: "f".to_owned(), name: "n".to_owned(), size, caption: "c".to_owned() };
     let sent = Update { asked: file(Some(300)), ..text.clone() };
     assert_value::<UpdateRecord>(&sent, "04 02 d00f 04 00 0154 0106 0008014e 05 0166 016e 01ac02 0163 00 00 00");
@@ -289,15 +296,19 @@ fn trails() {
         queued_at: at(1),
         fate: Fate::Waiting { attempts: 0, not_before: None },
     };
-    let head = format!("01 01 {} {} 01 02 03746561 d00f", "aa".repeat(16), "bb".repeat(16));
+    let head = format!("01 {} {} 01 02 03746561 d00f", "aa".repeat(16), "bb".repeat(16));
     for (fate, hex) in [
         (waiting.fate.clone(), "00"),
         (Fate::Sent { at: at(2), message: Some(MessageId(7)) }, "01 a01f 010e"),
         (Fate::GivenUp { at: at(2), reason: "no".to_owned() }, "02 a01f 026e6f"),
         (Fate::Cancelled { at: at(2) }, "03 a01f"),
     ] {
-        assert_value::<TrailRecord>(&Trail { fate, ..waiting.clone() }, &format!("{head} {hex}"));
+        let trail = Trail { fate, ..waiting.clone() };
+        assert_value::<TrailRecord>(&trail, &format!("02 {head} {hex}"));
+        assert_earlier::<TrailRecord>(&trail, 1, &format!("01 {head} {hex}"));
     }
+    let fate = Fate::Gathered { until: at(2), why: Gathering::Cap };
+    assert_value::<TrailRecord>(&Trail { fate, ..waiting }, &format!("02 {head} 04 a01f 03"));
 }
 
 #[test]
@@ -372,6 +383,15 @@ fn an_alert() {
     assert_value::<DeliveryRecord>(&alert, &format!("03 {ALERT} 00 00 00 01"));
     assert_earlier::<DeliveryRecord>(&alert, 2, &format!("02 {ALERT} 00"));
     assert_earlier::<DeliveryRecord>(&alert, 1, &format!("01 {ALERT}"));
+    assert_value::<ShelfRecord>(&(Gathering::Digest, alert), &format!("01 01 {ALERT} 00 00 00 01"));
+}
+
+#[test]
+fn a_list() {
+    let breaking = Alert { priority: Priority::Breaking, ..alert() };
+    let list = delivery(Content::List { why: Gathering::Snooze, parts: vec![(DeliveryId(7), breaking)] });
+    let told = ALERT.strip_prefix("0109011201").unwrap().strip_suffix("d00f01a01f030102").unwrap();
+    assert_value::<DeliveryRecord>(&list, &format!("03 0109011203 02 01 07 02 {told} d00f01a01f030102 00 00 00 01"));
 }
 
 #[test]

@@ -2,8 +2,8 @@
 
 use super::{Meaningless, instant};
 use crate::domain::{
-    AlertFormat, Cadence, Chat, Digest, FeedId, Layout, Priority, QuietHours, StandingFilter, ThreadId, TimeOfDay,
-    Timestamp, Weekdays,
+    AlertFormat, Cadence, Chat, Digest, FeedId, Gathering, Layout, Priority, QuietHours, StandingFilter, ThreadId,
+    TimeOfDay, Timestamp, Weekdays,
 };
 use serde::{Deserialize, Serialize};
 
@@ -25,7 +25,18 @@ pub(super) struct ChatHabitsRecord {
     has_preview: bool,
     has_times: bool,
     language: Option<String>,
+    cap: Option<u16>,
     rings_every_report: bool,
+}
+
+/// Why alerts are told together.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub(super) enum GatheringRecord {
+    QuietHours,
+    Digest,
+    Snooze,
+    Cap,
+    Burst,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -63,6 +74,7 @@ impl Default for ChatHabitsRecord {
             has_preview: true,
             has_times: false,
             language: None,
+            cap: None,
             rings_every_report: false,
         }
     }
@@ -82,6 +94,7 @@ impl From<&Chat> for ChatHabitsRecord {
             has_preview: chat.format.has_preview,
             has_times: chat.format.has_times,
             language: chat.language.clone(),
+            cap: chat.cap,
             rings_every_report: chat.rings_every_report,
         }
     }
@@ -105,6 +118,7 @@ impl ChatHabitsRecord {
                 has_times: self.has_times,
             },
             language: self.language,
+            cap: self.cap,
             rings_every_report: self.rings_every_report,
             ..chat
         })
@@ -163,6 +177,30 @@ impl From<PriorityRecord> for Priority {
             PriorityRecord::Low => Self::Low,
             PriorityRecord::Normal => Self::Normal,
             PriorityRecord::Breaking => Self::Breaking,
+        }
+    }
+}
+
+impl From<Gathering> for GatheringRecord {
+    fn from(why: Gathering) -> Self {
+        match why {
+            Gathering::QuietHours => Self::QuietHours,
+            Gathering::Digest => Self::Digest,
+            Gathering::Snooze => Self::Snooze,
+            Gathering::Cap => Self::Cap,
+            Gathering::Burst => Self::Burst,
+        }
+    }
+}
+
+impl From<GatheringRecord> for Gathering {
+    fn from(record: GatheringRecord) -> Self {
+        match record {
+            GatheringRecord::QuietHours => Self::QuietHours,
+            GatheringRecord::Digest => Self::Digest,
+            GatheringRecord::Snooze => Self::Snooze,
+            GatheringRecord::Cap => Self::Cap,
+            GatheringRecord::Burst => Self::Burst,
         }
     }
 }

@@ -18,11 +18,12 @@ mod trail;
 mod update;
 
 pub(super) use chat::ChatRecord;
-pub(super) use delivery::DeliveryRecord;
+pub(super) use delivery::{DeliveryRecord, ShelfRecord};
 pub(super) use feed::FeedRecord;
 pub(super) use item::ItemRecord;
 pub(super) use small::{
-    ButtonRecord, DueRecord, ItemAtRecord, MovedRecord, NumberRecord, RungRecord, SeenRecord, UpdateMarkRecord,
+    ButtonRecord, DueRecord, ItemAtRecord, MovedRecord, NumberRecord, RungRecord, SeenRecord, TallyRecord,
+    UpdateMarkRecord,
 };
 pub(super) use trail::{SilencesRecord, TrailRecord};
 pub(super) use update::UpdateRecord;

@@ -66,6 +66,19 @@ impl Record for UpdateMarkRecord {
     const TREE: Tree = Tree::Updates;
 }
 
+/// How often a filter has rung within an hour.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub(in crate::store) struct TallyRecord {
+    /// Which hour, counted from 1970.
+    pub(in crate::store) hour: i64,
+    /// How often.
+    pub(in crate::store) rung: u16,
+}
+
+impl Record for TallyRecord {
+    const TREE: Tree = Tree::Tallies;
+}
+
 /// What a button types.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub(in crate::store) struct ButtonRecord {

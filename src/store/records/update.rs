@@ -59,6 +59,11 @@ enum AskedRecord {
         size: Option<u64>,
         caption: String,
     },
+    /// Since version 4.
+    PressCommand {
+        command: String,
+        query: String,
+    },
 }
 
 impl Record for UpdateRecord {
@@ -111,9 +116,13 @@ impl From<&Asked> for AskedRecord {
             Asked::Document { file, name, size, caption } => {
                 Self::Document { file: file.clone(), name: name.clone(), size: *size, caption: caption.clone() }
             }
-            Asked::Press { button, query, under: _ } => {
-                Self::Press { button: button.map(|button| *button.0.as_bytes()), query: query.clone() }
-            }
+            Asked::Press { button, query, under: _ } => match button {
+                Some(ButtonId::Command(command)) => {
+                    Self::PressCommand { command: command.clone(), query: query.clone() }
+                }
+                Some(ButtonId::Kept(name)) => Self::Press { button: Some(*name.as_bytes()), query: query.clone() },
+                None => Self::Press { button: None, query: query.clone() },
+            },
             Asked::Welcomed => Self::Welcomed,
             Asked::Dismissed => Self::Dismissed,
             Asked::Moved(to) => Self::Moved(to.0),
@@ -144,10 +153,13 @@ impl Meaning for UpdateRecord {
                 AskedRecord::Text(text) => Asked::Text(text),
                 AskedRecord::Document { file, name, size, caption } => Asked::Document { file, name, size, caption },
                 AskedRecord::Press { button, query } => Asked::Press {
-                    button: button.map(|id| ButtonId(Digest::from_bytes(id))),
+                    button: button.map(|name| ButtonId::Kept(Digest::from_bytes(name))),
                     query,
                     under: under.map(MessageId),
                 },
+                AskedRecord::PressCommand { command, query } => {
+                    Asked::Press { button: Some(ButtonId::Command(command)), query, under: under.map(MessageId) }
+                }
                 AskedRecord::Welcomed => Asked::Welcomed,
                 AskedRecord::Dismissed => Asked::Dismissed,
                 AskedRecord::Moved(to) => Asked::Moved(ChatId(to)),
