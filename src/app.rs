@@ -10,7 +10,7 @@ use crate::delivery::{Courier, CourierParts, Messenger, PaceLimits};
 use crate::feeds::Fetcher;
 use crate::filters::Standing;
 use crate::ops::{Bell, Health, Probe, Supervisor};
-use crate::polling::{Poller, PollerParts, Visitor};
+use crate::polling::{Callbacks, Poller, PollerParts, Subscriber, Visitor};
 use crate::store::{Retention, Store};
 use crate::telegram::{Listener, TelegramBot, TelegramPlatform, TelegramSettings};
 use crate::terminal::{Keyboard, OnEnd, Screen};
@@ -54,6 +54,7 @@ pub struct App {
     pub desk: Desk,
     /// The loop over the outbox.
     pub courier: Courier,
+    subscriber: Option<Subscriber>,
     ears: Ears,
     upkeep: Upkeep,
     health_server: Option<HealthServer>,
@@ -81,19 +82,33 @@ impl App {
         let (inbox_bell, outbox_bell, feeds_bell, chats_bell) = (Bell::new(), Bell::new(), Bell::new(), Bell::new());
         let me = Arc::new(OnceLock::new());
         let far_end = FarEnd::of(front, &store, &clock, &inbox_bell, &health, &me)?;
-        let health_server = match far_end.ears {
+        let mut health_server = match far_end.ears {
             Ears::Terminal(_) => None,
             Ears::Telegram(_) => Some(bind_health(config.http.listen, &health).await?),
         };
+        let public_url = config.http.public_url.clone().filter(|_| health_server.is_some());
+        let subscriber = public_url.map(|public_url| Subscriber {
+            store: store.clone(),
+            fetcher: fetcher.clone(),
+            clock: Arc::clone(&clock),
+            public_url,
+            bell: Bell::new(),
+        });
+        let visitor = Arc::new(Visitor {
+            store: store.clone(),
+            fetcher: fetcher.clone(),
+            standing: Arc::clone(&standing),
+            clock: Arc::clone(&clock),
+            pace: config.polling.pace,
+            offers_bell: subscriber.as_ref().map(|subscriber| subscriber.bell.clone()),
+            probe: Arc::clone(&probe),
+        });
+        if subscriber.is_some() {
+            let callbacks = Arc::new(Callbacks::new(Arc::clone(&visitor), outbox_bell.clone()));
+            health_server = health_server.map(|server| server.with_callbacks(callbacks));
+        }
         let poller = Poller::new(PollerParts {
-            visitor: Visitor {
-                store: store.clone(),
-                fetcher: fetcher.clone(),
-                standing: Arc::clone(&standing),
-                clock: Arc::clone(&clock),
-                pace: config.polling.pace,
-                probe: Arc::clone(&probe),
-            },
+            visitor,
             settings: config.polling.clone(),
             clock: Arc::clone(&clock),
             bell: feeds_bell.clone(),
@@ -130,7 +145,7 @@ impl App {
             probe,
         });
         let upkeep = Upkeep { store: store.clone(), clock, health: health.clone(), retention: Retention::default() };
-        Ok(Self { store, health, poller, desk, courier, ears: far_end.ears, upkeep, health_server })
+        Ok(Self { store, health, poller, desk, courier, subscriber, ears: far_end.ears, upkeep, health_server })
     }
 
     /// Where health is served, if it is.
@@ -145,6 +160,9 @@ impl App {
         supervisor.spawn("polling", |stop| self.poller.run(stop));
         supervisor.spawn("commands", |stop| self.desk.run(stop));
         supervisor.spawn("delivery", |stop| self.courier.run(stop));
+        if let Some(subscriber) = self.subscriber {
+            supervisor.spawn("hubs", |stop| subscriber.run(stop));
+        }
         supervisor.spawn("upkeep", |stop| self.upkeep.run(stop));
         match self.ears {
             Ears::Telegram(listener) => supervisor.spawn("listener", |stop| listener.run(stop)),

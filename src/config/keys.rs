@@ -80,6 +80,7 @@ pub(super) const KEYS: &[Key] = &[
     key("search", "templates", |draft, given| put(&mut draft.config.search.templates, templates(given))),
     key("search", "lang", |draft, given| put(&mut draft.config.search.lang, language(given))),
     key("http", "listen", |draft, given| put(&mut draft.config.http.listen, address(given))),
+    key("http", "public_url", |draft, given| put(&mut draft.config.http.public_url, web_address(given).map(Some))),
     key("log", "level", |draft, given| put(&mut draft.config.log.level, level(given))),
     key("log", "format", |draft, given| {
         put(&mut draft.config.log.format, given.choice(&[("text", LogFormat::Text), ("json", LogFormat::Json)]))

@@ -47,6 +47,16 @@ pub enum UnpackError {
 }
 
 impl Body {
+    /// A body that was sent to us, at most so many bytes of which are wanted.
+    pub fn received(bytes: Vec<u8>, encoding: Option<String>, content_type: Option<String>, limit: u64) -> Self {
+        Self { bytes, encoding, content_type, limit }
+    }
+
+    /// The body as received.
+    pub fn bytes(&self) -> &[u8] {
+        &self.bytes
+    }
+
     /// A body that is not packed, of which nothing was said.
     pub fn plain(bytes: Vec<u8>) -> Self {
         let limit = bytes.len() as u64;

@@ -8,6 +8,7 @@ use super::discover::page;
 use super::fetch_error::too_large;
 use super::parse::{ParseTrouble, Parsed, parse};
 use super::repair::{Ending, Unrepairable, repair};
+use super::websub::Offer;
 use super::{encoding, entry, items, json, wishes};
 use crate::domain::{Entry, Rhythm, Timestamp, Wishes};
 use tokio::task::JoinError;
@@ -26,6 +27,8 @@ pub struct Document {
     pub rhythm: Rhythm,
     /// Primary language subtag, lower case; entries without one of their own have it too.
     pub language: Option<String>,
+    /// Who pushes it, as the document says.
+    pub offer: Option<Offer>,
     /// Items that the document holds and that could not be read.
     pub lost: usize,
 }

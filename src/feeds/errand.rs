@@ -4,6 +4,7 @@
 use super::body::UNDERSTOOD;
 use super::fetch_error::{FetchError, RedirectTrouble};
 use super::headers::{self, CacheHints};
+use super::websub::{self, Offer};
 use crate::domain::{FeedUrl, Timestamp, Validators};
 use reqwest::StatusCode;
 use reqwest::header::{
@@ -40,6 +41,8 @@ pub struct Head {
     pub hints: CacheHints,
     /// Where the feed says that it lives from now on (301 and 308).
     pub moved_to: Option<FeedUrl>,
+    /// Who pushes it, as the headers say.
+    pub offer: Option<Offer>,
 }
 
 /// What the head of an answer means.
@@ -118,6 +121,7 @@ impl Errand {
             validators,
             hints: CacheHints::of(headers, now),
             moved_to: self.moved_to.as_ref().and_then(|to| FeedUrl::parse(to.as_str()).ok()),
+            offer: websub::in_headers(headers, &without_credentials(&self.url)),
         }
     }
 

@@ -47,6 +47,11 @@ impl Fetcher {
         Ok(Self { client, settings: Arc::new(settings) })
     }
 
+    /// The largest body that is taken, in bytes.
+    pub fn body_max(&self) -> u64 {
+        self.settings.max_body
+    }
+
     /// Asks for a feed. Validators are sent to the address that gave them and to no other.
     pub async fn get(&self, url: &FeedUrl, validators: &Validators) -> Result<Fetched, FetchError> {
         let after = self.settings.timeout;
@@ -66,6 +71,35 @@ impl Fetcher {
                     let body = self.body(&url, response).await?;
                     return Ok(Fetched::Document { head, body });
                 }
+            }
+        }
+    }
+
+    /// Sends a form, and follows where the form itself is sent on (307, 308); the status of the last answer.
+    pub async fn post_form(&self, url: &FeedUrl, form: &[(&'static str, String)]) -> Result<u16, FetchError> {
+        let after = self.settings.timeout;
+        let posting = tokio::time::timeout(after, self.post_and_follow(url, form));
+        posting.await.unwrap_or_else(|_| Err(FetchError::Timeout { host: url.host(), after }))
+    }
+
+    async fn post_and_follow(&self, url: &FeedUrl, form: &[(&'static str, String)]) -> Result<u16, FetchError> {
+        let mut errand = Errand::new(url, &Validators::default())?;
+        loop {
+            let url = errand.url().clone();
+            if !reach(&self.settings).allows_host_of(&url) {
+                return Err(FetchError::Private { host: host(&url) });
+            }
+            let request = self.client.post(url.clone()).form(form);
+            let sent = request.send().await;
+            let response =
+                sent.map_err(|error| FetchError::of_exchange(&host(&url), url.scheme() == "https", error))?;
+            let status = response.status();
+            if !matches!(status.as_u16(), 307 | 308) {
+                return Ok(status.as_u16());
+            }
+            match errand.hear(status, response.headers(), now())? {
+                Heard::Redirect(next) => errand = next,
+                Heard::NotModified(_) | Heard::Document(_) => return Ok(status.as_u16()),
             }
         }
     }

@@ -118,7 +118,7 @@ async fn a_document_comes_with_its_type_address_validators_and_hints() {
     let Fetched::Document { head, body } = fetch(&server).await.unwrap() else {
         panic!("no document");
     };
-    let Head { final_url, validators, hints, moved_to } = head;
+    let Head { final_url, validators, hints, moved_to, offer: _ } = head;
     assert_eq!(moved_to, None);
     assert_eq!((body.encoding.as_deref(), body.content_type.as_deref()), (None, Some("application/rss+xml")));
     assert_eq!(body.unpacked().unwrap(), b"<rss/>");

@@ -3,6 +3,7 @@
 use super::errand::Head;
 use super::fetch_error::Refusal;
 use super::schedule::{VisitOutcome, is_refresh_due};
+use super::websub::Offer;
 use crate::domain::{Digest, Feed, FeedState, FeedUrl, Moving, Quiet, Rhythm, Timestamp, Trouble, Validators, Wishes};
 use std::time::Duration;
 
@@ -46,6 +47,11 @@ pub enum Brought {
 }
 
 impl Brought {
+    /// Who pushes the feed, as the head of the answer says.
+    pub fn head_offer(&self) -> Option<Offer> {
+        self.head()?.offer.clone()
+    }
+
     fn head(&self) -> Option<&Head> {
         match self {
             Self::NotModified(head) | Self::SameBody(head) | Self::Document { head, .. } => Some(head),

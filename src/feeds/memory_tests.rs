@@ -19,6 +19,7 @@ fn head(etag: Option<&str>, moved_to: Option<&str>) -> Head {
         validators: validators(etag),
         hints: CacheHints::default(),
         moved_to: moved_to.map(|url| FeedUrl::parse(url).unwrap()),
+        offer: None,
     }
 }
 

@@ -2,7 +2,7 @@
 //!
 //! [`Fetcher`] runs an [`Errand`] to a server for a document, [`read`] turns its bytes into entries, [`memory`] is what
 //! is remembered of it all, and [`schedule`] says when to ask again. [`discover`] finds feeds, [`opml`] reads and writes
-//! lists of them.
+//! lists of them, [`websub`] is how they are pushed.
 //!
 //! What must never happen here: raw bytes reach a parser before they were decoded and repaired; a panic or an endless
 //! loop of a parser reaches a caller; a request goes to an address that [`guard`] forbids; an identity is invented for
@@ -34,6 +34,7 @@ mod repair;
 pub mod schedule;
 mod search;
 mod visible;
+pub mod websub;
 mod wishes;
 
 pub use body::{Body, UnpackError};

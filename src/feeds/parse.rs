@@ -8,7 +8,7 @@ use super::entry::{self, Draft};
 use super::items::Items;
 use super::own::Own;
 use super::repair::{Ending, Family, Repaired};
-use super::wishes;
+use super::{websub, wishes};
 use crate::domain::{Entry, Timestamp};
 use feed_rs::model;
 use feed_rs::parser::{Builder, ParseFeedError, Parser};
@@ -48,6 +48,7 @@ pub(super) fn parse(repaired: &Repaired, base: &Url, now: Timestamp) -> Parsed {
     let head = whole.or_else(|| reader.run(&around).ok());
     let mut document = head.as_ref().map(document_of).unwrap_or_default();
     document.wishes = wishes::wishes(&around);
+    document.offer = websub::in_markup(&around, base);
     // Half an item is kept if it tells what it is about and which one it is; the next visit would bring it twice else.
     let is_fit = |number: usize, entry: &Entry| {
         let is_half = repaired.ending == Ending::InItem && number + 1 == items.len();

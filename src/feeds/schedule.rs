@@ -209,6 +209,15 @@ fn later(range: Duration, feed: FeedId, now: Timestamp) -> Duration {
     range.saturating_mul(share.into()) / u32::from(u16::MAX)
 }
 
+/// While a hub pushes what is new, visits are this many times rarer, and still daily: they find out whether it does.
+const RARER_WHILE_PUSHED: u32 = 12;
+
+/// When to visit a feed that is pushed, where the next visit would have been at `next`.
+pub fn while_pushed(next: Timestamp, now: Timestamp) -> Timestamp {
+    let rarely = next.since(now).saturating_mul(RARER_WHILE_PUSHED).min(Duration::from_hours(24));
+    next.max(now.plus(rarely))
+}
+
 #[cfg(test)]
 #[path = "schedule_tests.rs"]
 mod tests;

@@ -1,14 +1,17 @@
 //! Polling: which feeds are due, and what a visit brings.
 //!
-//! [`Poller`] is the loop; [`Visitor`] is one visit, a straight line from a fetch to one commit  A feed that fails
+//! [`Poller`] is the loop; [`Visitor`] is one visit, a straight line from a fetch to one commit; [`Subscriber`] asks
+//! hubs to push what is new, and [`Callbacks`] takes it in like a visit. A feed that fails
 //! delays no other. Nothing here decides when a feed is due, or what is remembered of it: [`crate::feeds::schedule`] and
 //! [`crate::feeds::memory`] do, which are pure.
 
 mod notice;
 mod poller;
+mod push;
 mod visit;
 
 pub use poller::{Poller, PollerParts};
+pub use push::{Callbacks, Received, Subscriber};
 pub use visit::{Visited, Visitor};
 
 use crate::feeds::schedule::Pace;

@@ -34,7 +34,7 @@ const SLOW_HOST_GAP: Duration = Duration::from_secs(60);
 /// What the poller works with.
 pub struct PollerParts {
     /// Visits one feed.
-    pub visitor: Visitor,
+    pub visitor: Arc<Visitor>,
     /// How often and how many.
     pub settings: PollingSettings,
     /// The time.
@@ -94,7 +94,7 @@ impl Poller {
     pub fn new(parts: PollerParts) -> Self {
         let PollerParts { visitor, settings, clock, bell, outbox_bell, health } = parts;
         Self {
-            visitor: Arc::new(visitor),
+            visitor,
             settings,
             clock,
             bell,

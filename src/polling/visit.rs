@@ -1,17 +1,22 @@
 //! One feed, once: fetch, decode, keep what is new, match, and record it all in one commit.
 
-use super::notice;
+use super::{notice, push};
 use crate::clock::Clock;
-use crate::domain::{Alert, Chat, ChatId, Feed, FeedState, FilterKey, Item, Quiet, StandingFilter, Validators};
+use crate::domain::{
+    Alert, Chat, ChatId, Entry, Feed, FeedId, FeedState, FilterKey, Item, Push, Quiet, SeenKey, StandingFilter,
+    Timestamp, Validators,
+};
 use crate::feeds::memory::{self, Brought};
-use crate::feeds::schedule::{Pace, next_visit};
-use crate::feeds::{self, Document, Fetched, Fetcher, Refusal};
+use crate::feeds::schedule::{Pace, next_visit, while_pushed};
+use crate::feeds::websub::Offer;
+use crate::feeds::{self, Body, Document, Fetched, Fetcher, Refusal};
 use crate::filters::{Filter, ItemText, Standing, excerpt};
-use crate::ops::{Probe, Step};
-use crate::store::{Arrival, KnownFeed, Recorded, Store, StoreError, VisitRecord};
+use crate::ops::{Bell, Probe, Step};
+use crate::store::{Arrival, KnownFeed, PushedRecord, Recorded, Store, StoreError, VisitRecord};
 use crate::stories;
 use std::collections::BTreeMap;
 use std::sync::Arc;
+use url::Url;
 
 /// What a visit works with.
 pub struct Visitor {
@@ -25,8 +30,17 @@ pub struct Visitor {
     pub clock: Arc<dyn Clock>,
     /// How often feeds are visited that have no interval of their own.
     pub pace: Pace,
+    /// Rung when a feed offers to be pushed; `None` where no hub could reach us.
+    pub offers_bell: Option<Bell>,
     /// Watches the steps.
     pub probe: Arc<dyn Probe>,
+}
+
+/// What is new in a document.
+struct News {
+    present: Vec<SeenKey>,
+    arrivals: Vec<Arrival>,
+    alerts: Vec<Alert>,
 }
 
 /// What came of a visit.
@@ -42,8 +56,10 @@ impl Visitor {
     /// Visits a feed and records what came of it. A feed that fails is no error: only a store that fails is.
     pub async fn visit(&self, known: KnownFeed) -> Result<Visited, StoreError> {
         let asked_with = memory::validators_for(&known.feed, &known.state, self.clock.now());
-        let (brought, document) = self.bring(&known, &asked_with).await;
+        let (brought, mut document) = self.bring(&known, &asked_with).await;
         let now = self.clock.now();
+        let offer = brought.head_offer().or_else(|| document.as_mut().and_then(|document| document.offer.take()));
+        let is_pushed = self.note_offer(known.feed.id, offer, now).await?;
         let mut record = VisitRecord {
             feed: known.feed.id,
             title: None,
@@ -63,15 +79,17 @@ impl Visitor {
             self.keep_new(&mut record, &known, document).await?;
         }
         move_on(&mut record, &known.feed, &brought);
+        let nothing_new = record.arrivals.is_empty();
         let VisitRecord { state, .. } = &mut record;
         state.next_visit_at = next_visit(&known.feed, state, &brought.outcome(), &self.pace, now);
+        if is_pushed && known.feed.every.is_none() && nothing_new && state.failures == 0 {
+            state.next_visit_at = while_pushed(state.next_visit_at, now);
+        }
         let quiet = state.quiet.clone();
         self.probe.reached(Step::BeforeRecordVisit);
         let recorded = self.store.record_visit(record).await?;
         self.probe.reached(Step::AfterRecordVisit);
-        if recorded.new_items > 0 {
-            tracing::info!(feed = %known.feed.label(), items = recorded.new_items, alerts = recorded.alerts, "news");
-        }
+        report_news(&known.feed, &recorded);
         Ok(Visited { recorded, quiet })
     }
 
@@ -106,29 +124,74 @@ impl Visitor {
         known: &KnownFeed,
         document: Document,
     ) -> Result<(), StoreError> {
-        let identities = stories::identify_all(record.feed, &document.entries);
-        record.present = identities.iter().map(|identity| identity.seen).collect();
-        let unseen = self.store.unseen(record.feed, identities.clone()).await?;
+        let News { present, arrivals, alerts } = self.news(known, document.entries, record.now).await?;
+        if !arrivals.is_empty() && known.state.baselined {
+            record.state.last_item_at = Some(record.now);
+        }
+        if !alerts.is_empty() {
+            record.state.last_alert_at = Some(record.now);
+        }
+        (record.present, record.arrivals, record.alerts) = (present, arrivals, alerts);
+        Ok(())
+    }
+
+    /// Takes in what a hub pushed, like a visit; `None` when nobody hears the feed any more. What cannot be read is
+    /// dropped: the next visit tells. Before the baseline is taken nothing is news.
+    pub(super) async fn take_push(&self, push: &Push, body: Body) -> Result<Option<Recorded>, StoreError> {
+        let Some(known) = self.store.feed(push.feed).await?.filter(KnownFeed::is_polled) else { return Ok(None) };
+        let now = self.clock.now();
+        let base = Url::parse(push.topic.as_str()).ok().filter(|_| known.state.baselined);
+        let Some(base) = base else { return Ok(Some(Recorded::default())) };
+        let document = match feeds::read(body, base, now).await {
+            Ok(document) => document,
+            Err(error) => {
+                tracing::warn!(feed = %known.feed.label(), reason = error.for_people(), "what was pushed is unreadable");
+                return Ok(Some(Recorded::default()));
+            }
+        };
+        let News { present, arrivals, alerts } = self.news(&known, document.entries, now).await?;
+        let recorded = self.store.record_push(PushedRecord { feed: push.feed, present, arrivals, alerts, now }).await?;
+        report_news(&known.feed, &recorded);
+        Ok(Some(recorded))
+    }
+
+    /// What of these entries is new to the feed, and what that rings.
+    async fn news(&self, known: &KnownFeed, entries: Vec<Entry>, now: Timestamp) -> Result<News, StoreError> {
+        let identities = stories::identify_all(known.feed.id, &entries);
+        let present = identities.iter().map(|identity| identity.seen).collect();
+        let unseen = self.store.unseen(known.feed.id, identities.clone()).await?;
         // Feeds list the newest first; alerts go out in the order in which things happened.
-        record.arrivals = identities
+        let arrivals: Vec<Arrival> = identities
             .into_iter()
-            .zip(document.entries)
+            .zip(entries)
             .zip(unseen)
             .rev()
             .filter(|(_, is_new)| *is_new)
-            .map(|((identity, entry), _)| Arrival::new(identity, entry, &known.feed, record.now))
+            .map(|((identity, entry), _)| Arrival::new(identity, entry, &known.feed, now))
             .collect();
-        if !record.arrivals.is_empty() && known.state.baselined {
-            record.state.last_item_at = Some(record.now);
-            for arrival in &record.arrivals {
-                let alerts = self.alerts_for(&arrival.item, &known.feed).await?;
-                record.alerts.extend(alerts);
-            }
-            if !record.alerts.is_empty() {
-                record.state.last_alert_at = Some(record.now);
+        let mut alerts = Vec::new();
+        if known.state.baselined {
+            for arrival in &arrivals {
+                alerts.extend(self.alerts_for(&arrival.item, &known.feed).await?);
             }
         }
-        Ok(())
+        Ok(News { present, arrivals, alerts })
+    }
+
+    /// Takes note of who pushes a feed; says whether it can be relied upon.
+    async fn note_offer(&self, feed: FeedId, offer: Option<Offer>, now: Timestamp) -> Result<bool, StoreError> {
+        let Some(bell) = &self.offers_bell else { return Ok(false) };
+        let push = self.store.push(feed).await?;
+        if let Some(offer) = offer.filter(|offer| !push::is_for(push.as_ref(), &offer.hub, &offer.topic)) {
+            match push::offered(feed, offer, now) {
+                Ok(offered) => {
+                    self.store.offer_push(offered).await?;
+                    bell.ring();
+                }
+                Err(error) => tracing::error!(%error, "the operating system gives no random numbers: no hub is asked"),
+            }
+        }
+        Ok(push.is_some_and(|push| push.works(now)))
     }
 
     /// The alerts that an item rings: one for each listening chat, however many of its filters match.
@@ -180,6 +243,12 @@ fn alert(chat: &Chat, matched: &[FilterKey], item: &Item, text: &ItemText) -> Op
     let priority = standing.iter().map(|filter| filter.priority).max()?;
     let shown = excerpt(text, &parsed.iter().collect::<Vec<_>>());
     Some(Alert { priority, ..Alert::of(chat.id, item, named, shown.headline, shown.sentence) })
+}
+
+fn report_news(feed: &Feed, recorded: &Recorded) {
+    if recorded.new_items > 0 {
+        tracing::info!(feed = %feed.label(), items = recorded.new_items, alerts = recorded.alerts, "news");
+    }
 }
 
 /// Says once that a feed began to fail, fails for another reason, or is visited no more.

@@ -11,6 +11,8 @@ pub(super) enum Tree {
     Moved,
     /// Feeds by id.
     Feeds,
+    /// Subscriptions at hubs, by feed.
+    Pushes,
     /// Feeds that are polled: (next visit, feed).
     Due,
     /// Entries that a feed has shown: (feed, entry) → last instant at which it was there.
@@ -41,11 +43,12 @@ pub(super) enum Tree {
 
 impl Tree {
     /// All of them.
-    pub(super) const ALL: [Self; 17] = [
+    pub(super) const ALL: [Self; 18] = [
         Self::Meta,
         Self::Chats,
         Self::Moved,
         Self::Feeds,
+        Self::Pushes,
         Self::Due,
         Self::Seen,
         Self::Items,
@@ -68,6 +71,7 @@ impl Tree {
             Self::Chats => "chats",
             Self::Moved => "moved",
             Self::Feeds => "feeds",
+            Self::Pushes => "pushes",
             Self::Due => "due",
             Self::Seen => "seen",
             Self::Items => "items",

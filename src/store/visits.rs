@@ -3,11 +3,12 @@
 use super::draft::Draft;
 use super::engine::Reads;
 use super::error::StoreError;
+use super::feeds::KnownFeed;
 use super::items::Carrier;
 use super::open::Store;
 use super::records::{RungRecord, SeenRecord};
 use super::tree::Tree;
-use super::{chats, feeds, items, keys, outbox, records, shelf, trails};
+use super::{chats, feeds, items, keys, outbox, pushes, records, shelf, trails};
 use crate::domain::{
     Alert, AlertId, ChatId, Content, Destination, Entry, Fate, Feed, FeedId, FeedState, FeedUrl, FilterNumber,
     Identity, Item, Message, SeenKey, StoryId, Timestamp,
@@ -81,6 +82,41 @@ impl Store {
 pub(super) fn record(draft: &mut Draft<'_>, visit: VisitRecord) -> Result<Recorded, StoreError> {
     let VisitRecord { feed, title, state, present, arrivals, alerts, moved_to, notices, now } = visit;
     let Some(before) = feeds::load(draft, feed)? else { return Ok(Recorded::default()) };
+    if !present.is_empty() || state.last_document_at > before.state.last_document_at {
+        keep_marks_of_last_document(draft, feed, before.state.last_document_at, now)?;
+    }
+    if before.state.baselined && !arrivals.is_empty() {
+        pushes::note_missed(draft, feed, now)?;
+    }
+    let recorded = keep(draft, &before, present, arrivals, alerts, now)?;
+    let mut after = before.clone();
+    after.feed.title = title.filter(|title| !title.trim().is_empty()).or(after.feed.title);
+    after.state = state;
+    // Something may have been pushed while the visit was under way.
+    after.state.last_item_at = after.state.last_item_at.max(before.state.last_item_at);
+    after.state.last_alert_at = after.state.last_alert_at.max(before.state.last_alert_at);
+    if let Some(url) = moved_to
+        && feeds::at(draft, draft.stored(), &url)?.is_none()
+    {
+        after.feed.url = url;
+    }
+    feeds::put(draft, Some(&before), &after)?;
+    if after.state != before.state {
+        tell(draft, feed, &notices, now)?;
+    }
+    Ok(recorded)
+}
+
+/// Keeps what a feed brought, by a visit or by a push, and rings its alerts.
+pub(super) fn keep(
+    draft: &mut Draft<'_>,
+    before: &KnownFeed,
+    present: Vec<SeenKey>,
+    arrivals: Vec<Arrival>,
+    alerts: Vec<Alert>,
+    now: Timestamp,
+) -> Result<Recorded, StoreError> {
+    let feed = before.feed.id;
     let mut recorded = Recorded::default();
     let mut marks: BTreeSet<SeenKey> = present.into_iter().collect();
     for Arrival { seen, item } in arrivals {
@@ -91,24 +127,9 @@ pub(super) fn record(draft: &mut Draft<'_>, visit: VisitRecord) -> Result<Record
             recorded.new_items += 1;
         }
     }
-    if !marks.is_empty() || state.last_document_at > before.state.last_document_at {
-        keep_marks_of_last_document(draft, feed, before.state.last_document_at, now)?;
-    }
     mark_present(draft, feed, marks, now)?;
     for alert in alerts {
         recorded.alerts += usize::from(ring(draft, alert, now)? == Rung::Now);
-    }
-    let mut after = before.clone();
-    after.feed.title = title.filter(|title| !title.trim().is_empty()).or(after.feed.title);
-    after.state = state;
-    if let Some(url) = moved_to
-        && feeds::at(draft, draft.stored(), &url)?.is_none()
-    {
-        after.feed.url = url;
-    }
-    feeds::put(draft, Some(&before), &after)?;
-    if after.state != before.state {
-        tell(draft, feed, &notices, now)?;
     }
     Ok(recorded)
 }

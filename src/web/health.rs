@@ -1,12 +1,15 @@
 //! `/healthz` (alive: a restart would help if not) and `/readyz` (able to work, far ends included).
 
+use super::websub;
 use crate::ops::{Health, Verdict};
+use crate::polling::Callbacks;
 use axum::Router;
 use axum::extract::State;
 use axum::http::StatusCode;
 use axum::routing::get;
 use std::io;
 use std::net::{IpAddr, Ipv4Addr, Ipv6Addr, SocketAddr};
+use std::sync::Arc;
 use std::time::Duration;
 use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
 use tokio::net::{TcpListener, TcpStream};
@@ -18,17 +21,23 @@ const ANSWER_WITHIN: Duration = Duration::from_secs(3);
 /// The longest answer that is read, in bytes.
 const ANSWER_MAX: u64 = 64 * 1024;
 
-/// Answers questions of health.
-#[derive(Debug)]
+/// Answers questions of health, and hubs where it is told to.
 pub struct HealthServer {
     listener: TcpListener,
     health: Health,
+    callbacks: Option<Arc<Callbacks>>,
 }
 
 impl HealthServer {
     /// Takes the port.
     pub async fn bind(listen: SocketAddr, health: Health) -> io::Result<Self> {
-        Ok(Self { listener: TcpListener::bind(listen).await?, health })
+        Ok(Self { listener: TcpListener::bind(listen).await?, health, callbacks: None })
+    }
+
+    /// Answers hubs as well.
+    #[must_use]
+    pub fn with_callbacks(self, callbacks: Arc<Callbacks>) -> Self {
+        Self { callbacks: Some(callbacks), ..self }
     }
 
     /// Where it listens.
@@ -42,6 +51,10 @@ impl HealthServer {
             .route("/healthz", get(|State(health): State<Health>| async move { answer(&health.alive()) }))
             .route("/readyz", get(|State(health): State<Health>| async move { answer(&health.ready()) }))
             .with_state(self.health);
+        let routes = match self.callbacks {
+            Some(callbacks) => routes.merge(websub::routes(callbacks)),
+            None => routes,
+        };
         let serving = axum::serve(self.listener, routes);
         // No graceful wait: a client that keeps its connection open must not hold up a stop.
         tokio::select! {

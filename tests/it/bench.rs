@@ -102,7 +102,7 @@ impl Bench {
                 timeout: Duration::from_secs(5),
                 ..FetchSettings::default()
             },
-            http: HttpSettings { listen: ([127, 0, 0, 1], 0).into() },
+            http: HttpSettings { listen: ([127, 0, 0, 1], 0).into(), ..HttpSettings::default() },
             feeds: feeds.iter().map(feed).collect(),
             ..Config::default()
         }
@@ -121,17 +121,22 @@ impl Bench {
 
     /// The same by another clock.
     pub(crate) async fn start_by(&self, clock: Arc<dyn Clock>, config: &Config, probe: Arc<dyn Probe>) -> Running {
-        let stop = CancellationToken::new();
-        let front = Front::Telegram(config.telegram().unwrap());
-        let app = App::build(config, front, clock, probe).await.expect("the app can be built");
-        let task = tokio::spawn(app.run(stop.clone()));
+        let running = self.run_by(clock, config, probe).await;
         for feed in &config.feeds {
             let url = url::Url::parse(feed.url.as_str()).unwrap();
             let path = &url[url::Position::BeforePath..];
             let before = self.feeds.requests(path).len();
             eventually("the feed is asked", || self.feeds.requests(path).len() >= before + 2).await;
         }
-        Running { stop, task }
+        running
+    }
+
+    /// Starts the App and waits for nothing.
+    pub(crate) async fn run_by(&self, clock: Arc<dyn Clock>, config: &Config, probe: Arc<dyn Probe>) -> Running {
+        let stop = CancellationToken::new();
+        let front = Front::Telegram(config.telegram().unwrap());
+        let app = App::build(config, front, clock, probe).await.expect("the app can be built");
+        Running { task: tokio::spawn(app.run(stop.clone())), stop }
     }
 
     /// The real binary with the same far ends, by configuration file.

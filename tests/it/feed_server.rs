@@ -72,6 +72,7 @@ struct Page {
     has_validators: bool,
     format: Format,
     items: Vec<NewsItem>,
+    hub: Option<String>,
     faults: VecDeque<FeedFault>,
 }
 
@@ -136,6 +137,11 @@ impl FeedServer {
         page.write();
     }
 
+    /// From now on this page names a hub, in its headers.
+    pub(crate) fn set_hub(&self, path: &str, hub: &str) {
+        self.site.lock().unwrap().page(path).hub = Some(hub.to_owned());
+    }
+
     /// No `ETag` and no `Last-Modified` from now on.
     pub(crate) fn without_validators(&self, path: &str) {
         self.site.lock().unwrap().page(path).has_validators = false;
@@ -163,6 +169,7 @@ impl Site {
                 has_validators: true,
                 format: Format::Rss,
                 items: Vec::new(),
+                hub: None,
                 faults: VecDeque::new(),
             };
             page.write();
@@ -219,6 +226,10 @@ impl Page {
             Answer { status: 304, headers: Vec::new(), body: Vec::new() }
         } else {
             Answer::new(200, &self.content_type, self.body.clone())
+        };
+        let answer = match &self.hub {
+            Some(hub) => answer.with("link", format!("<{hub}/>; rel=\"hub\"")),
+            None => answer,
         };
         if self.has_validators { answer.with("etag", tag).with("last-modified", date) } else { answer }
     }

@@ -30,4 +30,5 @@ mod habits;
 mod lists;
 mod polite;
 mod soak;
+mod websub;
 mod wire;

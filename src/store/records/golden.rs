@@ -214,6 +214,27 @@ fn a_feed() {
 }
 
 #[test]
+fn a_subscription_at_a_hub() {
+    let url = |text: &str| FeedUrl::parse(text).unwrap();
+    let push = Push {
+        feed: FeedId(digest(0xaa)),
+        hub: url("http://h.example/"),
+        topic: url("http://t.example/"),
+        capability: "c".to_owned(),
+        secret: "s".to_owned(),
+        asked_at: Some(at(1)),
+        until: Some(at(2)),
+        next_at: at(3),
+        failures: 4,
+        last_push_at: Some(at(5)),
+        missed_at: Some(at(6)),
+    };
+    let addresses = "11 687474703a2f2f682e6578616d706c652f 11 687474703a2f2f742e6578616d706c652f";
+    let hex = format!("01 {} {addresses} 0163 0173 01d00f 01a01f f02e 04 01904e 01e05d", "aa".repeat(16));
+    assert_value::<PushRecord>(&push, &hex);
+}
+
+#[test]
 fn an_item() {
     let entry = Entry {
         guid: Some("g".to_owned()),
