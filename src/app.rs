@@ -10,12 +10,12 @@ use crate::delivery::{Courier, CourierParts, Messenger, PaceLimits};
 use crate::feeds::Fetcher;
 use crate::filters::Standing;
 use crate::ops::{Bell, Health, Probe, Supervisor};
-use crate::polling::{Poller, PollerParts, Visitor};
+use crate::polling::{LastAnswer, Poller, PollerParts, Visitor};
 use crate::store::{Retention, Store};
 use crate::telegram::{Listener, TelegramBot, TelegramPlatform, TelegramSettings};
 use crate::terminal::{Keyboard, OnEnd, Screen};
 use crate::upkeep::Upkeep;
-use crate::web::HealthServer;
+use crate::web::{Feeds, HealthServer};
 use anyhow::Context as _;
 use std::net::SocketAddr;
 use std::sync::{Arc, OnceLock};
@@ -83,7 +83,10 @@ impl App {
         let far_end = FarEnd::of(front, &store, &clock, &inbox_bell, &health, &me)?;
         let health_server = match far_end.ears {
             Ears::Terminal(_) => None,
-            Ears::Telegram(_) => Some(bind_health(config.http.listen, &health).await?),
+            Ears::Telegram(_) => {
+                let feeds = Feeds { store: store.clone(), clock: Arc::clone(&clock) };
+                Some(bind_health(config.http.listen, &health, feeds).await?)
+            }
         };
         let poller = Poller::new(PollerParts {
             visitor: Visitor {
@@ -93,6 +96,7 @@ impl App {
                 clock: Arc::clone(&clock),
                 pace: config.polling.pace,
                 probe: Arc::clone(&probe),
+                last_answer: LastAnswer::default(),
             },
             settings: config.polling.clone(),
             clock: Arc::clone(&clock),
@@ -107,6 +111,7 @@ impl App {
             platform: far_end.platform,
             clock: Arc::clone(&clock),
             access: config.access.clone(),
+            quotas: config.quotas,
             me,
             pace: config.polling.pace,
             search: config.search.clone(),
@@ -197,8 +202,8 @@ impl FarEnd {
     }
 }
 
-async fn bind_health(listen: SocketAddr, health: &Health) -> anyhow::Result<HealthServer> {
-    HealthServer::bind(listen, health.clone()).await.with_context(|| {
+async fn bind_health(listen: SocketAddr, health: &Health, feeds: Feeds) -> anyhow::Result<HealthServer> {
+    HealthServer::bind(listen, health.clone(), feeds).await.with_context(|| {
         format!("the health endpoint cannot listen on {listen}: choose another address with [http] listen, or port 0")
     })
 }

@@ -13,6 +13,7 @@ pub mod feed;
 pub mod feed_state;
 pub mod filter;
 pub mod item;
+pub mod listing;
 pub mod message;
 pub mod time;
 pub mod trail;
@@ -23,7 +24,7 @@ pub use chat::{Chat, ChatId, ChatKind, Destination, Silence, SilenceReason, Susp
 pub use delivery::{Content, Delivery, DeliveryId, DeliveryState, Settlement, Urgency};
 pub use digest::Digest;
 pub use feed::{Feed, FeedId, FeedNote, FeedUrl, FeedUrlError};
-pub use feed_state::{FeedState, Moving, Quiet, Rhythm, Trouble, Validators, Wishes};
+pub use feed_state::{FeedState, Moving, Pulse, Quiet, Rhythm, Trouble, Validators, Wishes};
 pub use filter::{Field, FilterKey, FilterNumber, StandingFilter};
 pub use item::{Entry, Identity, Item, ItemId, SeenKey, StoryId};
 pub use message::{Button, ButtonAction, ButtonId, Document, Message, MessageId, Preview, RichText, Span, Style};

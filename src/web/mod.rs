@@ -3,9 +3,11 @@
 //!
 //! Start with [`HealthServer`].
 
+mod feeds;
 mod health;
 pub mod samples;
 
+pub use feeds::{FeedRow, Feeds, ask_feeds};
 pub use health::{HealthServer, ask_health};
 
 use std::net::SocketAddr;

@@ -13,9 +13,7 @@ mod follow;
 mod lists;
 mod why;
 
-pub use adding::FEEDS_PER_CHAT_MAX;
 pub(super) use adding::InVain;
 pub(super) use answerer::{Answer, Answerer, effects};
-pub use filters::FILTERS_PER_CHAT_MAX;
 pub(super) use follow::Searched;
 pub(super) use lists::{Imported, NotImported};

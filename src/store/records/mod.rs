@@ -12,6 +12,7 @@ mod feed;
 mod golden;
 mod item;
 mod manners;
+mod pulse;
 mod small;
 mod trail;
 mod update;

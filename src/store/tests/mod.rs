@@ -91,8 +91,9 @@ fn document(feed: &Feed, present: &[&str], new: &[&str], alerts: Vec<Alert>, now
         present: present.iter().map(|name| seen(name)).collect(),
         arrivals: new.iter().map(|name| arrival(feed, name, now)).collect(),
         alerts,
-        moved_to: None,
+        moved: None,
         notices: Vec::new(),
+        recovery: None,
         now,
     }
 }

@@ -1,0 +1,81 @@
+//! Who is told of a feed, and what comes late to them.
+
+use super::draft::Draft;
+use super::engine::Engine;
+use super::error::StoreError;
+use super::visits::{Recovery, claim};
+use super::{chats, outbox};
+use crate::domain::listing::pages;
+use crate::domain::{Chat, ChatId, Content, Destination, Feed, FeedId, Message, RichText, Timestamp};
+use std::collections::BTreeMap;
+
+/// Lines of one list; a document can hold thousands of entries.
+const LISTED_MAX: usize = 50;
+
+/// Chats that are told something of a feed.
+pub(super) struct Audience(Vec<Destination>);
+
+impl Audience {
+    /// Those that added a feed, and those to which it may ring.
+    pub(super) fn of(stored: &Engine, feed: &Feed) -> Result<Self, StoreError> {
+        let may_ring = |chat: &Chat| chat.is_listening() && !chat.filters.is_empty() && chat.hears(feed);
+        Self::among(stored, |chat| chat.added_feeds.contains(&feed.id) || may_ring(chat))
+    }
+
+    /// Those that added a feed.
+    pub(super) fn of_own(stored: &Engine, feed: FeedId) -> Result<Self, StoreError> {
+        Self::among(stored, |chat| chat.added_feeds.contains(&feed))
+    }
+
+    fn among(stored: &Engine, is_meant: impl Fn(&Chat) -> bool) -> Result<Self, StoreError> {
+        let meant = chats::all(stored)?.into_iter().filter(|chat| is_meant(chat));
+        Ok(Self(meant.map(|chat| chat.destination()).collect()))
+    }
+
+    /// Each of them is told this.
+    pub(super) fn hear(&self, draft: &mut Draft<'_>, notices: &[Message], now: Timestamp) -> Result<(), StoreError> {
+        for (to, notice) in self.0.iter().flat_map(|to| notices.iter().map(move |notice| (*to, notice))) {
+            outbox::enqueue(draft, to, Content::Reply(notice.clone()), now)?;
+        }
+        Ok(())
+    }
+
+    /// Each of them gets the list of what comes late to it, or is told that nothing does; how many items are listed.
+    /// A story that was rung in a chat before is not listed there, and one that is listed is not rung any more.
+    pub(super) fn catch_up(
+        &self,
+        draft: &mut Draft<'_>,
+        recovery: Recovery,
+        now: Timestamp,
+    ) -> Result<usize, StoreError> {
+        let Recovery { head, in_vain, late } = recovery;
+        let mut lists: BTreeMap<ChatId, Vec<RichText>> = BTreeMap::new();
+        let mut count = 0;
+        for (alert, line) in late {
+            if let Some(alert) = claim(draft, alert, now)? {
+                lists.entry(alert.chat).or_default().push(line);
+                count += 1;
+            }
+        }
+        for to in &self.0 {
+            let said = match (lists.remove(&to.chat), &in_vain) {
+                (Some(lines), _) => listed(head.clone(), lines),
+                (None, Some(words)) => vec![Message::of(words.clone())],
+                (None, None) => Vec::new(),
+            };
+            for message in said {
+                outbox::enqueue(draft, *to, Content::Reply(message), now)?;
+            }
+        }
+        Ok(count)
+    }
+}
+
+fn listed(head: RichText, mut lines: Vec<RichText>) -> Vec<Message> {
+    let left_out = lines.len().saturating_sub(LISTED_MAX);
+    lines.truncate(LISTED_MAX);
+    if left_out > 0 {
+        lines.push(RichText::of(format!("\n\nand {left_out} older")));
+    }
+    pages(head, lines, RichText::new())
+}
