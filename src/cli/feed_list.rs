@@ -4,7 +4,7 @@ use super::{ConfigFile, out};
 use crate::clock::{Clock as _, WallClock};
 use crate::config::Config;
 use crate::domain::message::{counted, one_line};
-use crate::domain::time::{Age, rough};
+use crate::domain::time::{Age, Until};
 use crate::domain::{FeedState, Timestamp};
 use crate::store::{KnownFeed, Store, StoreError};
 use crate::web::{FeedRow, ask_feeds};
@@ -41,7 +41,7 @@ pub(super) async fn run(options: Options) -> anyhow::Result<()> {
 async fn rows(config: &Config, now: Timestamp) -> anyhow::Result<Vec<FeedRow>> {
     // To look must not make a store.
     if !config.store.path.exists() {
-        return Ok(FeedRow::of_all(&not_visited(config), now));
+        return Ok(FeedRow::of_all(&not_visited(config, now), now));
     }
     match Store::open(&config.store).await {
         Ok(store) => {
@@ -55,8 +55,9 @@ async fn rows(config: &Config, now: Timestamp) -> anyhow::Result<Vec<FeedRow>> {
 }
 
 /// The configured feeds, where no bot has run yet.
-fn not_visited(config: &Config) -> Vec<KnownFeed> {
-    let new = |feed| KnownFeed { feed, state: FeedState::default(), listeners: 0, merged_into: None };
+fn not_visited(config: &Config, now: Timestamp) -> Vec<KnownFeed> {
+    let state = FeedState { next_visit_at: now, ..FeedState::default() };
+    let new = |feed| KnownFeed { feed, state: state.clone(), listeners: 0, merged_into: None };
     config.feeds.iter().cloned().map(new).collect()
 }
 
@@ -103,10 +104,7 @@ fn states(rows: &[FeedRow]) -> String {
 }
 
 fn cells(row: &FeedRow, now: Timestamp) -> [String; 6] {
-    let next = row.next_visit_at.map(|at| match Timestamp::from_seconds(at).since(now) {
-        wait if wait.is_zero() => "now".to_owned(),
-        wait => format!("in {}", rough(wait)),
-    });
+    let next = row.next_visit_at.map(|at| Until(Timestamp::from_seconds(at).since(now)).to_string());
     let age = |at: i64| Age(now.since(Timestamp::from_seconds(at))).to_string();
     let or_dash = |cell: Option<String>| cell.unwrap_or_else(|| "–".to_owned());
     [

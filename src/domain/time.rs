@@ -132,6 +132,16 @@ impl fmt::Display for Age {
     }
 }
 
+/// A span until something happens, in the words of a reader: `now`, `in 3m`.
+#[derive(Clone, Copy, Debug)]
+pub struct Until(pub Duration);
+
+impl fmt::Display for Until {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if self.0.as_secs() == 0 { f.write_str("now") } else { write!(f, "in {}", rough(self.0)) }
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

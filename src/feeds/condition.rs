@@ -164,8 +164,8 @@ mod tests {
         NOW.minus(Duration::from_hours(hours))
     }
 
-    fn trouble(blocked: bool) -> Option<Trouble> {
-        Some(Trouble { since: ago(50), reason: "The server refuses this bot (403).".to_owned(), told: false, blocked })
+    fn trouble(blocked: bool) -> Trouble {
+        Trouble { since: ago(50), reason: "The server refuses this bot (403).".to_owned(), told: false, blocked }
     }
 
     #[test]
@@ -190,17 +190,17 @@ mod tests {
             ),
             (silent.clone(), "silent", "nothing new for 9d"),
             (
-                FeedState { trouble: trouble(false), ..silent.clone() },
+                FeedState { trouble: Some(trouble(false)), ..silent.clone() },
                 "broken",
                 "for 2d2h: The server refuses this bot (403)",
             ),
             (
-                FeedState { trouble: trouble(true), ..silent.clone() },
+                FeedState { trouble: Some(trouble(true)), ..silent.clone() },
                 "blocked",
                 "for 2d2h: The server refuses this bot (403)",
             ),
             (
-                FeedState { trouble: trouble(true), suspended: true, ..silent },
+                FeedState { trouble: Some(trouble(true)), suspended: true, ..silent },
                 "given up",
                 "visited no more after failing for 2d2h: The server refuses this bot (403)",
             ),

@@ -1,10 +1,10 @@
 //! Feeds.
 
-use super::page::{pages, rough, text};
+use super::page::{pages, text};
 use crate::commands::answer::InVain;
 use crate::commands::grammar::Verb;
 use crate::domain::message::{counted, one_line, shorten};
-use crate::domain::time::Age;
+use crate::domain::time::{Age, Until};
 use crate::domain::{Button, ButtonAction, Entry, Feed, FeedNote, FeedState, Message, RichText, Timestamp};
 use crate::feeds::condition::{Condition, unchanged_share};
 use crate::feeds::discover::Found;
@@ -31,12 +31,10 @@ pub(in crate::commands) fn feeds(heard: &[(Feed, FeedState, FeedNote)], now: Tim
 fn visits(state: &FeedState, now: Timestamp) -> String {
     let last_item = match state.last_item_at {
         Some(at) => format!("last item {}", Age(now.since(at))),
-        None => "nothing new since it was added".to_owned(),
+        None if state.baselined => "nothing new since it was added".to_owned(),
+        None => "never read so far".to_owned(),
     };
-    let next = (!state.suspended).then(|| match state.next_visit_at.since(now) {
-        wait if wait.is_zero() => "next visit now".to_owned(),
-        wait => format!("next visit in {}", rough(wait)),
-    });
+    let next = (!state.suspended).then(|| format!("next visit {}", Until(state.next_visit_at.since(now))));
     let unchanged = unchanged_share(state).map(|share| format!("{share} % of visits unchanged (304)"));
     std::iter::once(last_item).chain(next).chain(unchanged).collect::<Vec<_>>().join(" · ")
 }
@@ -122,7 +120,8 @@ fn newest(entries: &[Entry], most: usize) -> RichText {
 
 /// The chat has as many feeds as one chat may.
 pub(in crate::commands) fn too_many_feeds(most: usize) -> Message {
-    text(format!("This chat added {most} feeds, the most that one chat may add. Remove one with /removefeed."))
+    let feeds = counted(most, "feed");
+    text(format!("This chat added {feeds}, the most that one chat may add. Remove one with /removefeed."))
 }
 
 /// `/removefeed` removed a feed.

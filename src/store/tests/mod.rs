@@ -2,6 +2,7 @@
 
 mod chats;
 mod disk;
+mod mergers;
 mod model;
 mod outbox;
 mod pruning;
