@@ -37,12 +37,10 @@ async fn fill(settings: &StoreSettings) {
     let store = Store::open(settings).await.unwrap();
     let texts = filters(Kind::Everything, CHATS * FILTERS);
     for (chat, texts) in (1..).zip(texts.chunks(FILTERS)) {
-        let standing = (1..).zip(texts).map(|(number, text)| StandingFilter {
-            number: FilterNumber(number),
-            // Canonical, as chats keep it.
-            text: Filter::parse(text).unwrap().to_string(),
-            set_at: now,
-        });
+        // Canonical, as chats keep it.
+        let canonical = |text| Filter::parse(text).unwrap().to_string();
+        let standing =
+            (1..).zip(texts).map(|(number, text)| StandingFilter::new(FilterNumber(number), canonical(text), now));
         let mut state = Chat::new(ChatId(chat), ChatKind::Private, String::new());
         state.subscribed = true;
         state.filters = standing.collect();
@@ -51,6 +49,7 @@ async fn fill(settings: &StoreSettings) {
             chat: Some(state),
             new_feeds: Vec::new(),
             replies: Vec::new(),
+            revision: None,
             moved_to: None,
             now,
         };

@@ -9,7 +9,7 @@ use super::platform::{Platform, Standing};
 use super::quota::{self, Counter, Turn};
 use super::{AccessSettings, Quotas, access, replies};
 use crate::clock::Clock;
-use crate::domain::{Asked, ButtonAction, Chat, ChatId, ChatKind, FeedId, Message, Update};
+use crate::domain::{Asked, ButtonId, Chat, ChatId, ChatKind, FeedId, Message, Update};
 use crate::feeds::schedule::Pace;
 use crate::feeds::{Fetcher, SearchSettings};
 use crate::filters::Standing as StandingFilters;
@@ -17,6 +17,7 @@ use crate::ops::{Bell, Health, Part, Probe, Step};
 use crate::store::{Applied, Store, StoreError};
 use access::Permission;
 use futures_util::FutureExt as _;
+use std::borrow::Cow;
 use std::collections::{BTreeMap, HashMap};
 use std::panic::AssertUnwindSafe;
 use std::sync::{Arc, OnceLock};
@@ -245,13 +246,14 @@ impl Clerk {
         let mut tries = 0;
         loop {
             let stored = self.parts.store.chat(update.chat).await?;
-            let (answer, notice) = self.work_out(update, stored.as_ref(), &heard).await?;
+            let (mut answer, standard) = self.work_out(update, stored.as_ref(), &heard).await?;
+            let notice = answer.notice.take().map_or(Cow::Borrowed(standard), Cow::Owned);
             match self.apply(update, stored, answer).await {
                 Err(StoreError::Conflict { .. }) if tries < CONFLICTS_MAX => tries += 1,
                 Err(error) => return Err(error),
                 Ok(_) => {
                     if let Asked::Press { query, .. } = &update.asked {
-                        self.parts.platform.acknowledge(query, notice).await;
+                        self.parts.platform.acknowledge(query, &notice).await;
                     }
                     return Ok(());
                 }
@@ -266,7 +268,7 @@ impl Clerk {
             Asked::Text(text) => Heard::Spoken(grammar::read(text, me)),
             Asked::Document { name, caption, .. } => Heard::Spoken(self.sent(update.kind, name, caption)),
             Asked::Press { button, .. } => {
-                self.pressed(*button, update.chat).await?.map_or(Heard::UnknownButton, Heard::Spoken)
+                self.pressed(button.as_ref(), update.chat).await?.map_or(Heard::UnknownButton, Heard::Spoken)
             }
             Asked::Welcomed | Asked::Dismissed | Asked::Moved(_) => Heard::News,
         })
@@ -303,20 +305,16 @@ impl Clerk {
     }
 
     /// What a button of this chat stands for, as the command that it saves typing.
-    async fn pressed(
-        &self,
-        button: Option<crate::domain::ButtonId>,
-        chat: ChatId,
-    ) -> Result<Option<Spoken>, StoreError> {
-        let Some(button) = button else { return Ok(None) };
-        let kept = self.parts.store.button(button).await?;
-        Ok(kept
-            .filter(|(owner, _)| *owner == chat)
-            .map(|(_, action)| match action {
-                ButtonAction::Watch(filter) => (Verb::Watch, filter),
-                ButtonAction::AddFeed(url) => (Verb::AddFeed, url.as_str().to_owned()),
-            })
-            .map(|(verb, argument)| Spoken::Command { verb, argument }))
+    async fn pressed(&self, button: Option<&ButtonId>, chat: ChatId) -> Result<Option<Spoken>, StoreError> {
+        let command = match button {
+            None => None,
+            Some(ButtonId::Command(command)) => Some(command.clone()),
+            Some(ButtonId::Kept(name)) => {
+                let kept = self.parts.store.button(*name).await?;
+                kept.filter(|(owner, _)| *owner == chat).map(|(_, command)| command)
+            }
+        };
+        Ok(command.map(|command| grammar::read(&command, None)))
     }
 
     /// Decides whether this may be asked here by this sender: `Some` when not, with what is said about it, if anything.

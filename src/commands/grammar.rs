@@ -41,6 +41,20 @@ pub enum Verb {
     Why,
     /// `/status`
     Status,
+    /// `/quiet [FROM-TO ZONE DAYS]`
+    Quiet,
+    /// `/timezone [NAME]`
+    Timezone,
+    /// `/priority NUMBER breaking|normal|low`
+    Priority,
+    /// `/digest NUMBER hourly|daily|off`
+    Digest,
+    /// `/snooze NUMBER SPAN`
+    Snooze,
+    /// `/cap [NUMBER]`
+    Cap,
+    /// `/more`
+    More,
 }
 
 /// Whether a command may alter what a chat is told: in groups only administrators may give such a command.
@@ -81,7 +95,7 @@ const fn row(
 }
 
 /// The table, in the order in which people meet the commands.
-pub const TABLE: [Row; 19] = [
+pub const TABLE: [Row; 26] = [
     row(Verb::Watch, "watch", "FILTER", "Alert me to new items that match", "/watch North Korea", Effect::Changes),
     row(
         Verb::Follow,
@@ -131,6 +145,48 @@ pub const TABLE: [Row; 19] = [
     row(Verb::ExportFeeds, "exportfeeds", "", "Give me my feeds as an OPML file", "/exportfeeds", Effect::Shows),
     row(Verb::Pause, "pause", "", "Hold all alerts", "/pause", Effect::Changes),
     row(Verb::Resume, "resume", "", "Start alerts again and show what was missed", "/resume", Effect::Changes),
+    row(
+        Verb::Priority,
+        "priority",
+        "NUMBER breaking, normal or low",
+        "Make a filter ring also in quiet hours, or without a sound",
+        "/priority 1 breaking",
+        Effect::Changes,
+    ),
+    row(
+        Verb::Digest,
+        "digest",
+        "NUMBER hourly, daily TIME or off",
+        "Tell what a filter finds as one list",
+        "/digest 1 daily 08:00",
+        Effect::Changes,
+    ),
+    row(
+        Verb::Snooze,
+        "snooze",
+        "NUMBER and SPAN or off",
+        "Silence a filter for a while; what it missed comes as a list",
+        "/snooze 1 8h",
+        Effect::Changes,
+    ),
+    row(
+        Verb::Quiet,
+        "quiet",
+        "[FROM-TO, ZONE, DAYS or off]",
+        "Set hours in which only breaking filters ring",
+        "/quiet 23:00-07:00 Europe/London Mon-Fri",
+        Effect::Changes,
+    ),
+    row(
+        Verb::Timezone,
+        "timezone",
+        "[NAME]",
+        "Set the time zone in which this chat lives",
+        "/timezone Asia/Seoul",
+        Effect::Changes,
+    ),
+    row(Verb::Cap, "cap", "[NUMBER or off]", "Set how often one filter rings in an hour", "/cap 10", Effect::Changes),
+    row(Verb::More, "more", "", "Open a line such as “18 more” (reply to it)", "/more", Effect::Shows),
     row(Verb::Subscribe, "subscribe", "", "Send alerts here", "/subscribe", Effect::Changes),
     row(Verb::Unsubscribe, "unsubscribe", "", "Stop alerts; filters are kept", "/unsubscribe", Effect::Changes),
     row(Verb::Status, "status", "", "Show how things stand", "/status", Effect::Shows),

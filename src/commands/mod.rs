@@ -10,6 +10,7 @@ mod archive;
 mod desk;
 mod findings;
 pub mod grammar;
+mod hours;
 pub mod lessons;
 mod platform;
 mod quota;

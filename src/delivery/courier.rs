@@ -3,10 +3,10 @@
 //! What it promises stands on [`super`]'s page. It keeps no deliveries of its own: the lanes hold ids, the
 //! store holds what they stand for, and a courier that starts anew reads them again.
 
-use super::lanes::{Arrival, Lanes, Outcome};
+use super::lanes::{Arrival, Lanes, Outcome, Taken};
 use super::messenger::{Form, Messenger, SendError};
 use super::pace::PaceLimits;
-use super::{message, plan};
+use super::{list, message, plan};
 use crate::clock::Clock;
 use crate::domain::{ChatId, Content, Delivery, DeliveryId, Message, MessageId, Settlement, Timestamp};
 use crate::filters::Standing;
@@ -136,9 +136,14 @@ impl Courier {
         if taken.is_empty() {
             return Ok(());
         }
-        let ids = taken.iter().map(|(_, id)| *id).collect();
+        for Taken { chat, id, along } in taken.iter().filter(|taken| !taken.along.is_empty()) {
+            let ids = std::iter::once(id).chain(along).copied().collect();
+            let told = self.parts.store.merge(ids).await?;
+            self.lanes.tell_along(*chat, &told);
+        }
+        let ids = taken.iter().map(|taken| taken.id).collect();
         let mut claimed = self.parts.store.claim(ids).await?;
-        for (chat, id) in taken {
+        for Taken { chat, id, .. } in taken {
             match claimed.iter().position(|claimed| claimed.delivery.id == id) {
                 Some(index) => self.start(chat, claimed.swap_remove(index), now).await?,
                 None => self.lanes.settle(chat, Outcome::Dropped),
@@ -147,7 +152,12 @@ impl Courier {
         Ok(())
     }
 
+    /// Lets lists that are due into the outbox, and reads what is new there.
     async fn read_outbox(&mut self) -> Result<(), StoreError> {
+        let now = self.parts.clock.now();
+        while self.parts.store.next_gathering_at().await?.is_some_and(|at| at <= now) {
+            self.parts.store.gather(now).await?;
+        }
         loop {
             let page = self.parts.store.waiting_after(self.read_up_to, PAGE).await?;
             let Some(last) = page.last() else { return Ok(()) };
@@ -190,7 +200,7 @@ impl Courier {
             probe.reached(Step::BeforeSend);
             let message = worded(&delivery.content, now);
             let form = if delivery.plain { Form::Plain } else { Form::Rich };
-            let sending = AssertUnwindSafe(messenger.send(delivery.to, &message, form)).catch_unwind();
+            let sending = AssertUnwindSafe(carry(messenger.as_ref(), &delivery, &message, form)).catch_unwind();
             let broken = |_| Err(SendError::Unclear { said: "sending broke off inside newsbell".to_owned() });
             let answer = sending.await.unwrap_or_else(broken);
             probe.reached(Step::AfterSend);
@@ -223,7 +233,7 @@ impl Courier {
         let outcome = match &settlement {
             Settlement::Delivered { .. } => Outcome::Sent,
             Settlement::Again { not_before, .. } => Outcome::Again(*not_before),
-            Settlement::Suspend { .. } if matches!(delivery.content, Content::Alert(_)) => Outcome::Held,
+            Settlement::Suspend { .. } if delivery.content.is_kept_for_later() => Outcome::Held,
             _ => Outcome::Dropped,
         };
         if let Settlement::GivenUp { reason } = &settlement {
@@ -255,6 +265,24 @@ impl Courier {
 fn worded(content: &Content, now: Timestamp) -> Message {
     match content {
         Content::Alert(alert) => message::of_alert(alert, now),
-        Content::Reply(reply) => Message { text: reply.text.clone().fitted(), ..reply.clone() },
+        Content::List { why, parts } => list::of_alerts(*why, parts.iter().map(|(_, alert)| alert), now),
+        Content::Reply(message) | Content::Revision { to: message, .. } => {
+            Message { text: message.text.clone().fitted(), ..message.clone() }
+        }
+    }
+}
+
+/// One request to the far end.
+async fn carry(
+    messenger: &dyn Messenger,
+    delivery: &Delivery,
+    message: &Message,
+    form: Form,
+) -> Result<Option<MessageId>, SendError> {
+    match delivery.content {
+        Content::Revision { of, .. } => messenger.revise(delivery.to.chat, of, message, form).await.map(|()| Some(of)),
+        Content::Reply(_) | Content::Alert(_) | Content::List { .. } => {
+            messenger.send(delivery.to, message, form).await
+        }
     }
 }

@@ -5,7 +5,20 @@
 
 use super::pace::{GROUP_WINDOW, PaceLimits, Sent};
 use crate::domain::{ChatId, ChatKind, DeliveryId, Timestamp, Urgency};
+use crate::store::LIST_MAX;
 use std::collections::{BTreeSet, HashMap};
+
+/// With so many alerts of a chat due, they are told together rather than one by one.
+const BURST: usize = 6;
+
+/// What was taken from a lane.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Taken {
+    pub(super) chat: ChatId,
+    pub(super) id: DeliveryId,
+    /// Alerts behind it in the lane that may be told along with it; they wait on until [`Lanes::tell_along`].
+    pub(super) along: Vec<DeliveryId>,
+}
 
 /// One delivery that waits, as far as its turn depends on it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -64,7 +77,7 @@ impl Lanes {
     }
 
     /// Takes the next delivery whose chat, and all chats together, have budget now.
-    pub(super) fn take(&mut self, now: Timestamp) -> Option<(ChatId, DeliveryId)> {
+    pub(super) fn take(&mut self, now: Timestamp) -> Option<Taken> {
         if self.sent.overall_free_at(&self.limits) > now {
             return None;
         }
@@ -77,10 +90,17 @@ impl Lanes {
         let taken = self.change(chat, kind, |lane| {
             lane.in_flight = lane.waiting.pop_first();
             lane.sent.note(now, most);
-            lane.in_flight
+            let (urgency, id) = lane.in_flight?;
+            Some(Taken { chat, id, along: if urgency == Urgency::Alert { lane.burst() } else { Vec::new() } })
         });
         self.sent.note(now, self.limits.overall_messages);
-        taken.map(|(_, id)| (chat, id))
+        taken
+    }
+
+    /// These are told along with what was taken from this chat.
+    pub(super) fn tell_along(&mut self, chat: ChatId, told: &[DeliveryId]) {
+        let Some(kind) = self.by_chat.get(&chat).map(|lane| lane.kind) else { return };
+        self.change(chat, kind, |lane| lane.waiting.retain(|(_, id)| !told.contains(id)));
     }
 
     /// What was taken from this chat has come to this.
@@ -162,6 +182,13 @@ impl Lanes {
 }
 
 impl Lane {
+    /// The alerts that come next, if there are so many that they are better told together.
+    fn burst(&self) -> Vec<DeliveryId> {
+        let mut alerts = self.waiting.iter().filter(|(urgency, _)| *urgency == Urgency::Alert).map(|(_, id)| *id);
+        let next: Vec<DeliveryId> = alerts.by_ref().take(LIST_MAX - 1).collect();
+        if next.len() + 1 < BURST { Vec::new() } else { next }
+    }
+
     /// When its next delivery may leave; never while one is in flight or the chat does not listen.
     fn due_at(&self, limits: &PaceLimits) -> Option<Timestamp> {
         let idle = self.in_flight.is_none() && !self.held && !self.waiting.is_empty();
@@ -185,7 +212,7 @@ mod tests {
         let mut now = Timestamp::from_seconds(1_000);
         while let Some(at) = lanes.next_at() {
             now = now.max(at);
-            let (chat, id) = lanes.take(now).expect("what is due can be taken");
+            let Taken { chat, id, .. } = lanes.take(now).expect("what is due can be taken");
             left.push((now.as_millis() - 1_000_000, chat, id));
             lanes.settle(chat, Outcome::Sent);
         }
@@ -208,9 +235,9 @@ mod tests {
         let now = Timestamp::from_seconds(1_000);
         lanes.add(arrival(1, 1, ChatKind::Private, Urgency::Alert));
         lanes.add(arrival(2, 2, ChatKind::Private, Urgency::Alert));
-        let (first, _) = lanes.take(now).unwrap();
+        let first = lanes.take(now).unwrap().chat;
         lanes.settle(first, Outcome::Again(now.plus(Duration::from_secs(300))));
-        let (second, _) = lanes.take(now).unwrap();
+        let second = lanes.take(now).unwrap().chat;
         assert_ne!(first, second);
         assert_eq!(lanes.next_at(), Some(now.plus(Duration::from_secs(300))));
     }
@@ -220,11 +247,40 @@ mod tests {
         let mut lanes = Lanes::new(PaceLimits::NONE);
         let now = Timestamp::from_seconds(1_000);
         lanes.add(arrival(1, 1, ChatKind::Private, Urgency::Alert));
-        let (chat, _) = lanes.take(now).unwrap();
+        let chat = lanes.take(now).unwrap().chat;
         lanes.settle(chat, Outcome::Held);
         assert_eq!(lanes.next_at(), None);
         lanes.release_held();
-        assert_eq!(lanes.take(now), Some((ChatId(1), DeliveryId(1))));
+        assert_eq!(lanes.take(now), Some(Taken { chat: ChatId(1), id: DeliveryId(1), along: Vec::new() }));
+    }
+
+    #[test]
+    fn a_few_alerts_go_one_by_one_and_many_together_but_nothing_breaking_and_no_reply_with_them() {
+        let mut lanes = Lanes::new(PaceLimits::NONE);
+        let now = Timestamp::from_seconds(1_000);
+        let urgencies = [Urgency::Breaking, Urgency::Reply];
+        for (id, urgency) in (1..).zip(urgencies.into_iter().chain([Urgency::Alert; 15])) {
+            lanes.add(arrival(id, 1, ChatKind::Private, urgency));
+        }
+        let mut alone = Vec::new();
+        for _ in urgencies {
+            let Taken { chat, id, along } = lanes.take(now).unwrap();
+            assert_eq!(along, []);
+            alone.push(id.0);
+            lanes.settle(chat, Outcome::Sent);
+        }
+        assert_eq!(alone, [2, 1]);
+        let together = lanes.take(now).unwrap();
+        assert_eq!((together.id.0, together.along.len()), (3, LIST_MAX - 1));
+        lanes.tell_along(together.chat, &together.along);
+        lanes.settle(together.chat, Outcome::Sent);
+        let left: Vec<_> = std::iter::from_fn(|| {
+            let taken = lanes.take(now)?;
+            lanes.settle(taken.chat, Outcome::Sent);
+            Some((taken.id.0, taken.along.len()))
+        })
+        .collect();
+        assert_eq!(left, [(13, 0), (14, 0), (15, 0), (16, 0), (17, 0)]);
     }
 
     #[test]

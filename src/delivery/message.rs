@@ -10,7 +10,7 @@
 
 use crate::domain::message::{linkable, one_line, shorten};
 use crate::domain::time::Age;
-use crate::domain::{Alert, Marked, Message, Preview, RichText, Style, Timestamp};
+use crate::domain::{Alert, Marked, Message, Preview, Priority, RichText, Style, Timestamp};
 
 /// The longest link that is offered, in bytes; a longer one is left out.
 const LINK_MAX_BYTES: usize = 1_000;
@@ -29,26 +29,40 @@ const HEADLINE_MARKS_MAX: usize = 6;
 
 /// Puts an alert into words as of `now`.
 pub fn of_alert(alert: &Alert, now: Timestamp) -> Message {
-    let link = alert.link.as_deref().filter(|link| link.len() <= LINK_MAX_BYTES && linkable(link).is_some());
+    let link = link(alert);
     let mut text = headline(&alert.headline, link);
     if let Some(sentence) = alert.sentence.as_ref().filter(|sentence| !sentence.text.trim().is_empty()) {
         text = text.line().then(sentence.shortened(SENTENCE_MAX).in_styles(&Style::Plain, &Style::Bold));
     }
-    let published = alert.published_at.unwrap_or(alert.seen_at);
-    let outlet = shorten(&one_line(&alert.outlet), OUTLET_MAX);
-    text = text.plain("\n\n").plain(outlet).plain(" · ").plain(Age(now.since(published)).to_string());
+    text = text.plain("\n\n").plain(origin(alert, now, OUTLET_MAX));
     text = text.line().then(filters(alert));
     let preview = link.map_or(Preview::Off, |link| Preview::Small(link.to_owned()));
-    Message { text, preview, ..Message::default() }
+    Message { text, preview, silent: alert.priority == Priority::Low, ..Message::default() }
 }
 
-fn headline(headline: &Marked, link: Option<&str>) -> RichText {
-    let shortened = headline.shortened(HEADLINE_MAX);
-    let shown = if shortened.text.trim().is_empty() {
+/// Its link, if it is one that can be offered.
+pub(super) fn link(alert: &Alert) -> Option<&str> {
+    alert.link.as_deref().filter(|link| link.len() <= LINK_MAX_BYTES && linkable(link).is_some())
+}
+
+/// A headline of at most so many characters, or a word for one that is missing.
+pub(super) fn shown_headline(headline: &Marked, most: usize) -> Marked {
+    let shortened = headline.shortened(most);
+    if shortened.text.trim().is_empty() {
         Marked { text: "(no headline)".to_owned(), marks: Vec::new() }
     } else {
         shortened
-    };
+    }
+}
+
+/// Who published it, and how long ago.
+pub(super) fn origin(alert: &Alert, now: Timestamp, most: usize) -> String {
+    let published = alert.published_at.unwrap_or(alert.seen_at);
+    format!("{} · {}", shorten(&one_line(&alert.outlet), most), Age(now.since(published)))
+}
+
+fn headline(headline: &Marked, link: Option<&str>) -> RichText {
+    let shown = shown_headline(headline, HEADLINE_MAX);
     match link {
         None => RichText::new().bold(shown.text),
         Some(url) if shown.marks.len() > HEADLINE_MARKS_MAX => RichText::new().link(shown.text, url),
@@ -93,6 +107,7 @@ pub(crate) mod tests {
             published_at: Some(Timestamp::from_seconds(1_000)),
             seen_at: Timestamp::from_seconds(1_060),
             filters: vec![(FilterNumber(1), "\"north korea\"".to_owned())],
+            priority: Priority::Normal,
         }
     }
 

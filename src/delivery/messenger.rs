@@ -19,6 +19,9 @@ pub trait Messenger: Send + Sync {
     /// Sends one message, once; the far end's number of it, where it has one. It waits for no pace and never tries
     /// again: both are the courier's.
     async fn send(&self, to: Destination, message: &Message, form: Form) -> Result<Option<MessageId>, SendError>;
+
+    /// Makes a message of ours say this from now on; one that says it already is no failure.
+    async fn revise(&self, chat: ChatId, of: MessageId, to: &Message, form: Form) -> Result<(), SendError>;
 }
 
 /// Why a message is not, or perhaps not, in the chat. Each variant asks for a treatment of its own; `said` is what
@@ -46,6 +49,12 @@ pub enum SendError {
     /// The bot may not write in this chat.
     #[error("no right to write: {said}")]
     NoRights {
+        /// The answer.
+        said: String,
+    },
+    /// The message that was to be revised is not there any more, or can be revised no more.
+    #[error("the message is gone: {said}")]
+    MessageGone {
         /// The answer.
         said: String,
     },

@@ -10,6 +10,7 @@
 
 mod courier;
 mod lanes;
+pub mod list;
 pub mod message;
 mod messenger;
 mod pace;

@@ -24,12 +24,12 @@ pub(super) enum Turn {
 /// Decides a turn by the state of the chat. A reply always goes out: somebody has just asked for it.
 pub(super) fn turn(content: &Content, chat: Option<&Chat>, now: Timestamp) -> Turn {
     match (content, chat) {
-        (Content::Reply(_), _) => Turn::Send,
-        (Content::Alert(_), Some(chat)) if chat.subscribed => {
+        (Content::Reply(_) | Content::Revision { .. }, _) => Turn::Send,
+        (Content::Alert(_) | Content::List { .. }, Some(chat)) if chat.subscribed => {
             let suspended = chat.suspension.as_ref().is_some_and(|s| s.retry_at.is_none_or(|at| at > now));
             if suspended || chat.paused_at.is_some() { Turn::Hold } else { Turn::Send }
         }
-        (Content::Alert(_), _) => Turn::Cancel,
+        (Content::Alert(_) | Content::List { .. }, _) => Turn::Cancel,
     }
 }
 
@@ -70,6 +70,7 @@ pub(super) fn settlement(
             reason: SuspensionReason::NoRights,
             retry_at: Some(now.plus(doubling(Duration::from_hours(1), refusals, NO_RIGHTS_MAX))),
         },
+        Err(SendError::MessageGone { .. }) => Settlement::Cancelled,
         Err(SendError::Rejected { said }) if delivery.plain => Settlement::GivenUp { reason: said },
         Err(SendError::Rejected { .. }) => Settlement::Again {
             not_before: now,

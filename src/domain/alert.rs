@@ -3,6 +3,7 @@
 use super::chat::ChatId;
 use super::digest::Digest;
 use super::filter::FilterNumber;
+use super::habits::Priority;
 use super::item::{Item, ItemId, StoryId};
 use super::message::{RichText, Style, shorten};
 use super::time::Timestamp;
@@ -76,6 +77,8 @@ pub struct Alert {
     pub seen_at: Timestamp,
     /// Every filter of the chat that it matches, by number and canonical text; never empty.
     pub filters: Vec<(FilterNumber, String)>,
+    /// That of the most urgent of them.
+    pub priority: Priority,
 }
 
 impl Alert {
@@ -98,7 +101,13 @@ impl Alert {
             published_at: item.entry.published,
             seen_at: item.first_seen_at,
             filters,
+            priority: Priority::default(),
         }
+    }
+
+    /// The numbers of the filters that it matches.
+    pub fn filter_numbers(&self) -> Vec<FilterNumber> {
+        self.filters.iter().map(|(number, _)| *number).collect()
     }
 
     /// Its identity.

@@ -2,6 +2,7 @@
 
 use super::feed::{Feed, FeedId, FeedNote};
 use super::filter::{FilterNumber, StandingFilter};
+use super::habits::{AlertFormat, Gathering, Priority, QuietHours, zone};
 use super::time::Timestamp;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -111,6 +112,19 @@ pub struct Chat {
     pub removed_feeds: BTreeSet<FeedId>,
     /// What it noted of feeds that it hears.
     pub notes: BTreeMap<FeedId, FeedNote>,
+    /// Its time zone, by its name in the IANA Time Zone Database; UTC where it named none.
+    pub zone: Option<String>,
+    /// When it wants to hear nothing but what is breaking.
+    pub quiet_hours: Option<QuietHours>,
+    /// How its alerts look.
+    pub format: AlertFormat,
+    /// The language in which it is spoken to, as an IETF language tag, where it chose one.
+    pub language: Option<String>,
+    /// So many alerts of one filter ring within an hour at most; what comes beyond is gathered. What is breaking is not
+    /// counted.
+    pub cap: Option<u16>,
+    /// Each report of a story rings by itself.
+    pub rings_every_report: bool,
     /// Counts the changes stored, so that a change made from an old copy is noticed.
     pub revision: u64,
 }
@@ -130,6 +144,12 @@ impl Chat {
             added_feeds: BTreeSet::new(),
             removed_feeds: BTreeSet::new(),
             notes: BTreeMap::new(),
+            zone: None,
+            quiet_hours: None,
+            format: AlertFormat::default(),
+            language: None,
+            cap: None,
+            rings_every_report: false,
             revision: 0,
         }
     }
@@ -170,6 +190,41 @@ impl Chat {
     /// Where its alerts go.
     pub fn destination(&self) -> Destination {
         Destination { chat: self.id, thread: self.thread }
+    }
+
+    /// Until when a match of these filters waits to be told together with others, and why; `None` when it rings now.
+    /// Where several filters match, the one that is told first decides.
+    pub fn gathers(&self, matched: &[FilterNumber], now: Timestamp) -> Option<(Timestamp, Gathering)> {
+        let waits = matched.iter().filter_map(|number| self.filter(*number)).map(|filter| self.wait_of(filter, now));
+        waits.min_by_key(|wait| wait.map_or(now, |(until, _)| until)).flatten()
+    }
+
+    fn wait_of(&self, filter: &StandingFilter, now: Timestamp) -> Option<(Timestamp, Gathering)> {
+        let zone = zone(self.zone.as_deref());
+        let snoozed = filter.snoozed_until.filter(|until| *until > now).map(|until| (until, Gathering::Snooze));
+        let own = snoozed.or_else(|| filter.cadence.next_after(now, &zone).map(|until| (until, Gathering::Digest)));
+        let quiet = self.quiet_hours.filter(|_| filter.priority != Priority::Breaking);
+        let told_at = own.map_or(now, |(until, _)| until);
+        match quiet.and_then(|quiet| quiet.end_after(told_at, &zone)) {
+            Some(until) => Some((until, own.map_or(Gathering::QuietHours, |(_, why)| why))),
+            None => own,
+        }
+    }
+
+    /// Is what matches told at the same times as in that state of the chat?
+    pub fn is_told_like(&self, other: &Self) -> bool {
+        let times = |chat: &Self| (chat.quiet_hours, chat.zone.clone());
+        let of_filters = |chat: &Self| -> Vec<_> {
+            let filters = chat.filters.iter();
+            filters.map(|filter| (filter.number, filter.priority, filter.cadence, filter.snoozed_until)).collect()
+        };
+        times(self) == times(other) && of_filters(self) == of_filters(other)
+    }
+
+    /// Where an alert of these filters goes: to the topic of the first that has one of its own.
+    pub fn destination_of(&self, matched: &[FilterNumber]) -> Destination {
+        let own = matched.iter().find_map(|number| self.filter(*number)?.thread);
+        Destination { chat: self.id, thread: own.or(self.thread) }
     }
 
     /// The filter of that number.

@@ -2,6 +2,7 @@
 
 use super::alert::Alert;
 use super::chat::{ChatId, Destination, SuspensionReason};
+use super::habits::{Gathering, Priority};
 use super::message::{Message, MessageId};
 use super::time::Timestamp;
 
@@ -14,7 +15,9 @@ pub struct DeliveryId(pub u64);
 pub enum Urgency {
     /// Answers to commands: a person is waiting.
     Reply,
-    /// Alerts.
+    /// Alerts of breaking news.
+    Breaking,
+    /// All other alerts.
     Alert,
 }
 
@@ -25,14 +28,34 @@ pub enum Content {
     Reply(Message),
     /// An alert, put into words when it is sent.
     Alert(Alert),
+    /// Alerts that are told in one message, each with the delivery that it would have been by itself.
+    List {
+        /// Why they are told together.
+        why: Gathering,
+        /// They; never empty.
+        parts: Vec<(DeliveryId, Alert)>,
+    },
+    /// What a message of ours that is in the chat says from now on.
+    Revision {
+        /// Which message.
+        of: MessageId,
+        /// What it says.
+        to: Message,
+    },
 }
 
 impl Content {
+    /// Does it wait where its chat cannot be written to now? What answers a command is of no use later.
+    pub fn is_kept_for_later(&self) -> bool {
+        matches!(self, Self::Alert(_) | Self::List { .. })
+    }
+
     /// How urgent it is.
     pub fn urgency(&self) -> Urgency {
         match self {
-            Self::Reply(_) => Urgency::Reply,
-            Self::Alert(_) => Urgency::Alert,
+            Self::Reply(_) | Self::Revision { .. } => Urgency::Reply,
+            Self::Alert(alert) if alert.priority == Priority::Breaking => Urgency::Breaking,
+            Self::Alert(_) | Self::List { .. } => Urgency::Alert,
         }
     }
 }
@@ -67,6 +90,17 @@ pub struct Delivery {
     pub plain: bool,
     /// How far it has come.
     pub state: DeliveryState,
+}
+
+impl Delivery {
+    /// The alerts that it tells, each with the delivery under which its trail is kept.
+    pub fn alerts(&self) -> Vec<(DeliveryId, &Alert)> {
+        match &self.content {
+            Content::Reply(_) | Content::Revision { .. } => Vec::new(),
+            Content::Alert(alert) => vec![(self.id, alert)],
+            Content::List { parts, .. } => parts.iter().map(|(id, alert)| (*id, alert)).collect(),
+        }
+    }
 }
 
 /// What is written down once the answer to a delivery is known.

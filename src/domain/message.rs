@@ -1,7 +1,6 @@
 //! A message to a chat: typed parts, never markup, so that no text from outside can become any.
 
 use super::digest::Digest;
-use super::feed::FeedUrl;
 use url::Url;
 
 /// The most text that one message takes, in UTF-16 code units (Bot API, `sendMessage`: 1-4096 characters after
@@ -184,26 +183,27 @@ pub enum Preview {
     Small(String),
 }
 
-/// Identity of a button, derived from its chat and its action: what comes back when it is pressed.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct ButtonId(pub Digest);
+/// The longest command that travels with its button, in bytes: 64 with the mark before it (Bot API,
+/// `InlineKeyboardButton.callback_data`).
+const TRAVELS_MAX: usize = 61;
 
-/// What a button does.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum ButtonAction {
-    /// Watches this filter.
-    Watch(String),
-    /// Adds this feed.
-    AddFeed(FeedUrl),
+/// What comes back when a button is pressed.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum ButtonId {
+    /// The command itself. Whoever forges one could as well have typed it.
+    Command(String),
+    /// The name, derived from chat and command, under which a longer command is kept.
+    Kept(Digest),
 }
 
-/// A button under a message. Its action is kept in the store, so that it answers after a restart.
+/// A button under a message: it types a command for whoever presses it, as an answer to the message that it is under.
+/// So there is nothing that only buttons can do, and nothing that a restart makes them forget.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Button {
-    /// What it says.
+    /// What is written on it.
     pub label: String,
-    /// What it does.
-    pub action: ButtonAction,
+    /// The command, such as `/watch north korea`.
+    pub command: String,
 }
 
 /// A file that goes with a message.
@@ -226,6 +226,10 @@ pub struct Message {
     pub buttons: Vec<Vec<Button>>,
     /// A file; the text is then its caption, which takes less: at most [`CAPTION_MAX_UTF16`].
     pub document: Option<Document>,
+    /// It makes no sound.
+    pub silent: bool,
+    /// The message of the same chat that it answers; left out where that is gone.
+    pub reply_to: Option<MessageId>,
 }
 
 impl Message {
@@ -236,13 +240,17 @@ impl Message {
 }
 
 impl Button {
+    /// A button with this label, which types this command.
+    pub fn new(label: impl Into<String>, command: impl Into<String>) -> Self {
+        Self { label: label.into(), command: command.into() }
+    }
+
     /// Its identity in a chat.
     pub fn id(&self, chat: super::chat::ChatId) -> ButtonId {
-        let (verb, text): (&[u8], _) = match &self.action {
-            ButtonAction::Watch(text) => (b"watch", text.as_str()),
-            ButtonAction::AddFeed(url) => (b"addfeed", url.as_str()),
-        };
-        ButtonId(Digest::of("button", &[&chat.0.to_be_bytes(), verb, text.as_bytes()]))
+        if self.command.len() <= TRAVELS_MAX {
+            return ButtonId::Command(self.command.clone());
+        }
+        ButtonId::Kept(Digest::of("button", &[&chat.0.to_be_bytes(), self.command.as_bytes()]))
     }
 }
 

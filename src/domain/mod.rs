@@ -2,7 +2,7 @@
 //! clock, no database and no Telegram types.
 //!
 //! Start with [`item`] (what feeds give), [`chat`] (who listens), [`alert`] (what rings) and [`delivery`]
-//! (what is on its way), then [`trail`] (what became of an alert). [`update`] is what a chat sends us; [`message`] is
+//! (what is on its way), then [`trail`] (what became of an alert) and [`habits`] (how a chat wants to be told). [`update`] is what a chat sends us; [`message`] is
 //! what we send a chat.
 
 pub mod alert;
@@ -12,6 +12,7 @@ pub mod digest;
 pub mod feed;
 pub mod feed_state;
 pub mod filter;
+pub mod habits;
 pub mod item;
 pub mod listing;
 pub mod message;
@@ -26,8 +27,9 @@ pub use digest::Digest;
 pub use feed::{Feed, FeedId, FeedNote, FeedUrl, FeedUrlError};
 pub use feed_state::{FeedState, Moving, Pulse, Quiet, Rhythm, Trouble, Validators, Wishes};
 pub use filter::{Field, FilterKey, FilterNumber, StandingFilter};
+pub use habits::{AlertFormat, Cadence, Gathering, Layout, Priority, QuietHours, TimeOfDay, Weekdays};
 pub use item::{Entry, Identity, Item, ItemId, SeenKey, StoryId};
-pub use message::{Button, ButtonAction, ButtonId, Document, Message, MessageId, Preview, RichText, Span, Style};
+pub use message::{Button, ButtonId, Document, Message, MessageId, Preview, RichText, Span, Style};
 pub use time::Timestamp;
 pub use trail::{Fate, Trail};
 pub use update::{Asked, Sender, Update, UpdateId};

@@ -2,6 +2,7 @@
 
 use super::delivery::DeliveryId;
 use super::filter::FilterNumber;
+use super::habits::Gathering;
 use super::item::{ItemId, StoryId};
 use super::message::MessageId;
 use super::time::Timestamp;
@@ -15,6 +16,13 @@ pub enum Fate {
         attempts: u32,
         /// Not to be sent before this instant.
         not_before: Option<Timestamp>,
+    },
+    /// It waits to be told together with others.
+    Gathered {
+        /// Until when.
+        until: Timestamp,
+        /// Why.
+        why: Gathering,
     },
     /// It is in the chat.
     Sent {

@@ -44,8 +44,20 @@ pub struct Update {
     pub reply_to: Option<MessageId>,
     /// Who speaks.
     pub sender: Sender,
+    /// The language of the sender's client, as an IETF language tag (Bot API, `User.language_code`).
+    pub language: Option<String>,
     /// What is asked.
     pub asked: Asked,
+}
+
+impl Update {
+    /// The message that it is about: the one that it answers, or under which a button was pressed.
+    pub fn about(&self) -> Option<MessageId> {
+        match &self.asked {
+            Asked::Press { under, .. } => *under,
+            _ => self.reply_to,
+        }
+    }
 }
 
 /// What an update asks of us.
@@ -70,6 +82,8 @@ pub enum Asked {
         button: Option<ButtonId>,
         /// The far end's handle for the acknowledgement.
         query: String,
+        /// The message that it is under, where the far end numbers messages.
+        under: Option<MessageId>,
     },
     /// We were added, unblocked or given rights.
     Welcomed,
@@ -81,17 +95,23 @@ pub enum Asked {
 
 impl ButtonId {
     /// As the text that travels with the button, at most 64 bytes (Bot API, `InlineKeyboardButton`).
-    pub fn to_callback_data(self) -> String {
-        format!("b1:{}", self.0)
+    pub fn to_callback_data(&self) -> String {
+        match self {
+            Self::Command(command) => format!("c1:{command}"),
+            Self::Kept(name) => format!("b1:{name}"),
+        }
     }
 
     /// Reads what travelled with the button; anything else is none of ours.
     pub fn from_callback_data(text: &str) -> Option<Self> {
+        if let Some(command) = text.strip_prefix("c1:") {
+            return (command.starts_with('/') && text.len() <= 64).then(|| Self::Command(command.to_owned()));
+        }
         let hex = text.strip_prefix("b1:")?;
         if hex.len() != 32 || !hex.is_ascii() {
             return None;
         }
         let number = u128::from_str_radix(hex, 16).ok()?;
-        Some(Self(Digest::from_bytes(number.to_be_bytes())))
+        Some(Self::Kept(Digest::from_bytes(number.to_be_bytes())))
     }
 }

@@ -227,11 +227,7 @@ fn a_long_sentence_is_cut_round_its_first_hit() {
 #[test]
 fn a_chat_that_changes_its_filters_is_found_by_the_new_ones() {
     use crate::domain::{Chat, ChatKind, StandingFilter};
-    let set = |number, text: &str| StandingFilter {
-        number: FilterNumber(number),
-        text: text.to_owned(),
-        set_at: Timestamp::from_seconds(0),
-    };
+    let set = |number, text: &str| StandingFilter::new(FilterNumber(number), text, Timestamp::default());
     let mut before = Chat::new(ChatId(7), ChatKind::Private, String::new());
     before.filters = vec![set(1, "\"north korea\""), set(2, "football")];
     let mut after = before.clone();

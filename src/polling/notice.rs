@@ -7,13 +7,13 @@ use std::time::Duration;
 
 /// It moved for good.
 pub(super) fn moved(feed: &Feed, to: &FeedUrl) -> Message {
-    Message::of(name(feed).plain(" moved, and is read at its new address from now on:\n").code(to.to_string()))
+    quietly(name(feed).plain(" moved, and is read at its new address from now on:\n").code(to.to_string()))
 }
 
 /// It moved for good to where another feed is, which takes its place.
 pub(super) fn joined(feed: &Feed, other: &Feed) -> Message {
     let text = name(feed).plain(" moved to an address that is read already: that of ").then(name(other));
-    Message::of(text.plain(". From now on it comes to you as that one, and nothing is missed. /feeds lists it."))
+    quietly(text.plain(". From now on it comes to you as that one, and nothing is missed. /feeds lists it."))
 }
 
 /// It has failed for long, or is visited no more.
@@ -26,7 +26,7 @@ pub(super) fn trouble(feed: &Feed, trouble: &Trouble, is_suspended: bool, now: T
     } else {
         text.plain("It is still tried, less and less often. You will hear when it answers again.")
     };
-    Message::of(text)
+    quietly(text)
 }
 
 /// It answers, and has brought nothing for longer than its rhythm.
@@ -34,7 +34,7 @@ pub(super) fn silent(feed: &Feed, span: Duration, usual: Option<Duration>) -> Me
     let usual = usual.filter(|usual| !usual.is_zero());
     let usual = usual.map_or(String::new(), |usual| format!("; usually something comes about every {}", rough(usual)));
     let text = name(feed).plain(format!(" has had nothing new for {}{usual}.\n", spoken(span)));
-    Message::of(
+    quietly(
         text.plain("It answers when it is visited, so the trouble is likely its own. You will hear when it goes on."),
     )
 }
@@ -63,6 +63,11 @@ fn again(feed: &Feed, after: &After) -> RichText {
         After::Trouble(span) => format!(" answers again after {}.", spoken(*span)),
         After::Silence(span) => format!(" has something new again after {}.", spoken(*span)),
     })
+}
+
+/// Without a sound: it is no news.
+fn quietly(text: RichText) -> Message {
+    Message { silent: true, ..Message::of(text) }
 }
 
 fn name(feed: &Feed) -> RichText {

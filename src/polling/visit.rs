@@ -3,7 +3,7 @@
 use super::telling::LastAnswer;
 use super::{moving, telling};
 use crate::clock::Clock;
-use crate::domain::{Alert, Chat, ChatId, Feed, FeedState, FilterKey, Item, Quiet, Validators};
+use crate::domain::{Alert, Chat, ChatId, Feed, FeedState, FilterKey, Item, Quiet, StandingFilter, Validators};
 use crate::feeds::memory::{self, Brought};
 use crate::feeds::schedule::{Pace, VisitOutcome, next_visit};
 use crate::feeds::{self, Document, Fetched, Fetcher, Refusal, pulse};
@@ -161,14 +161,14 @@ impl Visitor {
 /// The alert of an item in a chat; `None` when the filters that matched are gone by now.
 fn alert(chat: &Chat, matched: &[FilterKey], item: &Item, text: &ItemText) -> Option<Alert> {
     let standing = matched.iter().filter_map(|key| chat.filter(key.number));
-    let (named, parsed): (Vec<_>, Vec<Filter>) = standing
-        .filter_map(|filter| Some(((filter.number, filter.text.clone()), Filter::parse(&filter.text).ok()?)))
-        .unzip();
-    if named.is_empty() {
-        return None;
-    }
+    let outlet = item.entry.source.as_deref().unwrap_or(&item.outlet);
+    let standing = standing.filter(|filter| filter.listens_to(item.feed, outlet));
+    let (standing, parsed): (Vec<&StandingFilter>, Vec<Filter>) =
+        standing.filter_map(|filter| Some((filter, Filter::parse(&filter.text).ok()?))).unzip();
+    let named = standing.iter().map(|filter| (filter.number, filter.text.clone())).collect();
+    let priority = standing.iter().map(|filter| filter.priority).max()?;
     let shown = excerpt(text, &parsed.iter().collect::<Vec<_>>());
-    Some(Alert::of(chat.id, item, named, shown.headline, shown.sentence))
+    Some(Alert { priority, ..Alert::of(chat.id, item, named, shown.headline, shown.sentence) })
 }
 
 /// Says once that a feed began to fail, fails for another reason, or is visited no more.

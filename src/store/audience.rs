@@ -4,7 +4,7 @@ use super::draft::Draft;
 use super::engine::Engine;
 use super::error::StoreError;
 use super::visits::{Recovery, claim};
-use super::{chats, outbox};
+use super::{chats, outbox, shelf};
 use crate::domain::listing::pages;
 use crate::domain::{Chat, ChatId, Content, Destination, Feed, FeedId, Message, RichText, Timestamp};
 use std::collections::BTreeMap;
@@ -52,15 +52,20 @@ impl Audience {
         let mut lists: BTreeMap<ChatId, Vec<RichText>> = BTreeMap::new();
         let mut count = 0;
         for (alert, line) in late {
-            if let Some(alert) = claim(draft, alert, now)? {
-                lists.entry(alert.chat).or_default().push(line);
-                count += 1;
+            let Some(alert) = claim(draft, alert, now)? else { continue };
+            count += 1;
+            let matched = alert.filter_numbers();
+            let known = chats::load(draft, alert.chat)?;
+            // What its chat wants to be told later waits as ever.
+            match known.and_then(|chat| Some((chat.destination_of(&matched), chat.gathers(&matched, now)?))) {
+                Some((to, wait)) => shelf::gather_later(draft, to, &alert, wait, now)?,
+                None => lists.entry(alert.chat).or_default().push(line),
             }
         }
         for to in &self.0 {
             let said = match (lists.remove(&to.chat), &in_vain) {
                 (Some(lines), _) => listed(head.clone(), lines),
-                (None, Some(words)) => vec![Message::of(words.clone())],
+                (None, Some(words)) => vec![Message { silent: true, ..Message::of(words.clone()) }],
                 (None, None) => Vec::new(),
             };
             for message in said {

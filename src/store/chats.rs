@@ -20,6 +20,8 @@ pub struct Counts {
     pub items: usize,
     /// Deliveries in the outbox.
     pub waiting: usize,
+    /// Alerts that wait to be told together.
+    pub gathered: usize,
     /// Updates in the inbox.
     pub unanswered: usize,
     /// Chats, subscribed or not.
@@ -66,6 +68,7 @@ impl Store {
             Ok(Counts {
                 items: entries(Tree::Items),
                 waiting: entries(Tree::Outbox),
+                gathered: entries(Tree::Shelf),
                 unanswered: entries(Tree::Inbox),
                 chats: entries(Tree::Chats),
                 feeds: entries(Tree::Feeds),

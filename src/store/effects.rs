@@ -8,8 +8,8 @@ use super::open::Store;
 use super::records::{UpdateMarkRecord, UpdateRecord};
 use super::tree::Tree;
 use super::visits::VisitRecord;
-use super::{chats, keys, moves, outbox, visits};
-use crate::domain::{Chat, ChatId, Content, Destination, Feed, FeedState, Message, Timestamp, UpdateId};
+use super::{chats, keys, moves, outbox, shelf, visits};
+use crate::domain::{Chat, ChatId, Content, Destination, Feed, FeedState, Message, MessageId, Timestamp, UpdateId};
 
 /// A feed that is new to newsbell.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -31,6 +31,8 @@ pub struct Effects {
     pub new_feeds: Vec<NewFeed>,
     /// What is said, in order, and where.
     pub replies: Vec<(Destination, Message)>,
+    /// What a message of ours in that chat says from now on.
+    pub revision: Option<(ChatId, MessageId, Message)>,
     /// The chat that the update came from lives on under this id.
     pub moved_to: Option<ChatId>,
     /// The instant.
@@ -58,7 +60,7 @@ impl Store {
 }
 
 fn apply(draft: &mut Draft<'_>, effects: Effects) -> Result<Applied, StoreError> {
-    let Effects { update, chat, new_feeds, replies, moved_to, now } = effects;
+    let Effects { update, chat, new_feeds, replies, revision, moved_to, now } = effects;
     let key = keys::update(update);
     let mark = draft.record::<UpdateMarkRecord>(&key)?;
     if matches!(mark, Some(UpdateMarkRecord { waits_at: None, .. })) {
@@ -77,6 +79,9 @@ fn apply(draft: &mut Draft<'_>, effects: Effects) -> Result<Applied, StoreError>
     if let (Some(from), Some(to)) = (came_from, moved_to) {
         moves::move_chat(draft, from, to, now)?;
     }
+    if let Some((chat, of, to)) = revision {
+        outbox::enqueue(draft, Destination { chat, thread: None }, Content::Revision { of, to }, now)?;
+    }
     for (to, message) in replies {
         outbox::enqueue(draft, to, Content::Reply(message), now)?;
     }
@@ -90,7 +95,8 @@ fn put_if_unchanged(draft: &mut Draft<'_>, chat: &Chat, now: Timestamp) -> Resul
         return Err(StoreError::Conflict { chat: chat.id });
     }
     let (before, former) = stored.unzip();
-    chats::put(draft, before.as_ref(), chat, former.unwrap_or_default(), now)
+    chats::put(draft, before.as_ref(), chat, former.unwrap_or_default(), now)?;
+    if before.is_some_and(|before| !before.is_told_like(chat)) { shelf::restate(draft, chat, now) } else { Ok(()) }
 }
 
 /// A feed that somebody listens to already keeps its own baseline: what came since must still ring there.

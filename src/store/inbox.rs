@@ -8,7 +8,7 @@ use super::keys;
 use super::open::Store;
 use super::records::{self, ButtonRecord, UpdateMarkRecord, UpdateRecord};
 use super::tree::Tree;
-use crate::domain::{ButtonAction, ButtonId, ChatId, Timestamp, Update};
+use crate::domain::{ChatId, Digest, Timestamp, Update};
 use std::time::Duration;
 
 /// For how long the number of an answered update stands for that update. The Bot API keeps updates for a day at
@@ -39,9 +39,9 @@ impl Store {
     }
 
     /// What a button does, and in which chat.
-    pub async fn button(&self, id: ButtonId) -> Result<Option<(ChatId, ButtonAction)>, StoreError> {
+    pub async fn button(&self, name: Digest) -> Result<Option<(ChatId, String)>, StoreError> {
         self.read(move |engine| {
-            let Some((chat, action)) = engine.value::<ButtonRecord>(&keys::digest(id.0))? else { return Ok(None) };
+            let Some((chat, action)) = engine.value::<ButtonRecord>(&keys::digest(name))? else { return Ok(None) };
             Ok(Some((chats::resolve(engine, chat)?, action)))
         })
         .await

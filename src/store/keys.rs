@@ -1,6 +1,6 @@
 //! Keys: big-endian, so that the order of bytes is the order of what they stand for.
 
-use crate::domain::{ChatId, DeliveryId, Digest, FeedId, ItemId, SeenKey, Timestamp, UpdateId};
+use crate::domain::{ChatId, DeliveryId, Digest, FeedId, FilterNumber, ItemId, SeenKey, Timestamp, UpdateId};
 
 /// A signed number as bytes that sort like it: the sign bit is turned over.
 fn ordered(number: i64) -> [u8; 8] {
@@ -26,6 +26,21 @@ pub(super) fn delivery(id: DeliveryId) -> Vec<u8> {
 /// A trail: all trails of a chat lie together, in the order in which they began.
 pub(super) fn trail(chat: ChatId, delivery: DeliveryId) -> Vec<u8> {
     [ordered(chat.0), delivery.0.to_be_bytes()].concat()
+}
+
+/// A delivery on the shelf, which sorts by when it is told.
+pub(super) fn shelf(until: Timestamp, delivery: DeliveryId) -> Vec<u8> {
+    [ordered(until.as_millis()), delivery.0.to_be_bytes()].concat()
+}
+
+/// How often a filter has rung.
+pub(super) fn tally(chat: ChatId, filter: FilterNumber) -> Vec<u8> {
+    [ordered(chat.0).as_slice(), &filter.0.to_be_bytes()].concat()
+}
+
+/// The instant that a key begins with.
+pub(super) fn instant_of(key: &[u8]) -> Option<Timestamp> {
+    Some(Timestamp::from_millis(from_ordered(key.first_chunk().copied()?)))
 }
 
 pub(super) fn number(number: u64) -> Vec<u8> {

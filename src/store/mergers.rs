@@ -28,7 +28,8 @@ pub(super) fn is_open(draft: &Draft<'_>, feed: FeedId, home: &NewHome) -> Result
     })
 }
 
-/// Whoever added a feed hears another from now on, under the name and with the tags that the chat gave it. The feed
+/// Whoever added a feed hears another from now on, under the name and with the tags that the chat gave it;
+/// filters that look at it look at the other. The feed
 /// itself is asked no more; its address leads to the other.
 pub(super) fn merge(draft: &mut Draft<'_>, gone: FeedId, keeper: FeedId, now: Timestamp) -> Result<(), StoreError> {
     feeds::change(draft, gone, now, |known| known.merged_into = Some(keeper))?;
@@ -45,5 +46,10 @@ fn hand_over(chat: &mut Chat, gone: FeedId, keeper: FeedId) {
     chat.removed_feeds.remove(&keeper);
     if let Some(note) = chat.notes.remove(&gone) {
         chat.note_below(keeper, note);
+    }
+    for filter in &mut chat.filters {
+        if filter.feeds.remove(&gone) {
+            filter.feeds.insert(keeper);
+        }
     }
 }

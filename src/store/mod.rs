@@ -27,6 +27,7 @@ mod open;
 mod outbox;
 mod prune;
 mod records;
+mod shelf;
 mod silences;
 #[cfg(test)]
 mod tests;
@@ -44,6 +45,7 @@ pub use mergers::NewHome;
 pub use open::Store;
 pub use outbox::{Claimed, Waiting};
 pub use prune::{Pruned, Retention};
+pub use shelf::LIST_MAX;
 pub use trails::Sought;
 pub use visits::{Arrival, Recorded, Recovery, VisitRecord};
 

@@ -3,8 +3,10 @@
 use super::draft::Draft;
 use super::error::StoreError;
 use super::records::{MovedRecord, RungRecord};
-use super::{chats, keys, outbox, trails, visits};
-use crate::domain::{Chat, ChatId, Content, Delivery, DeliveryState, Fate, StandingFilter, Timestamp};
+use super::{chats, keys, outbox, shelf, trails, visits};
+use crate::domain::{
+    Alert, Chat, ChatId, Content, Delivery, DeliveryId, DeliveryState, Fate, StandingFilter, Timestamp,
+};
 use std::collections::BTreeSet;
 
 /// Moves a chat, its filters and its part of the outbox. Repeated, it does nothing; a move in a circle does nothing.
@@ -19,7 +21,16 @@ pub(super) fn move_chat(draft: &mut Draft<'_>, from: ChatId, to: ChatId, now: Ti
     draft.put(keys::chat(from), &MovedRecord(to.0))?;
     move_record(draft, from, to, now)?;
     for delivery in outbox::of_chat(draft, from)? {
-        move_delivery(draft, delivery, to, &names, now)?;
+        match moved(draft, delivery.clone(), to, &names, now)? {
+            Some(moved) => outbox::put(draft, &moved)?,
+            None => outbox::remove(draft, delivery.id),
+        }
+    }
+    for (until, why, delivery) in shelf::of_chat(draft, from)? {
+        shelf::take_down(draft, until, delivery.id);
+        if let Some(moved) = moved(draft, delivery, to, &names, now)? {
+            shelf::put(draft, until, why, moved)?;
+        }
     }
     Ok(())
 }
@@ -70,23 +81,37 @@ fn united(old: &Chat, there: &Chat) -> Chat {
     chat
 }
 
-/// A story that is rung in the new chat already is not rung there again.
-fn move_delivery(
+/// A delivery as it goes to the new chat; `None` when all that it tells is rung there already.
+fn moved(
     draft: &mut Draft<'_>,
     delivery: Delivery,
     to: ChatId,
     names: &[ChatId],
     now: Timestamp,
-) -> Result<(), StoreError> {
+) -> Result<Option<Delivery>, StoreError> {
     let mut moved = delivery;
-    if let Content::Alert(alert) = &mut moved.content {
-        if visits::is_rung(draft, names, alert.story)? {
-            outbox::remove(draft, moved.id);
-            return trails::end(draft, alert.chat, moved.id, Fate::Cancelled { at: now });
+    let id = moved.id;
+    match &mut moved.content {
+        Content::Alert(alert) => {
+            if !moved_alert(draft, (id, alert), to, names, now)? {
+                return Ok(None);
+            }
         }
-        trails::rename(draft, moved.id, alert.chat, to)?;
-        alert.chat = to;
-        draft.put(keys::digest(alert.id().0), &RungRecord(now.as_millis()))?;
+        Content::List { parts, .. } => {
+            let mut kept = Vec::new();
+            for (id, mut alert) in std::mem::take(parts) {
+                if moved_alert(draft, (id, &mut alert), to, names, now)? {
+                    kept.push((id, alert));
+                }
+            }
+            if kept.is_empty() {
+                return Ok(None);
+            }
+            *parts = kept;
+        }
+        Content::Reply(message) => outbox::keep_buttons(draft, to, message, now)?,
+        // The message is in a chat that takes none any more.
+        Content::Revision { .. } => return Ok(None),
     }
     moved.to.chat = to;
     moved.to.thread = None;
@@ -94,8 +119,23 @@ fn move_delivery(
         // The old id takes no messages any more, so it is not in the chat.
         moved.state = DeliveryState::Queued;
     }
-    if let Content::Reply(message) = &moved.content {
-        outbox::keep_buttons(draft, to, message, now)?;
+    Ok(Some(moved))
+}
+
+/// Makes an alert one of the new chat, with its trail; false when its story is rung there already.
+fn moved_alert(
+    draft: &mut Draft<'_>,
+    (id, alert): (DeliveryId, &mut Alert),
+    to: ChatId,
+    names: &[ChatId],
+    now: Timestamp,
+) -> Result<bool, StoreError> {
+    if visits::is_rung(draft, names, alert.story)? {
+        trails::note(draft, alert.chat, id, Fate::Cancelled { at: now })?;
+        return Ok(false);
     }
-    outbox::put(draft, &moved)
+    trails::rename(draft, id, alert.chat, to)?;
+    alert.chat = to;
+    draft.put(keys::digest(alert.id().0), &RungRecord(now.as_millis()))?;
+    Ok(true)
 }

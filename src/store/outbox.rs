@@ -8,8 +8,8 @@ use super::records::{self, ButtonRecord, DeliveryRecord};
 use super::tree::Tree;
 use super::{chats, keys, moves, trails};
 use crate::domain::{
-    Chat, ChatId, ChatKind, Content, Delivery, DeliveryId, DeliveryState, Destination, Fate, Message, Settlement,
-    Suspension, SuspensionReason, Timestamp, Urgency,
+    ButtonId, Chat, ChatId, ChatKind, Content, Delivery, DeliveryId, DeliveryState, Destination, Fate, Message,
+    Settlement, Suspension, SuspensionReason, Timestamp, Urgency,
 };
 use std::collections::HashMap;
 use std::ops::Bound;
@@ -116,7 +116,7 @@ fn settle(
     let chat = delivery.to.chat;
     match *settlement {
         Settlement::Delivered { message } => {
-            end(draft, &delivery, Fate::Sent { at: now, message })?;
+            end(draft, &delivery, &Fate::Sent { at: now, message })?;
             chats::change(draft, chat, now, lift_no_rights)
         }
         Settlement::Again { not_before, attempts, plain, without_thread, state } => {
@@ -127,28 +127,26 @@ fn settle(
             put(draft, &Delivery { not_before: Some(not_before), attempts, plain, state, ..delivery })
         }
         Settlement::Suspend { reason, retry_at } => {
-            match delivery.content {
-                Content::Reply(_) => remove(draft, id),
-                Content::Alert(_) => put(draft, &Delivery { state: DeliveryState::Queued, ..delivery })?,
+            if delivery.content.is_kept_for_later() {
+                put(draft, &Delivery { state: DeliveryState::Queued, ..delivery })?;
+            } else {
+                remove(draft, id);
             }
             chats::change(draft, chat, now, |chat| suspend(chat, reason, retry_at, now))
         }
         Settlement::Moved { to } => moves::move_chat(draft, chat, to, now),
         Settlement::GivenUp { ref reason } => {
-            end(draft, &delivery, Fate::GivenUp { at: now, reason: reason.clone() })?;
+            end(draft, &delivery, &Fate::GivenUp { at: now, reason: reason.clone() })?;
             draft.count_up(Number::GivenUp).map(|_| ())
         }
-        Settlement::Cancelled => end(draft, &delivery, Fate::Cancelled { at: now }),
+        Settlement::Cancelled => end(draft, &delivery, &Fate::Cancelled { at: now }),
     }
 }
 
 /// Takes a delivery out, and writes down what became of it where it is an alert.
-fn end(draft: &mut Draft<'_>, delivery: &Delivery, fate: Fate) -> Result<(), StoreError> {
+fn end(draft: &mut Draft<'_>, delivery: &Delivery, fate: &Fate) -> Result<(), StoreError> {
     remove(draft, delivery.id);
-    match &delivery.content {
-        Content::Alert(alert) => trails::end(draft, alert.chat, delivery.id, fate),
-        Content::Reply(_) => Ok(()),
-    }
+    delivery.alerts().into_iter().try_for_each(|(id, alert)| trails::note(draft, alert.chat, id, fate.clone()))
 }
 
 /// What got through shows that we have the right to write again.
@@ -175,35 +173,39 @@ pub(super) fn enqueue(
 ) -> Result<DeliveryId, StoreError> {
     let chat = chats::resolve(draft, to.chat)?;
     let to = if chat == to.chat { to } else { Destination { chat, thread: None } };
-    if let Content::Reply(message) = &content {
+    if let Content::Reply(message) | Content::Revision { to: message, .. } = &content {
         keep_buttons(draft, chat, message, now)?;
     }
-    // Counted for ever, not from what lies in the outbox: who remembers a number must never see it again.
-    let id = DeliveryId(draft.count_up(Number::LastDelivery)?);
-    let delivery = Delivery {
-        id,
-        to,
-        content,
-        created_at: now,
-        not_before: None,
-        attempts: 0,
-        plain: false,
-        state: DeliveryState::Queued,
-    };
+    let delivery = numbered(draft, to, content, now)?;
     put(draft, &delivery)?;
-    Ok(id)
+    Ok(delivery.id)
 }
 
-/// Remembers what the buttons of a message do.
+/// A delivery with a number of its own, not yet put anywhere.
+pub(super) fn numbered(
+    draft: &mut Draft<'_>,
+    to: Destination,
+    content: Content,
+    now: Timestamp,
+) -> Result<Delivery, StoreError> {
+    // Counted for ever, not from what lies in the outbox: who remembers a number must never see it again.
+    let id = DeliveryId(draft.count_up(Number::LastDelivery)?);
+    let state = DeliveryState::Queued;
+    Ok(Delivery { id, to, content, created_at: now, not_before: None, attempts: 0, plain: false, state })
+}
+
+/// Remembers the commands of a message's buttons that are too long to travel with them.
 pub(super) fn keep_buttons(
     draft: &mut Draft<'_>,
     chat: ChatId,
     message: &Message,
     now: Timestamp,
 ) -> Result<(), StoreError> {
-    message.buttons.iter().flatten().try_for_each(|button| {
-        let record = ButtonRecord::new(chat, &button.action, now.as_millis());
-        draft.put(keys::digest(button.id(chat).0), &record)
+    message.buttons.iter().flatten().try_for_each(|button| match button.id(chat) {
+        ButtonId::Kept(name) => {
+            draft.put(keys::digest(name), &ButtonRecord::new(chat, &button.command, now.as_millis()))
+        }
+        ButtonId::Command(_) => Ok(()),
     })
 }
 

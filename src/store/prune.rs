@@ -7,7 +7,7 @@ use super::open::{Pen, Store};
 use super::records::{self, ButtonRecord, ItemAtRecord, RungRecord, SeenRecord, TrailRecord, UpdateMarkRecord};
 use super::tree::Tree;
 use super::visits::SEEN_REFRESHED_EVERY;
-use super::{feeds, keys};
+use super::{feeds, keys, shelf};
 use crate::domain::{FeedId, Timestamp};
 use std::collections::HashMap;
 use std::ops::Bound;
@@ -71,12 +71,14 @@ pub struct Pruned {
     pub buttons: usize,
     /// Feeds.
     pub feeds: usize,
+    /// How often filters rang in hours past.
+    pub tallies: usize,
 }
 
 impl Pruned {
     /// All of it; 0 when nothing is left to prune for now.
     pub fn total(&self) -> usize {
-        self.items + self.rung + self.trails + self.updates + self.seen + self.buttons + self.feeds
+        self.items + self.rung + self.trails + self.updates + self.seen + self.buttons + self.feeds + self.tallies
     }
 }
 
@@ -98,6 +100,7 @@ enum Stage {
     Trails,
     Updates,
     Buttons,
+    Tallies,
 }
 
 impl Stage {
@@ -109,6 +112,7 @@ impl Stage {
             Self::Trails => Tree::Trails,
             Self::Updates => Tree::Updates,
             Self::Buttons => Tree::Buttons,
+            Self::Tallies => Tree::Tallies,
         }
     }
 
@@ -120,7 +124,8 @@ impl Stage {
             Self::Rung => Some(Self::Trails),
             Self::Trails => Some(Self::Updates),
             Self::Updates => Some(Self::Buttons),
-            Self::Buttons => None,
+            Self::Buttons => Some(Self::Tallies),
+            Self::Tallies => None,
         }
     }
 }
@@ -191,6 +196,7 @@ fn sweep(
             Stage::Trails => pruned.trails += 1,
             Stage::Updates => pruned.updates += 1,
             Stage::Buttons => pruned.buttons += 1,
+            Stage::Tallies => pruned.tallies += 1,
         }
         if stage != Stage::Feeds {
             draft.remove(stage.tree(), key.to_vec());
@@ -274,6 +280,7 @@ impl Keep<'_> {
                 let button: ButtonRecord = records::decode(key, value)?;
                 younger(button.at, retention.buttons_for)
             }
+            Stage::Tallies => shelf::is_tally_needed(records::decode(key, value)?, now),
         })
     }
 

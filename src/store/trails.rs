@@ -34,6 +34,23 @@ impl Store {
         .await
     }
 
+    /// The trails of all alerts that one message told, in the order in which they began.
+    pub async fn trails_of(&self, chat: ChatId, message: MessageId) -> Result<Vec<Trail>, StoreError> {
+        self.read(move |engine| {
+            let mut told = Vec::new();
+            for name in chats::names(engine, chats::resolve(engine, chat)?)? {
+                for entry in engine.prefix(Tree::Trails, &keys::chat(name))? {
+                    let (key, value) = entry?;
+                    let trail = records::read::<TrailRecord>(&key, &value)?;
+                    let is_told = matches!(trail.fate, Fate::Sent { message: Some(sent), .. } if sent == message);
+                    told.extend(Some(trail).filter(|_| is_told));
+                }
+            }
+            Ok(told)
+        })
+        .await
+    }
+
     /// When a story was rung in a chat; remembered longer than its trail.
     pub async fn rung_at(&self, chat: ChatId, story: StoryId) -> Result<Option<Timestamp>, StoreError> {
         self.read(move |engine| {
@@ -71,21 +88,21 @@ fn with_tries(engine: &Engine, mut trail: Trail) -> Result<Trail, StoreError> {
     Ok(trail)
 }
 
-/// An alert was put into the outbox.
+/// An alert was put into the outbox, or on the shelf.
 pub(super) fn begin(
     draft: &mut Draft<'_>,
     alert: &Alert,
     delivery: DeliveryId,
+    fate: Fate,
     now: Timestamp,
 ) -> Result<(), StoreError> {
-    let fate = Fate::Waiting { attempts: 0, not_before: None };
     let (story, item, filters) = (alert.story, alert.item, alert.filters.clone());
     let trail = Trail { delivery, story, item, filters, queued_at: now, fate };
     draft.put(keys::trail(alert.chat, delivery), &TrailRecord::from(&trail))
 }
 
-/// An alert left the outbox. One that was rung before trails were kept has none.
-pub(super) fn end(draft: &mut Draft<'_>, chat: ChatId, delivery: DeliveryId, fate: Fate) -> Result<(), StoreError> {
+/// Something became of an alert. One that was rung before trails were kept has none.
+pub(super) fn note(draft: &mut Draft<'_>, chat: ChatId, delivery: DeliveryId, fate: Fate) -> Result<(), StoreError> {
     let key = keys::trail(chat, delivery);
     match draft.value::<TrailRecord>(&key)? {
         Some(trail) => draft.put(key, &TrailRecord::from(&Trail { fate, ..trail })),

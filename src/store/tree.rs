@@ -27,6 +27,10 @@ pub(super) enum Tree {
     Silences,
     /// Deliveries that wait, by number.
     Outbox,
+    /// Alerts that wait to be told together: (when, delivery).
+    Shelf,
+    /// How often filters have rung lately: (chat, filter).
+    Tallies,
     /// Updates that wait, by arrival.
     Inbox,
     /// Updates that are remembered, by the far end's number.
@@ -37,7 +41,7 @@ pub(super) enum Tree {
 
 impl Tree {
     /// All of them.
-    pub(super) const ALL: [Self; 15] = [
+    pub(super) const ALL: [Self; 17] = [
         Self::Meta,
         Self::Chats,
         Self::Moved,
@@ -50,6 +54,8 @@ impl Tree {
         Self::Trails,
         Self::Silences,
         Self::Outbox,
+        Self::Shelf,
+        Self::Tallies,
         Self::Inbox,
         Self::Updates,
         Self::Buttons,
@@ -70,6 +76,8 @@ impl Tree {
             Self::Trails => "trails",
             Self::Silences => "silences",
             Self::Outbox => "outbox",
+            Self::Shelf => "shelf",
+            Self::Tallies => "tallies",
             Self::Inbox => "inbox",
             Self::Updates => "updates",
             Self::Buttons => "buttons",

@@ -10,10 +10,10 @@ use super::mergers::NewHome;
 use super::open::Store;
 use super::records::{RungRecord, SeenRecord};
 use super::tree::Tree;
-use super::{chats, feeds, items, keys, mergers, outbox, records, trails};
+use super::{chats, feeds, items, keys, mergers, outbox, records, shelf, trails};
 use crate::domain::{
-    Alert, AlertId, ChatId, Content, Destination, Entry, Feed, FeedId, FeedState, Identity, Item, Message, RichText,
-    SeenKey, StoryId, Timestamp,
+    Alert, AlertId, ChatId, Content, Destination, Entry, Fate, Feed, FeedId, FeedState, Identity, Item, Message,
+    RichText, SeenKey, StoryId, Timestamp,
 };
 use std::collections::BTreeSet;
 use std::time::Duration;
@@ -200,13 +200,21 @@ enum Rung {
     Before,
 }
 
-/// Puts an alert into the outbox, once for a chat and a story, whatever the chat's id is or was.
+/// Puts an alert into the outbox or on the shelf, once for a chat and a story, whatever the chat's id is or was.
 fn ring(draft: &mut Draft<'_>, alert: Alert, now: Timestamp) -> Result<Rung, StoreError> {
     let Some(alert) = claim(draft, alert, now)? else { return Ok(Rung::Before) };
-    let known = chats::load(draft, alert.chat)?;
-    let to = known.map_or(Destination { chat: alert.chat, thread: None }, |chat| chat.destination());
-    let id = outbox::enqueue(draft, to, Content::Alert(alert.clone()), now)?;
-    trails::begin(draft, &alert, id, now)?;
+    let matched = alert.filter_numbers();
+    let (to, wait) = match chats::load(draft, alert.chat)? {
+        Some(known) => (known.destination_of(&matched), shelf::wait(draft, &known, &alert, &matched, now)?),
+        None => (Destination { chat: alert.chat, thread: None }, None),
+    };
+    match wait {
+        None => {
+            let id = outbox::enqueue(draft, to, Content::Alert(alert.clone()), now)?;
+            trails::begin(draft, &alert, id, Fate::Waiting { attempts: 0, not_before: None }, now)?;
+        }
+        Some(wait) => shelf::gather_later(draft, to, &alert, wait, now)?,
+    }
     Ok(Rung::Now)
 }
 

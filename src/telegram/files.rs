@@ -27,6 +27,9 @@ impl TelegramBot {
         if let Some(thread) = to.thread.filter(|thread| thread.0 > 1) {
             fields = fields.text("message_thread_id", thread.0.to_string());
         }
+        if message.silent {
+            fields = fields.text("disable_notification", "true");
+        }
         let caption = message.text.clone().fitted_to(CAPTION_MAX_UTF16);
         let fields = match form {
             Form::Rich => fields.text("caption", markup::to_html(&caption)).text("parse_mode", "HTML"),

@@ -162,7 +162,6 @@ fn escape(text: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::domain::ButtonAction;
     use proptest::prelude::*;
 
     /// What a reader sees of HTML, or what is wrong with it. Strict: tags of ours only, balanced, no stray sign.
@@ -261,7 +260,7 @@ mod tests {
 
     #[test]
     fn buttons_are_bounded_and_speak_of_their_chat() {
-        let button = |label: &str| Button { label: label.to_owned(), action: ButtonAction::Watch("rust".to_owned()) };
+        let button = |label: &str| Button::new(label, "/watch rust");
         let rows = keyboard(&[vec![button(&"x".repeat(500)), button(" \n")], vec![], vec![button("a"); 9]], ChatId(5));
         let rows = rows.unwrap().inline_keyboard;
         assert_eq!(rows.iter().map(Vec::len).collect::<Vec<_>>(), [2, 8]);

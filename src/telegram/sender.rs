@@ -6,12 +6,13 @@ use super::call::{CallError, Refusal, call};
 use super::error::FLOOD_WAIT;
 use super::markup;
 use crate::delivery::{Form, Messenger, SendError};
-use crate::domain::{Destination, Message, MessageId, Preview};
+use crate::domain::{ChatId, Destination, Message, MessageId, Preview};
 use async_trait::async_trait;
 use std::time::Duration;
-use teloxide::payloads::SendMessage;
+use teloxide::payloads::{EditMessageText, SendMessage};
 use teloxide::types::{
-    ChatId as TelegramChatId, MessageId as TelegramMessageId, ParseMode, Recipient, ReplyMarkup, ThreadId,
+    ChatId as TelegramChatId, MessageId as TelegramMessageId, ParseMode, Recipient, ReplyMarkup, ReplyParameters,
+    ThreadId,
 };
 
 #[async_trait]
@@ -27,18 +28,47 @@ impl Messenger for TelegramBot {
             Err(error) => Err(meaning(error)),
         }
     }
+
+    async fn revise(&self, chat: ChatId, of: MessageId, to: &Message, form: Form) -> Result<(), SendError> {
+        match call(self.sending(), &revision(chat, of, to, form), ANSWER_WITHIN).await {
+            Err(CallError::Refused(Refusal { said, .. })) if said.to_lowercase().contains(SAYS_IT_ALREADY) => Ok(()),
+            Err(error) => Err(meaning(error)),
+            Ok(_) => Ok(()),
+        }
+    }
+}
+
+/// The request that makes a message say something else (Bot API, `editMessageText`). Buttons that are not named again
+/// would vanish.
+fn revision(chat: ChatId, of: MessageId, to: &Message, form: Form) -> EditMessageText {
+    let of = TelegramMessageId(i32::try_from(of.0).unwrap_or_default());
+    let mut request = EditMessageText::new(Recipient::Id(TelegramChatId(chat.0)), of, text(to, form));
+    match form {
+        Form::Rich => {
+            request.parse_mode = Some(ParseMode::Html);
+            request.link_preview_options = Some(markup::preview(&to.preview));
+            request.reply_markup = markup::keyboard(&to.buttons, chat);
+        }
+        Form::Plain => request.link_preview_options = Some(markup::preview(&Preview::Off)),
+    }
+    request
+}
+
+fn text(message: &Message, form: Form) -> String {
+    match form {
+        Form::Rich => markup::to_html(&message.text.clone().fitted()),
+        Form::Plain => markup::to_plain(&message.text),
+    }
 }
 
 /// The request for a message (Bot API, `sendMessage`). In plain form all is left out for which it may be refused.
 fn request(to: Destination, message: &Message, form: Form) -> SendMessage {
-    let text = match form {
-        Form::Rich => markup::to_html(&message.text.clone().fitted()),
-        Form::Plain => markup::to_plain(&message.text),
-    };
-    let mut request = SendMessage::new(Recipient::Id(TelegramChatId(to.chat.0)), text);
+    let mut request = SendMessage::new(Recipient::Id(TelegramChatId(to.chat.0)), text(message, form));
     // Telegram refuses 1, the number of "General".
     request.message_thread_id =
         to.thread.filter(|thread| thread.0 > 1).map(|thread| ThreadId(TelegramMessageId(thread.0)));
+    request.disable_notification = message.silent.then_some(true);
+    request.reply_parameters = message.reply_to.and_then(answered);
     match form {
         Form::Rich => {
             request.parse_mode = Some(ParseMode::Html);
@@ -48,6 +78,12 @@ fn request(to: Destination, message: &Message, form: Form) -> SendMessage {
         Form::Plain => request.link_preview_options = Some(markup::preview(&Preview::Off)),
     }
     request
+}
+
+/// Names the message that is answered (Bot API, `ReplyParameters`). One that is gone costs only the reference to it.
+fn answered(message: MessageId) -> Option<ReplyParameters> {
+    let id = TelegramMessageId(i32::try_from(message.0).ok()?);
+    Some(ReplyParameters { allow_sending_without_reply: Some(true), ..ReplyParameters::new(id) })
 }
 
 /// What a call without a result means for the message.
@@ -89,6 +125,7 @@ const GONE: [&str; 10] = [
     "channel_private",
     "group chat was upgraded",
 ];
+const MESSAGE_GONE: [&str; 3] = ["message to edit not found", "message can't be edited", "message_id_invalid"];
 const TOPIC_GONE: [&str; 4] = ["message thread not found", "topic_closed", "topic_deleted", "topic_id_invalid"];
 const NO_RIGHTS: [&str; 8] = [
     "not enough rights",
@@ -100,6 +137,9 @@ const NO_RIGHTS: [&str; 8] = [
     "chat_send_plain_forbidden",
     "user_banned_in_channel",
 ];
+
+/// In what Telegram says of an edit that changes nothing.
+const SAYS_IT_ALREADY: &str = "message is not modified";
 
 /// What a refusal means, by its code and the beginning of its text: Telegram has no other marks.
 fn classify(refusal: Refusal) -> SendError {
@@ -117,6 +157,7 @@ fn classify(refusal: Refusal) -> SendError {
         // Telegram says of itself that something broke: before the message or after it.
         500.. => SendError::Unclear { said },
         _ if begins_with(&NO_RIGHTS) => SendError::NoRights { said },
+        _ if begins_with(&MESSAGE_GONE) => SendError::MessageGone { said },
         _ if begins_with(&TOPIC_GONE) => SendError::TopicGone { said },
         _ if code == 403 || text.starts_with("forbidden") || begins_with(&GONE) => SendError::ChatGone { said },
         401 | 404 | 409 => {
@@ -132,7 +173,7 @@ mod tests {
     use super::super::stub::{Stub, TOKEN, ok};
     use super::super::{TelegramSettings, Token};
     use super::*;
-    use crate::domain::{Button, ButtonAction, ChatId, RichText, ThreadId};
+    use crate::domain::{Button, RichText, ThreadId};
     use serde_json::{Value, json};
     use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
     use tokio::net::TcpListener;
@@ -145,8 +186,8 @@ mod tests {
         Message {
             text: RichText::of("1 < 2: ").link("read", "https://example.org/a"),
             preview: Preview::Small("https://example.org/a".to_owned()),
-            buttons: vec![vec![Button { label: "Watch".to_owned(), action: ButtonAction::Watch("rust".to_owned()) }]],
-            document: None,
+            buttons: vec![vec![Button::new("Watch", "/watch rust")]],
+            ..Message::default()
         }
     }
 
@@ -158,6 +199,7 @@ mod tests {
     fn every_refusal_we_know_of_means_one_thing() {
         type Kind = fn(&SendError) -> bool;
         let gone: Kind = |error| matches!(error, SendError::ChatGone { .. });
+        let message: Kind = |error| matches!(error, SendError::MessageGone { .. });
         let topic: Kind = |error| matches!(error, SendError::TopicGone { .. });
         let rights: Kind = |error| matches!(error, SendError::NoRights { .. });
         let rejected: Kind = |error| matches!(error, SendError::Rejected { .. });
@@ -178,6 +220,8 @@ mod tests {
             (400, "Bad Request: user is deactivated", gone),
             (400, "Bad Request: group is deactivated", gone),
             (400, "Bad Request: group chat was upgraded to a supergroup chat", gone),
+            (400, "Bad Request: message to edit not found", message),
+            (400, "Bad Request: message can't be edited", message),
             (400, "Bad Request: message thread not found", topic),
             (400, "Bad Request: TOPIC_CLOSED", topic),
             (400, "Bad Request: not enough rights to send text messages to the chat", rights),

@@ -19,6 +19,9 @@ const QUERY_MAX_BYTES: usize = 256;
 /// The longest handle of a file, in bytes; longer ones are none that Telegram gives.
 const FILE_ID_MAX_BYTES: usize = 512;
 
+/// The longest language tag, in bytes (RFC 5646, section 4.4.1, recommends room for 35).
+const LANGUAGE_MAX_BYTES: usize = 35;
+
 /// Ids that Telegram uses in every group for voices that are nobody: channels that speak, channel posts forwarded by
 /// Telegram itself, anonymous administrators.
 const NOBODIES: [i64; 3] = [136_817_688, 777_000, 1_087_968_824];
@@ -34,6 +37,7 @@ struct RawUpdate {
 
 #[derive(Deserialize)]
 struct RawMessage {
+    message_id: Option<i64>,
     chat: RawChat,
     from: Option<RawUser>,
     sender_chat: Option<RawSenderChat>,
@@ -119,6 +123,7 @@ struct RawUser {
     #[serde(default)]
     first_name: String,
     last_name: Option<String>,
+    language_code: Option<String>,
 }
 
 /// Reads what one request brought. The offset passes every update that has a number.
@@ -143,7 +148,7 @@ impl RawUpdate {
     /// What it asks, if anything.
     fn into_update(self, now: Timestamp) -> Option<Update> {
         let id = UpdateId(self.update_id);
-        let update = |chat: RawChat, thread, reply_to, sender, asked| Update {
+        let update = |chat: RawChat, thread, reply_to, (sender, language), asked| Update {
             id,
             received_at: now,
             chat: ChatId(chat.id),
@@ -152,23 +157,26 @@ impl RawUpdate {
             thread,
             reply_to,
             sender,
+            language,
             asked,
         };
         if let Some(message) = self.message.or(self.channel_post) {
             let (thread, reply_to) = (message.thread(), message.reply_to());
+            let language = message.from.as_ref().and_then(RawUser::language);
             let (sender, asked) = (message.sender(), message.asked()?);
-            return Some(update(message.chat, thread, reply_to, sender, asked));
+            return Some(update(message.chat, thread, reply_to, (sender, language), asked));
         }
         if let Some(RawQuery { id: query, from, message, data }) = self.callback_query {
             // A button under a message of no chat (inline mode) is none of ours.
             let message = message.filter(|_| query.len() <= QUERY_MAX_BYTES)?;
             let (thread, button) = (message.thread(), data.as_deref().and_then(ButtonId::from_callback_data));
-            return Some(update(message.chat, thread, None, from.sender(), Asked::Press { button, query }));
+            let asked = Asked::Press { button, query, under: message.message_id.map(MessageId) };
+            return Some(update(message.chat, thread, None, (from.sender(), from.language()), asked));
         }
         let RawMembership { chat, from, new_chat_member } = self.my_chat_member?;
         let asked = if new_chat_member.may_write(chat.kind) { Asked::Welcomed } else { Asked::Dismissed };
         let sender = from.as_ref().map_or(Sender::Nobody, RawUser::sender);
-        Some(update(chat, None, None, sender, asked))
+        Some(update(chat, None, None, (sender, from.as_ref().and_then(RawUser::language)), asked))
     }
 }
 
@@ -225,6 +233,13 @@ impl RawMessage {
 }
 
 impl RawUser {
+    /// A language tag, if that is what it says.
+    fn language(&self) -> Option<String> {
+        let tag = self.language_code.as_deref()?;
+        let is_tag = tag.len() <= LANGUAGE_MAX_BYTES && tag.chars().all(|c| c.is_ascii_alphanumeric() || c == '-');
+        is_tag.then(|| tag.to_owned())
+    }
+
     fn sender(&self) -> Sender {
         if self.is_bot || NOBODIES.contains(&self.id) {
             return Sender::Nobody;
@@ -311,6 +326,7 @@ mod tests {
                 thread: None,
                 reply_to: None,
                 sender: user(5, "Ada B"),
+                language: None,
                 asked: Asked::Text("/watch rust".to_owned()),
             }
         );
@@ -412,7 +428,7 @@ mod tests {
 
     #[test]
     fn a_pressed_button_is_read_even_where_its_message_is_out_of_reach() {
-        let button = ButtonId(crate::domain::Digest::of("test", &[]));
+        let button = ButtonId::Kept(crate::domain::Digest::of("test", &[]));
         let press = |data: Value| {
             one("callback_query", &json!({
             "id": "77", "from": {"id": 5, "is_bot": false, "first_name": "Ada"}, "chat_instance": "x", "data": data,
@@ -420,9 +436,15 @@ mod tests {
         })).unwrap()
         };
         let known = press(button.to_callback_data().into());
-        assert_eq!(known.asked, Asked::Press { button: Some(button), query: "77".to_owned() });
+        assert_eq!(
+            known.asked,
+            Asked::Press { button: Some(button.clone()), query: "77".to_owned(), under: Some(MessageId(3)) }
+        );
         assert_eq!((known.sender, known.title.as_str()), (user(5, "Ada"), "News desk"));
-        assert_eq!(press("b1:zz".into()).asked, Asked::Press { button: None, query: "77".to_owned() });
+        assert_eq!(
+            press("b1:zz".into()).asked,
+            Asked::Press { button: None, query: "77".to_owned(), under: Some(MessageId(3)) }
+        );
         assert!(one("callback_query", &json!({"id": "7", "from": {"id": 5}, "inline_message_id": "q"})).is_none());
     }
 

@@ -87,7 +87,7 @@ impl Keyboard {
     fn update(&self, line: &str, id: UpdateId) -> Update {
         let pressed = line.trim().strip_prefix('!').and_then(|number| number.parse().ok());
         let asked = match pressed {
-            Some(number) => Asked::Press { button: self.screen.button(number), query: String::new() },
+            Some(number) => Asked::Press { button: self.screen.button(number), query: String::new(), under: None },
             None => Asked::Text(line.chars().take(LINE_MAX).collect()),
         };
         Update {
@@ -99,6 +99,7 @@ impl Keyboard {
             thread: None,
             reply_to: None,
             sender: Sender::User { id: CHAT.0, name: "you".to_owned() },
+            language: None,
             asked,
         }
     }

@@ -154,7 +154,7 @@ fn wrap<'a>(paragraph: &[Letter<'a>], room: usize) -> Vec<Vec<Letter<'a>>> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::domain::{Button, ButtonAction};
+    use crate::domain::Button;
     use proptest::prelude::*;
 
     #[test]
@@ -165,9 +165,9 @@ mod tests {
             .plain("A draft on ")
             .bold("North Korea")
             .plain("'s rights record, put to the vote each year in the third committee of the General Assembly.");
-        let button = Button { label: "Watch".to_owned(), action: ButtonAction::Watch("x".to_owned()) };
+        let button = Button::new("Watch", "/watch x");
         let preview = Preview::Small("https://a.example/1".to_owned());
-        let message = Message { text, preview, buttons: vec![vec![button]], document: None };
+        let message = Message { text, preview, buttons: vec![vec![button]], ..Message::default() };
         let painted = Paper::plain().paint(&message, |_| Some(3));
         let expected = "▎ Seoul joins\n\
                         ▎ A draft on *North Korea*'s rights record, put to the vote each year in the third\n\

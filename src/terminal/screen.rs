@@ -48,7 +48,7 @@ impl Screen {
     /// The button of that number.
     pub(super) fn button(&self, number: usize) -> Option<ButtonId> {
         let buttons = self.buttons.lock().unwrap_or_else(PoisonError::into_inner);
-        buttons.get(number.checked_sub(1)?).copied()
+        buttons.get(number.checked_sub(1)?).cloned()
     }
 
     fn number(&self, button: ButtonId) -> usize {
@@ -67,6 +67,11 @@ impl Messenger for Screen {
         let painted = self.paper.paint(message, |button| Some(self.number(button.id(to.chat))));
         let shown = self.show(&format!("{painted}\n"));
         shown.map(|()| None).map_err(|error| SendError::NotSent { said: error.to_string() })
+    }
+
+    /// What is on paper stays; the new wording is shown below.
+    async fn revise(&self, chat: ChatId, _of: MessageId, to: &Message, form: Form) -> Result<(), SendError> {
+        self.send(Destination { chat, thread: None }, to, form).await.map(|_| ())
     }
 }
 

@@ -3,10 +3,10 @@
 use crate::fake_telegram::{FakeTelegram, Sent};
 use crate::feed_server::{FeedServer, NewsItem};
 use newsbell::app::{App, Front};
-use newsbell::clock::WallClock;
+use newsbell::clock::{Clock, WallClock};
 use newsbell::commands::Quotas;
 use newsbell::config::Config;
-use newsbell::domain::{Feed, FeedUrl};
+use newsbell::domain::{Feed, FeedUrl, Timestamp};
 use newsbell::feeds::FetchSettings;
 use newsbell::feeds::schedule::Pace;
 use newsbell::ops::{NoProbe, Probe};
@@ -16,6 +16,7 @@ use newsbell::telegram::Token;
 use newsbell::web::HttpSettings;
 use std::process::{Command, Stdio};
 use std::sync::Arc;
+use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::Duration;
 use tokio::task::JoinHandle;
 use tokio_util::sync::CancellationToken;
@@ -38,6 +39,23 @@ pub(crate) struct Bench {
     pub(crate) telegram: FakeTelegram,
     pub(crate) feeds: FeedServer,
     pub(crate) folder: tempfile::TempDir,
+}
+
+/// Wall time and an offset that tests set.
+#[derive(Debug, Default)]
+pub(crate) struct ShiftedClock(AtomicU64);
+
+impl ShiftedClock {
+    /// Goes forward.
+    pub(crate) fn advance(&self, span: Duration) {
+        self.0.fetch_add(u64::try_from(span.as_millis()).unwrap(), Ordering::SeqCst);
+    }
+}
+
+impl Clock for ShiftedClock {
+    fn now(&self) -> Timestamp {
+        WallClock.now().plus(Duration::from_millis(self.0.load(Ordering::SeqCst)))
+    }
 }
 
 /// The App, running in this process.
@@ -100,9 +118,14 @@ impl Bench {
     /// Starts the App with this configuration; waits until every feed of it was asked twice, so that its baseline is
     /// recorded.
     pub(crate) async fn start_with(&self, config: &Config, probe: Arc<dyn Probe>) -> Running {
+        self.start_by(Arc::new(WallClock), config, probe).await
+    }
+
+    /// The same by another clock.
+    pub(crate) async fn start_by(&self, clock: Arc<dyn Clock>, config: &Config, probe: Arc<dyn Probe>) -> Running {
         let stop = CancellationToken::new();
         let front = Front::Telegram(config.telegram().unwrap());
-        let app = App::build(config, front, Arc::new(WallClock), probe).await.expect("the app can be built");
+        let app = App::build(config, front, clock, probe).await.expect("the app can be built");
         let task = tokio::spawn(app.run(stop.clone()));
         for feed in &config.feeds {
             let url = url::Url::parse(feed.url.as_str()).unwrap();

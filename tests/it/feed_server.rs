@@ -123,9 +123,16 @@ impl FeedServer {
 
     /// Adds an item at the head of a feed, which is RSS unless it was told otherwise.
     pub(crate) fn publish(&self, path: &str, item: NewsItem) {
+        self.publish_all(path, vec![item]);
+    }
+
+    /// Adds items at the head of a feed, all at once, the last of them on top.
+    pub(crate) fn publish_all(&self, path: &str, items: Vec<NewsItem>) {
         let mut site = self.site.lock().unwrap();
         let page = site.page(path);
-        page.items.insert(0, item);
+        for item in items {
+            page.items.insert(0, item);
+        }
         page.write();
     }
 

@@ -26,6 +26,7 @@ mod fence;
 mod finding;
 mod fuzz;
 mod fuzz_feeds;
+mod habits;
 mod health;
 mod lists;
 mod polite;

@@ -121,7 +121,7 @@ impl Answerer {
             return Ok(Answer::say(replies::too_many_feeds(self.quotas.feeds)));
         }
         let said = replies::feed_added(&new_feed.feed, Some(&entries));
-        Ok(Answer { chat: Some(chat), new_feeds: vec![new_feed], replies: vec![said] })
+        Ok(Answer { chat: Some(chat), new_feeds: vec![new_feed], ..Answer::say(said) })
     }
 
     /// A feed that was read before it is added: what is in it now is its baseline.

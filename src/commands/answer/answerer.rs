@@ -1,6 +1,6 @@
 //! The way in: one match over commands, and what all of them use.
 
-use super::{chat, filters};
+use super::{chat, filters, habits};
 use crate::clock::Clock;
 use crate::commands::archive::{self, Tally};
 use crate::commands::grammar::{self, Spoken, TABLE, Verb};
@@ -21,8 +21,12 @@ pub(in crate::commands) struct Answer {
     pub(in crate::commands) chat: Option<Chat>,
     /// Feeds that are new to newsbell.
     pub(in crate::commands) new_feeds: Vec<NewFeed>,
+    /// What the message says from now on whose button was pressed; said like any reply where none was.
+    pub(in crate::commands) in_place: Option<Message>,
     /// What is said, in order.
     pub(in crate::commands) replies: Vec<Message>,
+    /// The short notice for a pressed button, where there is more to say than that it was heard.
+    pub(in crate::commands) notice: Option<String>,
 }
 
 impl Answer {
@@ -115,7 +119,7 @@ impl Answerer {
             Verb::Watch => self.watch(question, argument).await,
             Verb::Follow => self.follow(question, argument).await,
             Verb::Unwatch => Ok(filters::unwatch(question, argument)),
-            Verb::Filters => Ok(Answer::say_all(replies::filters(&question.chat))),
+            Verb::Filters => Ok(Answer::say_all(replies::filters(&question.chat, question.now))),
             Verb::Feeds => self.feeds(question).await,
             Verb::AddFeed => self.add_feed(question, argument).await,
             Verb::RemoveFeed => self.remove_feed(question, argument).await,
@@ -127,6 +131,13 @@ impl Answerer {
             Verb::Test => self.test(question, argument).await,
             Verb::Why => self.why(question, argument).await,
             Verb::Status => self.status(question).await,
+            Verb::Quiet => Ok(habits::quiet(question, argument)),
+            Verb::Timezone => Ok(habits::timezone(question, argument)),
+            Verb::Priority => Ok(habits::priority(question, argument)),
+            Verb::Digest => Ok(habits::digest(question, argument)),
+            Verb::Snooze => self.snooze(question, argument).await,
+            Verb::Cap => Ok(habits::cap(question, argument)),
+            Verb::More => self.more(question).await,
         }
     }
 
@@ -179,11 +190,17 @@ fn unknown(question: &Question<'_>, name: &str, addressed: bool) -> Answer {
 /// What an update and its answer come to, as the store applies it.
 pub(in crate::commands) fn effects(update: &Update, answer: Answer, now: Timestamp) -> Effects {
     let to = Destination { chat: update.chat, thread: update.thread };
+    let pressed_under = matches!(update.asked, Asked::Press { .. }).then(|| update.about()).flatten();
+    let (revision, as_reply) = match pressed_under {
+        Some(of) => (answer.in_place.map(|message| (update.chat, of, message)), None),
+        None => (None, answer.in_place),
+    };
     Effects {
         update: update.id,
         chat: answer.chat,
         new_feeds: answer.new_feeds,
-        replies: answer.replies.into_iter().map(|message| (to, message)).collect(),
+        replies: as_reply.into_iter().chain(answer.replies).map(|message| (to, message)).collect(),
+        revision,
         moved_to: match update.asked {
             Asked::Moved(to) => Some(to),
             _ => None,

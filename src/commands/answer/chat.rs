@@ -49,6 +49,7 @@ impl Answerer {
             feeds: &feeds,
             items: counts.items,
             waiting: counts.waiting,
+            gathered: counts.gathered,
             running_for: question.now.since(self.started_at),
         };
         Ok(Answer::say(replies::status(&standing, question.now)))

@@ -40,7 +40,7 @@ impl Answerer {
             return Ok(Answer::say(replies::no_room_for_patterns()));
         }
         let tally = self.search(&chat, vec![filter], question.now.minus(LOOK_BACK)).await?;
-        let standing = StandingFilter { number: chat.next_filter_number(), text, set_at: question.now };
+        let standing = StandingFilter::new(chat.next_filter_number(), text, question.now);
         chat.filters.push(standing.clone());
         let said = replies::watching(&chat, &standing, newly_subscribed, &tally);
         Ok(Answer::change(chat, said))

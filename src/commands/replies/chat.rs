@@ -85,12 +85,13 @@ pub(in crate::commands) struct Standing<'a> {
     pub(in crate::commands) feeds: &'a [(Feed, FeedState)],
     pub(in crate::commands) items: usize,
     pub(in crate::commands) waiting: usize,
+    pub(in crate::commands) gathered: usize,
     pub(in crate::commands) running_for: Duration,
 }
 
 /// `/status`.
 pub(in crate::commands) fn status(standing: &Standing<'_>, now: Timestamp) -> Message {
-    let Standing { chat, feeds, items, waiting, running_for } = standing;
+    let Standing { chat, feeds, items, waiting, gathered, running_for } = standing;
     let alerts = match (chat.subscribed, chat.paused_at) {
         (false, _) => "not subscribed, nothing rings: /subscribe".to_owned(),
         (true, Some(since)) => format!("paused for {}: /resume", rough(now.since(since))),
@@ -107,6 +108,7 @@ pub(in crate::commands) fn status(standing: &Standing<'_>, now: Timestamp) -> Me
         ("Last new item", newest),
         ("Items kept", items.to_string()),
         ("Messages waiting", waiting.to_string()),
+        ("Waiting for a list", gathered.to_string()),
         ("newsbell", format!("{}, running for {}", env!("CARGO_PKG_VERSION"), rough(*running_for))),
     ];
     let body = rows.into_iter().zip(0..).fold(RichText::new(), |body, ((name, value), index)| {

@@ -5,7 +5,7 @@ use crate::commands::answer::InVain;
 use crate::commands::grammar::Verb;
 use crate::domain::message::{counted, one_line, shorten};
 use crate::domain::time::{Age, Until};
-use crate::domain::{Button, ButtonAction, Entry, Feed, FeedNote, FeedState, Message, RichText, Timestamp};
+use crate::domain::{Button, Entry, Feed, FeedNote, FeedState, Message, RichText, Timestamp};
 use crate::feeds::condition::{Condition, unchanged_share};
 use crate::feeds::discover::Found;
 
@@ -99,7 +99,7 @@ pub(in crate::commands) fn offer_feeds(found: &[Found]) -> Vec<Message> {
     });
     let buttons = found.iter().zip(1..).map(|(found, number)| {
         let label = format!("{number}. {}", shorten(&name_of(found), 40));
-        vec![Button { label, action: ButtonAction::AddFeed(found.url.clone()) }]
+        vec![Button::new(label, format!("/addfeed {}", found.url.as_str()))]
     });
     let mut messages = pages(head, lines.collect(), RichText::new());
     if let Some(last) = messages.last_mut() {

@@ -1,10 +1,11 @@
 //! Filters set, listed, removed and tried.
 
+use super::habits::particulars;
 use super::page::{pages, text};
 use crate::commands::archive::Tally;
 use crate::commands::grammar::Verb;
 use crate::domain::message::{counted, one_line, shorten};
-use crate::domain::{Button, ButtonAction, Chat, Message, RichText, StandingFilter};
+use crate::domain::{Button, Chat, Message, RichText, StandingFilter, Timestamp};
 use crate::filters::Refusal;
 
 /// A filter that cannot be read.
@@ -96,13 +97,20 @@ pub(in crate::commands) fn no_such_filter(asked: &str, chat: &Chat) -> Message {
 }
 
 /// `/filters`.
-pub(in crate::commands) fn filters(chat: &Chat) -> Vec<Message> {
+pub(in crate::commands) fn filters(chat: &Chat, now: Timestamp) -> Vec<Message> {
     if chat.filters.is_empty() {
         return vec![Message::of(RichText::of("No filter is set. Set one:\n").code(Verb::Watch.row().example))];
     }
     let mut standing: Vec<&StandingFilter> = chat.filters.iter().collect();
     standing.sort_by_key(|filter| filter.number);
-    let lines = standing.iter().map(|f| RichText::of(format!("\n{}. ", f.number.0)).code(&f.text)).collect();
+    let line = |filter: &&StandingFilter| {
+        let line = RichText::of(format!("\n{}. ", filter.number.0)).code(&filter.text);
+        match particulars(chat, filter, now) {
+            Some(how) => line.plain(format!("\n    {how}")),
+            None => line,
+        }
+    };
+    let lines = standing.iter().map(line).collect();
     let head = RichText::new().bold(counted(chat.filters.len(), "filter")).plain(silence_words(chat));
     pages(
         head,
@@ -123,7 +131,7 @@ fn silence_words(chat: &Chat) -> &'static str {
 /// Plain words in a private chat: is that something to watch?
 pub(in crate::commands) fn offer_watch(filter: &str) -> Message {
     let label = format!("Watch {}", shorten(filter, 40));
-    let button = Button { label, action: ButtonAction::Watch(filter.to_owned()) };
+    let button = Button::new(label, format!("/watch {filter}"));
     let body = RichText::of("Shall I ring when ").code(filter).plain(" comes up?");
     Message { text: body, buttons: vec![vec![button]], ..Message::default() }
 }

@@ -32,7 +32,7 @@ pub(super) fn finds(tally: &Tally, now: Timestamp) -> Vec<RichText> {
     parts
 }
 
-fn listed(number: usize, item: &Item, find: Option<&Find>, now: Timestamp) -> RichText {
+pub(super) fn listed(number: usize, item: &Item, find: Option<&Find>, now: Timestamp) -> RichText {
     let excerpt = find.map(|find| &find.excerpt);
     let listed = Listed {
         headline: excerpt.map_or(&item.entry.title, |excerpt| &excerpt.headline.text),

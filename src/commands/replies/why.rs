@@ -6,7 +6,7 @@ use super::page::{moment, pages, rough, text};
 use crate::commands::findings::{Findings, Hold, Outcome, Report};
 use crate::commands::grammar::Verb;
 use crate::domain::message::{counted, one_line, shorten};
-use crate::domain::{Fate, Item, Message, RichText, Timestamp, Trail};
+use crate::domain::{Fate, Gathering, Item, Message, RichText, Timestamp, Trail};
 use std::time::Duration;
 
 /// Filters explained in one answer; the rest is counted.
@@ -85,6 +85,16 @@ fn went(trail: &Trail, findings: &Findings, now: Timestamp) -> RichText {
                 not_before.filter(|at| *at > now).map_or(String::new(), |at| format!(" until {}", moment(at, now)));
             let tries = if *attempts == 0 { String::new() } else { format!("; tries that failed: {attempts}") };
             format!("\nQueued {queued}{report}, waits{next}{tries}")
+        }
+        Fate::Gathered { until, why } => {
+            let why = match why {
+                Gathering::QuietHours => "the quiet hours end",
+                Gathering::Digest => "the filter’s next list",
+                Gathering::Snooze => "the filter is snoozed no more",
+                Gathering::Cap => "the hour ends in which the filter rang too often",
+                Gathering::Burst => "it is told with others",
+            };
+            format!("\nFound {queued}{report}, waits until {}, when {why}", moment(*until, now))
         }
         Fate::GivenUp { at, reason } => {
             let reason = shorten(&one_line(reason), SAID_MAX);

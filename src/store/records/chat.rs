@@ -1,5 +1,6 @@
 //! A chat on disk.
 
+use super::habits::{ChatHabitsRecord, FilterHabitsRecord};
 use super::{Meaning, Meaningless, Record, instant};
 use crate::domain::{
     Chat, ChatId, ChatKind, Digest, FeedId, FeedNote, FilterNumber, StandingFilter, Suspension, SuspensionReason,
@@ -11,6 +12,15 @@ use serde::{Deserialize, Serialize};
 /// A chat on disk.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub(in crate::store) struct ChatRecord {
+    second: SecondChatRecord,
+    habits: ChatHabitsRecord,
+    /// Those of its filters, in the same order.
+    filter_habits: Vec<FilterHabitsRecord>,
+}
+
+/// Version 2.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+struct SecondChatRecord {
     first: FirstChatRecord,
     notes: Vec<([u8; 16], NoteRecord)>,
 }
@@ -72,11 +82,19 @@ struct FilterRecord {
 
 impl Record for ChatRecord {
     const TREE: Tree = Tree::Chats;
-    const VERSION: u8 = 2;
+    const VERSION: u8 = 3;
 
     fn earlier(version: u8, bytes: &[u8]) -> Option<postcard::Result<(Self, &[u8])>> {
-        let read = || postcard::take_from_bytes(bytes).map(|(first, left)| (Self { first, notes: Vec::new() }, left));
-        (version == 1).then(read)
+        let read = match version {
+            1 => postcard::take_from_bytes(bytes)
+                .map(|(first, left)| (SecondChatRecord { first, notes: Vec::new() }, left)),
+            2 => postcard::take_from_bytes(bytes),
+            _ => return None,
+        };
+        Some(read.map(|(second, left): (SecondChatRecord, _)| {
+            let filter_habits = vec![FilterHabitsRecord::default(); second.first.filters.len()];
+            (Self { second, habits: ChatHabitsRecord::default(), filter_habits }, left)
+        }))
     }
 }
 
@@ -98,12 +116,14 @@ impl ChatRecord {
             revision: chat.revision,
             former,
         };
-        Self { first, notes: chat.notes.iter().map(|(feed, of)| (*feed.0.as_bytes(), note(of))).collect() }
+        let notes = chat.notes.iter().map(|(feed, of)| (*feed.0.as_bytes(), note(of))).collect();
+        let filter_habits = chat.filters.iter().map(Into::into).collect();
+        Self { second: SecondChatRecord { first, notes }, habits: chat.into(), filter_habits }
     }
 
     /// Ids under which it lived before.
     pub(in crate::store) fn former(&self) -> &[i64] {
-        &self.first.former
+        &self.second.first.former
     }
 }
 
@@ -111,10 +131,14 @@ impl Meaning for ChatRecord {
     type Value = Chat;
 
     fn meaning(self) -> Result<Chat, Meaningless> {
-        let Self { first, notes } = self;
+        let Self { second: SecondChatRecord { first, notes }, habits, filter_habits } = self;
+        if filter_habits.len() != first.filters.len() {
+            return Err(Meaningless("there are not as many habits as filters".to_owned()));
+        }
+        let filters = first.filters.into_iter().zip(filter_habits);
         let note = |NoteRecord { name, tags }| FeedNote { name, tags };
         let feeds = |ids: Vec<[u8; 16]>| ids.into_iter().map(|id| FeedId(Digest::from_bytes(id))).collect();
-        Ok(Chat {
+        habits.of(Chat {
             id: ChatId(first.id),
             kind: first.kind.into(),
             title: first.title,
@@ -122,11 +146,12 @@ impl Meaning for ChatRecord {
             thread: first.thread.map(ThreadId),
             paused_at: first.paused_at.map(instant),
             suspension: first.suspension.map(Into::into),
-            filters: first.filters.into_iter().map(Into::into).collect(),
+            filters: filters.map(|(filter, habits)| habits.of(filter.into())).collect::<Result<_, _>>()?,
             added_feeds: feeds(first.added_feeds),
             removed_feeds: feeds(first.removed_feeds),
             notes: notes.into_iter().map(|(feed, of)| (FeedId(Digest::from_bytes(feed)), note(of))).collect(),
             revision: first.revision,
+            ..Chat::new(ChatId(first.id), first.kind.into(), String::new())
         })
     }
 }
@@ -189,6 +214,6 @@ impl From<&StandingFilter> for FilterRecord {
 
 impl From<FilterRecord> for StandingFilter {
     fn from(record: FilterRecord) -> Self {
-        Self { number: FilterNumber(record.number), text: record.text, set_at: instant(record.set_at) }
+        Self::new(FilterNumber(record.number), record.text, instant(record.set_at))
     }
 }

@@ -1,10 +1,12 @@
 //! A delivery on disk.
 
+use super::habits::{GatheringRecord, PriorityRecord};
 use super::small::ActionRecord;
 use super::{Meaning, Meaningless, Record, instant};
 use crate::domain::{
     Alert, Button, ChatId, Content, Delivery, DeliveryId, DeliveryState, Destination, Digest, Document, FilterNumber,
-    ItemId, Marked, Message, Preview, RichText, Span, StoryId, Style, ThreadId, Timestamp,
+    Gathering, ItemId, Marked, Message, MessageId, Preview, Priority, RichText, Span, StoryId, Style, ThreadId,
+    Timestamp,
 };
 use crate::store::tree::Tree;
 use serde::{Deserialize, Serialize};
@@ -13,6 +15,17 @@ use std::ops::Range;
 /// A delivery on disk.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub(in crate::store) struct DeliveryRecord {
+    second: SecondDeliveryRecord,
+    /// The message makes no sound, and answers this one.
+    silent: bool,
+    reply_to: Option<i64>,
+    /// Of an alert.
+    priority: PriorityRecord,
+}
+
+/// Version 2; it knew fewer kinds of content.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+struct SecondDeliveryRecord {
     first: FirstDeliveryRecord,
     /// The file of a reply: its name and what is in it.
     document: Option<(String, Vec<u8>)>,
@@ -43,6 +56,41 @@ enum DeliveryStateRecord {
 enum ContentRecord {
     Reply(MessageRecord),
     Alert(AlertRecord),
+    /// Since version 3.
+    Revision {
+        of: i64,
+        to: MessageRecord,
+    },
+    /// Since version 3: each part with its delivery and its priority.
+    List {
+        why: GatheringRecord,
+        parts: Vec<(u64, PriorityRecord, AlertRecord)>,
+    },
+}
+
+/// A delivery that waits for others to be told together with it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub(in crate::store) struct ShelfRecord {
+    why: GatheringRecord,
+    delivery: DeliveryRecord,
+}
+
+impl Record for ShelfRecord {
+    const TREE: Tree = Tree::Shelf;
+}
+
+impl From<&(Gathering, Delivery)> for ShelfRecord {
+    fn from((why, delivery): &(Gathering, Delivery)) -> Self {
+        Self { why: (*why).into(), delivery: delivery.into() }
+    }
+}
+
+impl Meaning for ShelfRecord {
+    type Value = (Gathering, Delivery);
+
+    fn meaning(self) -> Result<Self::Value, Meaningless> {
+        Ok((self.why.into(), self.delivery.meaning()?))
+    }
 }
 
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -82,22 +130,30 @@ struct MarkedRecord {
 
 impl Record for DeliveryRecord {
     const TREE: Tree = Tree::Outbox;
-    const VERSION: u8 = 2;
+    const VERSION: u8 = 3;
 
     fn earlier(version: u8, bytes: &[u8]) -> Option<postcard::Result<(Self, &[u8])>> {
-        let read = || postcard::take_from_bytes(bytes).map(|(first, left)| (Self { first, document: None }, left));
-        (version == 1).then(read)
+        let first = || {
+            postcard::take_from_bytes(bytes).map(|(first, left)| (SecondDeliveryRecord { first, document: None }, left))
+        };
+        let read = match version {
+            1 => first(),
+            2 => postcard::take_from_bytes(bytes),
+            _ => return None,
+        };
+        let (silent, reply_to, priority) = (false, None, PriorityRecord::Normal);
+        Some(read.map(|(second, left)| (Self { second, silent, reply_to, priority }, left)))
     }
 }
 
 impl From<&Delivery> for DeliveryRecord {
     fn from(delivery: &Delivery) -> Self {
-        let document = match &delivery.content {
-            Content::Reply(Message { document: Some(Document { name, bytes }), .. }) => {
-                Some((name.clone(), bytes.clone()))
-            }
-            Content::Reply(_) | Content::Alert(_) => None,
+        let message = match &delivery.content {
+            Content::Reply(message) | Content::Revision { to: message, .. } => Some(message),
+            Content::Alert(_) | Content::List { .. } => None,
         };
+        let file = |Document { name, bytes }: &Document| (name.clone(), bytes.clone());
+        let document = message.and_then(|message| message.document.as_ref()).map(file);
         let first = FirstDeliveryRecord {
             id: delivery.id.0,
             chat: delivery.to.chat.0,
@@ -105,6 +161,11 @@ impl From<&Delivery> for DeliveryRecord {
             content: match &delivery.content {
                 Content::Reply(message) => ContentRecord::Reply(message.into()),
                 Content::Alert(alert) => ContentRecord::Alert(alert.into()),
+                Content::Revision { of, to } => ContentRecord::Revision { of: of.0, to: to.into() },
+                Content::List { why, parts } => ContentRecord::List {
+                    why: (*why).into(),
+                    parts: parts.iter().map(|(id, alert)| (id.0, alert.priority.into(), alert.into())).collect(),
+                },
             },
             created_at: delivery.created_at.as_millis(),
             not_before: delivery.not_before.map(Timestamp::as_millis),
@@ -116,7 +177,15 @@ impl From<&Delivery> for DeliveryRecord {
                 DeliveryState::Unclear => DeliveryStateRecord::Unclear,
             },
         };
-        Self { first, document }
+        Self {
+            second: SecondDeliveryRecord { first, document },
+            silent: message.is_some_and(|message| message.silent),
+            reply_to: message.and_then(|message| message.reply_to).map(|message| message.0),
+            priority: match &delivery.content {
+                Content::Alert(alert) => alert.priority.into(),
+                Content::Reply(_) | Content::Revision { .. } | Content::List { .. } => PriorityRecord::Normal,
+            },
+        }
     }
 }
 
@@ -124,15 +193,26 @@ impl Meaning for DeliveryRecord {
     type Value = Delivery;
 
     fn meaning(self) -> Result<Delivery, Meaningless> {
-        let Self { first, document } = self;
+        let Self { second: SecondDeliveryRecord { first, document }, silent, reply_to, priority } = self;
         let document = document.map(|(name, bytes)| Document { name, bytes });
+        let said =
+            |message: MessageRecord| Message { document, silent, reply_to: reply_to.map(MessageId), ..message.into() };
         let chat = ChatId(first.chat);
         Ok(Delivery {
             id: DeliveryId(first.id),
             to: Destination { chat, thread: first.thread.map(ThreadId) },
             content: match first.content {
-                ContentRecord::Reply(message) => Content::Reply(message.meaning(document)?),
-                ContentRecord::Alert(alert) => Content::Alert(alert.meaning_in(chat)?),
+                ContentRecord::Reply(message) => Content::Reply(said(message)),
+                ContentRecord::Alert(alert) => {
+                    Content::Alert(Alert { priority: priority.into(), ..alert.meaning_in(chat)? })
+                }
+                ContentRecord::Revision { of, to } => Content::Revision { of: MessageId(of), to: said(to) },
+                ContentRecord::List { why, parts } => {
+                    let part = |(id, priority, alert): (u64, PriorityRecord, AlertRecord)| {
+                        Ok((DeliveryId(id), Alert { priority: priority.into(), ..alert.meaning_in(chat)? }))
+                    };
+                    Content::List { why: why.into(), parts: parts.into_iter().map(part).collect::<Result<_, _>>()? }
+                }
             },
             created_at: instant(first.created_at),
             not_before: first.not_before.map(instant),
@@ -149,7 +229,7 @@ impl Meaning for DeliveryRecord {
 
 impl From<&Message> for MessageRecord {
     fn from(message: &Message) -> Self {
-        let button = |button: &Button| (button.label.clone(), (&button.action).into());
+        let button = |button: &Button| (button.label.clone(), ActionRecord::new(&button.command));
         Self {
             spans: message.text.0.iter().map(|span| (span.text.clone(), (&span.style).into())).collect(),
             preview: match &message.preview {
@@ -161,16 +241,17 @@ impl From<&Message> for MessageRecord {
     }
 }
 
-impl MessageRecord {
-    fn meaning(self, document: Option<Document>) -> Result<Message, Meaningless> {
-        let button = |(label, action): (String, ActionRecord)| Ok(Button { label, action: action.meaning()? });
+impl From<MessageRecord> for Message {
+    fn from(record: MessageRecord) -> Self {
+        let button = |(label, action): (String, ActionRecord)| Button { label, command: action.command() };
         let row = |row: Vec<_>| row.into_iter().map(button).collect();
-        Ok(Message {
-            text: RichText(self.spans.into_iter().map(|(text, style)| Span { text, style: style.into() }).collect()),
-            preview: self.preview.map_or(Preview::Off, Preview::Small),
-            buttons: self.buttons.into_iter().map(row).collect::<Result<_, _>>()?,
-            document,
-        })
+        let span = |(text, style): (String, StyleRecord)| Span { text, style: style.into() };
+        Self {
+            text: RichText(record.spans.into_iter().map(span).collect()),
+            preview: record.preview.map_or(Preview::Off, Preview::Small),
+            buttons: record.buttons.into_iter().map(row).collect(),
+            ..Self::default()
+        }
     }
 }
 
@@ -228,6 +309,7 @@ impl AlertRecord {
             published_at: self.published_at.map(instant),
             seen_at: instant(self.seen_at),
             filters: self.filters.into_iter().map(|(number, text)| (FilterNumber(number), text)).collect(),
+            priority: Priority::default(),
         })
     }
 }

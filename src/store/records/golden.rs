@@ -78,19 +78,19 @@ fn small_records() {
     assert_bytes(&ItemAtRecord(-1), "01 01");
     assert_bytes(&RungRecord(1_000), "01 d00f");
     assert_bytes(&MovedRecord(-1_001), "01 d10f");
+    assert_bytes(&TallyRecord { hour: 1_000, rung: 7 }, "01 d00f 07");
     assert_bytes(&UpdateMarkRecord { at: 1_000, waits_at: Some(7) }, "01 d00f 0107");
     assert_eq!(encode(&DueRecord).unwrap(), [1]);
 }
 
 #[test]
 fn buttons() {
-    let watch = ButtonAction::Watch("hi".to_owned());
-    assert_bytes(&ButtonRecord::new(ChatId(-1), &watch, 1_000), "02 01 00 02 6869 d00f");
-    assert_earlier::<ButtonRecord>(&(ChatId(-1), watch), 1, "01 01 00 02 6869 d00f");
-    let add = ButtonAction::AddFeed(FeedUrl::parse("http://x.example/").unwrap());
-    assert_bytes(&ButtonRecord::new(ChatId(-1), &add, 1_000), "02 01 01 11 687474703a2f2f782e6578616d706c652f d00f");
-    let wrong = bytes_of("02 01 01 01 78 d00f");
-    assert!(matches!(read::<ButtonRecord>(b"key", &wrong), Err(StoreError::Unreadable { .. })));
+    assert_bytes(&ButtonRecord::new(ChatId(-1), "/why", 1_000), "03 01 02 04 2f776879 d00f");
+    let watch = (ChatId(-1), "/watch hi".to_owned());
+    assert_earlier::<ButtonRecord>(&watch, 1, "01 01 00 02 6869 d00f");
+    assert_earlier::<ButtonRecord>(&watch, 2, "02 01 00 02 6869 d00f");
+    let add = (ChatId(-1), "/addfeed http://x.example/".to_owned());
+    assert_earlier::<ButtonRecord>(&add, 2, "02 01 01 11 687474703a2f2f782e6578616d706c652f d00f");
 }
 
 fn chat() -> Chat {
@@ -107,20 +107,45 @@ fn chat() -> Chat {
             retry_at: Some(at(3)),
             refusals: 4,
         }),
-        filters: vec![StandingFilter { number: FilterNumber(2), text: "tea".to_owned(), set_at: at(4) }],
+        filters: vec![StandingFilter::new(FilterNumber(2), "tea", at(4))],
         added_feeds: [FeedId(digest(0xaa))].into(),
         removed_feeds: [FeedId(digest(0xbb))].into(),
         notes: [(FeedId(digest(0xaa)), FeedNote { name: Some("n".to_owned()), tags: vec!["t".to_owned()] })].into(),
         revision: 6,
+        ..Chat::new(ChatId(-5), ChatKind::Supergroup, String::new())
     }
+}
+
+/// The same with everything said that it can say of how it wants to be told.
+fn particular_chat() -> Chat {
+    let time = |minutes| TimeOfDay::from_minutes(minutes).unwrap();
+    let mut chat = chat();
+    chat.zone = Some("z".to_owned());
+    chat.quiet_hours = Some(QuietHours { from: time(1_380), to: time(1), days: Weekdays(3) });
+    chat.format = AlertFormat { layout: Layout::Full, has_preview: false, has_times: true };
+    chat.language = Some("ko".to_owned());
+    chat.cap = Some(9);
+    chat.rings_every_report = true;
+    for filter in &mut chat.filters {
+        filter.priority = Priority::Breaking;
+        filter.cadence = Cadence::Daily(time(5));
+        filter.snoozed_until = Some(at(6));
+        filter.feeds = [FeedId(digest(0xaa))].into();
+        filter.muted_outlets = ["o".to_owned()].into();
+        filter.thread = Some(ThreadId(7));
+    }
+    chat
 }
 
 #[test]
 fn a_chat() {
-    let record = ChatRecord::new(&chat(), vec![-4]);
-    let hex = format!("02 {CHAT} 01 {} 01016e 010174", "aa".repeat(16));
-    assert_bytes(&record, &hex);
-    assert_eq!(read::<ChatRecord>(b"key", &bytes_of(&hex)).unwrap(), chat());
+    let second = format!("{CHAT} 01 {} 01016e 010174", "aa".repeat(16));
+    let habits =
+        format!("01017a 01e40a0103 02 00 01 01026b6f 0109 01 01 02 0205 01e05d 01{} 01016f 010e", "aa".repeat(16));
+    let hex = format!("03 {second} {habits}");
+    assert_bytes(&ChatRecord::new(&particular_chat(), vec![-4]), &hex);
+    assert_eq!(read::<ChatRecord>(b"key", &bytes_of(&hex)).unwrap(), particular_chat());
+    assert_earlier::<ChatRecord>(&chat(), 2, &format!("02 {second}"));
     let bare = Chat { notes: std::collections::BTreeMap::new(), ..chat() };
     assert_earlier::<ChatRecord>(&bare, 1, &format!("01 {CHAT}"));
 }
@@ -243,23 +268,34 @@ fn updates() {
         thread: Some(ThreadId(3)),
         reply_to: None,
         sender: Sender::User { id: 4, name: "N".to_owned() },
+        language: None,
         asked: Asked::Text("/x".to_owned()),
     };
-    assert_value::<UpdateRecord>(&text, "03 02 d00f 04 00 0154 0106 0008014e 00022f78 00");
+    assert_value::<UpdateRecord>(&text, "04 02 d00f 04 00 0154 0106 0008014e 00022f78 00 00 00");
+    let in_korean = Update { language: Some("ko".to_owned()), ..text.clone() };
+    assert_value::<UpdateRecord>(&in_korean, "04 02 d00f 04 00 0154 0106 0008014e 00022f78 00 00 01026b6f");
+    assert_earlier::<UpdateRecord>(&text, 3, "03 02 d00f 04 00 0154 0106 0008014e 00022f78 00");
     assert_earlier::<UpdateRecord>(&text, 2, "02 02 d00f 04 00 0154 0106 0008014e 00022f78 00");
     assert_earlier::<UpdateRecord>(&text, 1, "01 02 d00f 04 00 0154 0106 0008014e 00022f78");
     let reply = Update { reply_to: Some(MessageId(5)), ..text.clone() };
-    assert_value::<UpdateRecord>(&reply, "03 02 d00f 04 00 0154 0106 0008014e 00022f78 010a");
-    let button = Some(ButtonId(digest(0xaa)));
-    let press = Asked::Press { button, query: "q".to_owned() };
+    assert_value::<UpdateRecord>(&reply, "04 02 d00f 04 00 0154 0106 0008014e 00022f78 010a 00 00");
+    let button = Some(ButtonId::Kept(digest(0xaa)));
+    let press = Asked::Press { button, query: "q".to_owned(), under: Some(MessageId(8)) };
     let pressed = Update { sender: Sender::Chat, kind: ChatKind::Channel, thread: None, asked: press, ..text.clone() };
-    assert_value::<UpdateRecord>(&pressed, &format!("03 02 d00f 04 03 0154 00 01 01 01 {} 0171 00", "aa".repeat(16)));
+    assert_value::<UpdateRecord>(
+        &pressed,
+        &format!("04 02 d00f 04 03 0154 00 01 01 01 {} 0171 00 0110 00", "aa".repeat(16)),
+    );
+    let button = Some(ButtonId::Command("/x".to_owned()));
+    let press = Asked::Press { button, query: "q".to_owned(), under: Some(MessageId(8)) };
+    let pressed = Update { sender: Sender::Nobody, thread: None, asked: press, ..text.clone() };
+    assert_value::<UpdateRecord>(&pressed, "04 02 d00f 04 00 0154 00 02 06 022f78 0171 00 0110 00");
     let file = |size| Asked::Document { file: "f".to_owned(), name: "n".to_owned(), size, caption: "c".to_owned() };
     let sent = Update { asked: file(Some(300)), ..text.clone() };
-    assert_value::<UpdateRecord>(&sent, "03 02 d00f 04 00 0154 0106 0008014e 05 0166 016e 01ac02 0163 00");
+    assert_value::<UpdateRecord>(&sent, "04 02 d00f 04 00 0154 0106 0008014e 05 0166 016e 01ac02 0163 00 00 00");
     for (asked, hex) in [(Asked::Welcomed, "02"), (Asked::Dismissed, "03"), (Asked::Moved(ChatId(-1)), "0401")] {
         let update = Update { sender: Sender::Nobody, kind: ChatKind::Group, thread: None, asked, ..text.clone() };
-        assert_value::<UpdateRecord>(&update, &format!("03 02 d00f 04 01 0154 00 02 {hex} 00"));
+        assert_value::<UpdateRecord>(&update, &format!("04 02 d00f 04 01 0154 00 02 {hex} 00 00 00"));
     }
 }
 
@@ -273,15 +309,19 @@ fn trails() {
         queued_at: at(1),
         fate: Fate::Waiting { attempts: 0, not_before: None },
     };
-    let head = format!("01 01 {} {} 01 02 03746561 d00f", "aa".repeat(16), "bb".repeat(16));
+    let head = format!("01 {} {} 01 02 03746561 d00f", "aa".repeat(16), "bb".repeat(16));
     for (fate, hex) in [
         (waiting.fate.clone(), "00"),
         (Fate::Sent { at: at(2), message: Some(MessageId(7)) }, "01 a01f 010e"),
         (Fate::GivenUp { at: at(2), reason: "no".to_owned() }, "02 a01f 026e6f"),
         (Fate::Cancelled { at: at(2) }, "03 a01f"),
     ] {
-        assert_value::<TrailRecord>(&Trail { fate, ..waiting.clone() }, &format!("{head} {hex}"));
+        let trail = Trail { fate, ..waiting.clone() };
+        assert_value::<TrailRecord>(&trail, &format!("02 {head} {hex}"));
+        assert_earlier::<TrailRecord>(&trail, 1, &format!("01 {head} {hex}"));
     }
+    let fate = Fate::Gathered { until: at(2), why: Gathering::Cap };
+    assert_value::<TrailRecord>(&Trail { fate, ..waiting }, &format!("02 {head} 04 a01f 03"));
 }
 
 #[test]
@@ -311,19 +351,25 @@ fn delivery(content: Content) -> Delivery {
 #[test]
 fn a_reply() {
     let text = RichText::new().plain("a").bold("b").italic("c").code("d").link("e", "u");
-    let action = ButtonAction::Watch("w".to_owned());
     let message = Message {
         text,
         preview: Preview::Small("p".to_owned()),
-        buttons: vec![vec![Button { label: "L".to_owned(), action }]],
-        document: None,
+        buttons: vec![vec![Button::new("L", "/watch w")]],
+        ..Message::default()
     };
     let document = Some(Document { name: "f".to_owned(), bytes: vec![0xff, 0] });
     let with_file = delivery(Content::Reply(Message { document, ..message.clone() }));
-    assert_value::<DeliveryRecord>(&with_file, &format!("02 {REPLY} 01 0166 02ff00"));
-    let reply = delivery(Content::Reply(message));
-    assert_value::<DeliveryRecord>(&reply, &format!("02 {REPLY} 00"));
-    assert_earlier::<DeliveryRecord>(&reply, 1, &format!("01 {REPLY}"));
+    let typed = |kind: &str| format!("01090112 {kind} {SPANS} 0101 014c 02082f77617463682077 {TIMES}");
+    assert_value::<DeliveryRecord>(&with_file, &format!("03 {} 01 0166 02ff00 00 00 01", typed("00")));
+    let reply = delivery(Content::Reply(message.clone()));
+    assert_value::<DeliveryRecord>(&reply, &format!("03 {} 00 00 00 01", typed("00")));
+    let watching = format!("01090112 00 {SPANS} 0101 014c 000177 {TIMES}");
+    assert_earlier::<DeliveryRecord>(&reply, 2, &format!("02 {watching} 00"));
+    assert_earlier::<DeliveryRecord>(&reply, 1, &format!("01 {watching}"));
+    let quiet = Message { silent: true, reply_to: Some(MessageId(5)), ..message.clone() };
+    assert_value::<DeliveryRecord>(&delivery(Content::Reply(quiet)), &format!("03 {} 00 01 010a 01", typed("00")));
+    let revision = delivery(Content::Revision { of: MessageId(3), to: message });
+    assert_value::<DeliveryRecord>(&revision, &format!("03 {} 00 00 00 01", typed("02 06")));
 }
 
 fn alert() -> Alert {
@@ -338,14 +384,27 @@ fn alert() -> Alert {
         published_at: Some(at(1)),
         seen_at: at(2),
         filters: vec![(FilterNumber(2), "tea".to_owned())],
+        priority: Priority::Normal,
     }
 }
 
 #[test]
 fn an_alert() {
+    let breaking = delivery(Content::Alert(Alert { priority: Priority::Breaking, ..alert() }));
+    assert_value::<DeliveryRecord>(&breaking, &format!("03 {ALERT} 00 00 00 02"));
     let alert = delivery(Content::Alert(alert()));
-    assert_value::<DeliveryRecord>(&alert, &format!("02 {ALERT} 00"));
+    assert_value::<DeliveryRecord>(&alert, &format!("03 {ALERT} 00 00 00 01"));
+    assert_earlier::<DeliveryRecord>(&alert, 2, &format!("02 {ALERT} 00"));
     assert_earlier::<DeliveryRecord>(&alert, 1, &format!("01 {ALERT}"));
+    assert_value::<ShelfRecord>(&(Gathering::Digest, alert), &format!("01 01 {ALERT} 00 00 00 01"));
+}
+
+#[test]
+fn a_list() {
+    let breaking = Alert { priority: Priority::Breaking, ..alert() };
+    let list = delivery(Content::List { why: Gathering::Snooze, parts: vec![(DeliveryId(7), breaking)] });
+    let told = ALERT.strip_prefix("0109011201").unwrap().strip_suffix("d00f01a01f030102").unwrap();
+    assert_value::<DeliveryRecord>(&list, &format!("03 0109011203 02 01 07 02 {told} d00f01a01f030102 00 00 00 01"));
 }
 
 #[test]
@@ -375,8 +434,9 @@ const ITEM: &str = "\
     ccccccccccccccccccccccccccccccccdddddddddddddddddddddddddddddddd016fa01f0101670174016201016c01d00f01\
     016102017801790102656e010173";
 
-const REPLY: &str = "\
-    0109011200050161000162010163020164030165040175000101700101014c000177d00f01a01f030102";
+const SPANS: &str = "050161000162010163020164030165040175000101 70";
+
+const TIMES: &str = "d00f01a01f030102";
 
 const ALERT: &str = "\
     0109011201aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaabbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb07686f742074656101040701\

@@ -10,6 +10,7 @@ mod delivery;
 mod feed;
 #[cfg(test)]
 mod golden;
+mod habits;
 mod item;
 mod manners;
 mod pulse;
@@ -18,11 +19,12 @@ mod trail;
 mod update;
 
 pub(super) use chat::ChatRecord;
-pub(super) use delivery::DeliveryRecord;
+pub(super) use delivery::{DeliveryRecord, ShelfRecord};
 pub(super) use feed::FeedRecord;
 pub(super) use item::ItemRecord;
 pub(super) use small::{
-    ButtonRecord, DueRecord, ItemAtRecord, MovedRecord, NumberRecord, RungRecord, SeenRecord, UpdateMarkRecord,
+    ButtonRecord, DueRecord, ItemAtRecord, MovedRecord, NumberRecord, RungRecord, SeenRecord, TallyRecord,
+    UpdateMarkRecord,
 };
 pub(super) use trail::{SilencesRecord, TrailRecord};
 pub(super) use update::UpdateRecord;

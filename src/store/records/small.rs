@@ -1,7 +1,7 @@
 //! Records of one or two fields.
 
 use super::{Meaning, Meaningless, Record};
-use crate::domain::{ButtonAction, ChatId, FeedUrl};
+use crate::domain::ChatId;
 use crate::store::tree::Tree;
 use serde::{Deserialize, Serialize};
 
@@ -66,7 +66,20 @@ impl Record for UpdateMarkRecord {
     const TREE: Tree = Tree::Updates;
 }
 
-/// What a button does.
+/// How often a filter has rung within an hour.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub(in crate::store) struct TallyRecord {
+    /// Which hour, counted from 1970.
+    pub(in crate::store) hour: i64,
+    /// How often.
+    pub(in crate::store) rung: u16,
+}
+
+impl Record for TallyRecord {
+    const TREE: Tree = Tree::Tallies;
+}
+
+/// What a button types.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub(in crate::store) struct ButtonRecord {
     chat: i64,
@@ -80,48 +93,45 @@ pub(super) enum ActionRecord {
     Watch(String),
     /// Since version 2 of the records that hold one.
     AddFeed(String),
+    /// Since version 3: any command, in place of the two before.
+    Types(String),
 }
 
 impl ButtonRecord {
-    pub(in crate::store) fn new(chat: ChatId, action: &ButtonAction, at: i64) -> Self {
-        Self { chat: chat.0, action: action.into(), at }
-    }
-}
-
-impl From<&ButtonAction> for ActionRecord {
-    fn from(action: &ButtonAction) -> Self {
-        match action {
-            ButtonAction::Watch(text) => Self::Watch(text.clone()),
-            ButtonAction::AddFeed(url) => Self::AddFeed(url.as_str().to_owned()),
-        }
+    pub(in crate::store) fn new(chat: ChatId, command: &str, at: i64) -> Self {
+        Self { chat: chat.0, action: ActionRecord::new(command), at }
     }
 }
 
 impl ActionRecord {
-    pub(super) fn meaning(self) -> Result<ButtonAction, Meaningless> {
+    pub(super) fn new(command: &str) -> Self {
+        Self::Types(command.to_owned())
+    }
+
+    /// The command that the button types.
+    pub(super) fn command(self) -> String {
         match self {
-            Self::Watch(text) => Ok(ButtonAction::Watch(text)),
-            Self::AddFeed(url) => {
-                FeedUrl::parse(&url).map(ButtonAction::AddFeed).map_err(|error| Meaningless(error.to_string()))
-            }
+            Self::Watch(text) => format!("/watch {text}"),
+            Self::AddFeed(url) => format!("/addfeed {url}"),
+            Self::Types(command) => command,
         }
     }
 }
 
 impl Record for ButtonRecord {
     const TREE: Tree = Tree::Buttons;
-    const VERSION: u8 = 2;
+    const VERSION: u8 = 3;
 
-    /// Version 1 knew fewer actions and was written alike.
+    /// Earlier versions knew fewer actions and were written alike.
     fn earlier(version: u8, bytes: &[u8]) -> Option<postcard::Result<(Self, &[u8])>> {
-        (version == 1).then(|| postcard::take_from_bytes(bytes))
+        matches!(version, 1 | 2).then(|| postcard::take_from_bytes(bytes))
     }
 }
 
 impl Meaning for ButtonRecord {
-    type Value = (ChatId, ButtonAction);
+    type Value = (ChatId, String);
 
     fn meaning(self) -> Result<Self::Value, Meaningless> {
-        Ok((ChatId(self.chat), self.action.meaning()?))
+        Ok((ChatId(self.chat), self.action.command()))
     }
 }

@@ -1,5 +1,6 @@
 //! What chats can be told of the past, on disk: the trail of an alert, and the silences of a chat.
 
+use super::habits::GatheringRecord;
 use super::{Meaning, Meaningless, Record, instant};
 use crate::domain::{
     DeliveryId, Digest, Fate, FilterNumber, ItemId, MessageId, Silence, SilenceReason, StoryId, Timestamp, Trail,
@@ -21,20 +22,39 @@ pub(in crate::store) struct TrailRecord {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 enum FateRecord {
     Waiting,
-    Sent { at: i64, message: Option<i64> },
-    GivenUp { at: i64, reason: String },
-    Cancelled { at: i64 },
+    Sent {
+        at: i64,
+        message: Option<i64>,
+    },
+    GivenUp {
+        at: i64,
+        reason: String,
+    },
+    Cancelled {
+        at: i64,
+    },
+    /// Since version 2.
+    Gathered {
+        until: i64,
+        why: GatheringRecord,
+    },
 }
 
 impl Record for TrailRecord {
     const TREE: Tree = Tree::Trails;
+    const VERSION: u8 = 2;
+
+    /// Version 1 knew fewer fates and was written alike.
+    fn earlier(version: u8, bytes: &[u8]) -> Option<postcard::Result<(Self, &[u8])>> {
+        (version == 1).then(|| postcard::take_from_bytes(bytes))
+    }
 }
 
 impl TrailRecord {
     /// When it left the outbox, in milliseconds, if it did.
     pub(in crate::store) fn ended_at(&self) -> Option<i64> {
         match self.fate {
-            FateRecord::Waiting => None,
+            FateRecord::Waiting | FateRecord::Gathered { .. } => None,
             FateRecord::Sent { at, .. } | FateRecord::GivenUp { at, .. } | FateRecord::Cancelled { at } => Some(at),
         }
     }
@@ -61,6 +81,7 @@ impl From<&Fate> for FateRecord {
             Fate::Sent { at, message } => Self::Sent { at: at.as_millis(), message: message.map(|message| message.0) },
             Fate::GivenUp { at, reason } => Self::GivenUp { at: at.as_millis(), reason: reason.clone() },
             Fate::Cancelled { at } => Self::Cancelled { at: at.as_millis() },
+            Fate::Gathered { until, why } => Self::Gathered { until: until.as_millis(), why: (*why).into() },
         }
     }
 }
@@ -72,6 +93,7 @@ impl From<FateRecord> for Fate {
             FateRecord::Sent { at, message } => Self::Sent { at: instant(at), message: message.map(MessageId) },
             FateRecord::GivenUp { at, reason } => Self::GivenUp { at: instant(at), reason },
             FateRecord::Cancelled { at } => Self::Cancelled { at: instant(at) },
+            FateRecord::Gathered { until, why } => Self::Gathered { until: instant(until), why: why.into() },
         }
     }
 }

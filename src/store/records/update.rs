@@ -9,6 +9,15 @@ use serde::{Deserialize, Serialize};
 /// An update in the inbox, on disk.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub(in crate::store) struct UpdateRecord {
+    third: ThirdUpdateRecord,
+    /// The message under which a button was pressed.
+    under: Option<i64>,
+    language: Option<String>,
+}
+
+/// Versions 2 and 3.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+struct ThirdUpdateRecord {
     first: FirstUpdateRecord,
     reply_to: Option<i64>,
 }
@@ -50,20 +59,28 @@ enum AskedRecord {
         size: Option<u64>,
         caption: String,
     },
+    /// Since version 4.
+    PressCommand {
+        command: String,
+        query: String,
+    },
 }
 
 impl Record for UpdateRecord {
     const TREE: Tree = Tree::Inbox;
-    const VERSION: u8 = 3;
+    const VERSION: u8 = 4;
 
     fn earlier(version: u8, bytes: &[u8]) -> Option<postcard::Result<(Self, &[u8])>> {
-        let first = || postcard::take_from_bytes(bytes).map(|(first, left)| (Self { first, reply_to: None }, left));
-        match version {
-            1 => Some(first()),
-            // It knew fewer things to ask and was written alike.
-            2 => Some(postcard::take_from_bytes(bytes)),
-            _ => None,
-        }
+        let first = || {
+            postcard::take_from_bytes(bytes).map(|(first, left)| (ThirdUpdateRecord { first, reply_to: None }, left))
+        };
+        let read = match version {
+            1 => first(),
+            // The second knew fewer things to ask than the third and was written alike.
+            2 | 3 => postcard::take_from_bytes(bytes),
+            _ => return None,
+        };
+        Some(read.map(|(third, left)| (Self { third, under: None, language: None }, left)))
     }
 }
 
@@ -83,7 +100,12 @@ impl From<&Update> for UpdateRecord {
             },
             asked: (&update.asked).into(),
         };
-        Self { first, reply_to: update.reply_to.map(|message| message.0) }
+        let under = match &update.asked {
+            Asked::Press { under, .. } => under.map(|message| message.0),
+            _ => None,
+        };
+        let third = ThirdUpdateRecord { first, reply_to: update.reply_to.map(|message| message.0) };
+        Self { third, under, language: update.language.clone() }
     }
 }
 
@@ -94,9 +116,13 @@ impl From<&Asked> for AskedRecord {
             Asked::Document { file, name, size, caption } => {
                 Self::Document { file: file.clone(), name: name.clone(), size: *size, caption: caption.clone() }
             }
-            Asked::Press { button, query } => {
-                Self::Press { button: button.map(|button| *button.0.as_bytes()), query: query.clone() }
-            }
+            Asked::Press { button, query, under: _ } => match button {
+                Some(ButtonId::Command(command)) => {
+                    Self::PressCommand { command: command.clone(), query: query.clone() }
+                }
+                Some(ButtonId::Kept(name)) => Self::Press { button: Some(*name.as_bytes()), query: query.clone() },
+                None => Self::Press { button: None, query: query.clone() },
+            },
             Asked::Welcomed => Self::Welcomed,
             Asked::Dismissed => Self::Dismissed,
             Asked::Moved(to) => Self::Moved(to.0),
@@ -108,7 +134,7 @@ impl Meaning for UpdateRecord {
     type Value = Update;
 
     fn meaning(self) -> Result<Update, Meaningless> {
-        let Self { first, reply_to } = self;
+        let Self { third: ThirdUpdateRecord { first, reply_to }, under, language } = self;
         Ok(Update {
             id: UpdateId(first.id),
             received_at: instant(first.received_at),
@@ -122,11 +148,17 @@ impl Meaning for UpdateRecord {
                 SenderRecord::Chat => Sender::Chat,
                 SenderRecord::Nobody => Sender::Nobody,
             },
+            language,
             asked: match first.asked {
                 AskedRecord::Text(text) => Asked::Text(text),
                 AskedRecord::Document { file, name, size, caption } => Asked::Document { file, name, size, caption },
-                AskedRecord::Press { button, query } => {
-                    Asked::Press { button: button.map(|id| ButtonId(Digest::from_bytes(id))), query }
+                AskedRecord::Press { button, query } => Asked::Press {
+                    button: button.map(|name| ButtonId::Kept(Digest::from_bytes(name))),
+                    query,
+                    under: under.map(MessageId),
+                },
+                AskedRecord::PressCommand { command, query } => {
+                    Asked::Press { button: Some(ButtonId::Command(command)), query, under: under.map(MessageId) }
                 }
                 AskedRecord::Welcomed => Asked::Welcomed,
                 AskedRecord::Dismissed => Asked::Dismissed,

@@ -9,7 +9,9 @@ async fn two_feeds() -> (TempDir, Store, Feed, Feed) {
     let add =
         |feed: &Feed| NewFeed { feed: feed.clone(), visit: Some(document(feed, &["a"], &["a"], Vec::new(), START)) };
     let note = |name: Option<&str>, tag: &str| FeedNote { name: name.map(str::to_owned), tags: vec![tag.to_owned()] };
+    let narrow = StandingFilter { feeds: [old.id].into(), ..StandingFilter::new(FilterNumber(1), "x", START) };
     let ann = Chat {
+        filters: vec![narrow],
         added_feeds: [old.id].into(),
         notes: [(old.id, note(Some("Mine"), "World")), (known.id, note(None, "Asia"))].into(),
         ..chat(-1)
@@ -30,6 +32,7 @@ async fn waiting(store: &Store) -> Vec<(ChatId, String)> {
     let text = |claimed: Claimed| match claimed.delivery.content {
         Content::Reply(message) => (claimed.delivery.to.chat, message.text.to_plain()),
         Content::Alert(alert) => (claimed.delivery.to.chat, alert.headline.text),
+        other => panic!("nothing else is said: {other:?}"),
     };
     store.claim(ids).await.unwrap().into_iter().map(text).collect()
 }
@@ -46,7 +49,7 @@ async fn who_heard_a_feed_that_joined_another_hears_that_one_with_name_and_tags_
     store.record_visit(visit).await.unwrap();
     let store = reopened(&directory, store).await;
     let ann = store.chat(ChatId(-1)).await.unwrap().unwrap();
-    assert_eq!(ann.added_feeds, [known.id].into());
+    assert_eq!((ann.added_feeds, &ann.filters[0].feeds), ([known.id].into(), &[known.id].into()));
     let note = FeedNote { name: Some("Mine".to_owned()), tags: vec!["World".to_owned(), "Asia".to_owned()] };
     assert_eq!(ann.notes, [(known.id, note)].into());
     assert_eq!(store.feed(known.id).await.unwrap().unwrap().listeners, 2);
@@ -90,7 +93,7 @@ async fn what_comes_late_is_one_list_without_what_rang_before_and_does_not_ring_
     let news = feed("news");
     let (_directory, store) = store_with(&[&news]).await;
     for id in [-1, -2, -3] {
-        let filters = vec![StandingFilter { number: FilterNumber(1), text: "x".to_owned(), set_at: START }];
+        let filters = vec![StandingFilter::new(FilterNumber(1), "x", START)];
         let paused_at = (id == -3).then_some(START);
         let chat = Chat { subscribed: true, filters, paused_at, ..chat(id) };
         store.apply(effects(-id, Some(chat), START)).await.unwrap();

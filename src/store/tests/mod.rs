@@ -72,6 +72,7 @@ fn alert(chat: i64, name: &str) -> Alert {
         published_at: None,
         seen_at: START,
         filters: vec![(FilterNumber(1), name.to_owned())],
+        priority: Priority::Normal,
     }
 }
 
@@ -104,7 +105,7 @@ fn chat(id: i64) -> Chat {
 }
 
 fn filter(number: u32, text: &str) -> StandingFilter {
-    StandingFilter { number: FilterNumber(number), text: text.to_owned(), set_at: START }
+    StandingFilter::new(FilterNumber(number), text, START)
 }
 
 fn update(id: i64, chat: i64, now: Timestamp) -> Update {
@@ -117,12 +118,21 @@ fn update(id: i64, chat: i64, now: Timestamp) -> Update {
         thread: None,
         reply_to: None,
         sender: Sender::Nobody,
+        language: None,
         asked: Asked::Text("/help".to_owned()),
     }
 }
 
 fn effects(update: i64, chat: Option<Chat>, now: Timestamp) -> Effects {
-    Effects { update: UpdateId(update), chat, new_feeds: Vec::new(), replies: Vec::new(), moved_to: None, now }
+    Effects {
+        update: UpdateId(update),
+        chat,
+        new_feeds: Vec::new(),
+        replies: Vec::new(),
+        revision: None,
+        moved_to: None,
+        now,
+    }
 }
 
 fn said(text: &str) -> Message {

@@ -15,6 +15,7 @@ async fn prune_all(store: &Store, now: Timestamp) -> Pruned {
             seen: all.seen + pruned.seen,
             buttons: all.buttons + pruned.buttons,
             feeds: all.feeds + pruned.feeds,
+            tallies: all.tallies + pruned.tallies,
         };
     }
 }

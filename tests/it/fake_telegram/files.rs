@@ -120,6 +120,8 @@ pub(super) fn send_document(world: &mut World, parameters: &Parameters) -> Outco
         thread,
         buttons: Vec::new(),
         preview_url: None,
+        silent: false,
+        reply_to: None,
         file: Some(SentFile { name, bytes }),
         at: Instant::now(),
     };

@@ -214,6 +214,7 @@ fn send_message(world: &mut World, parameters: &Parameters) -> Outcome {
     }
     let worded = worded(parameters)?;
     let (chat, thread) = reachable(world, parameters)?;
+    let reply_to = answered(world, chat, parameters)?;
     let_through(world, chat, &worded.parsed.text, 4_096, "message is too long")?;
     let mut message = world.message_json(chat);
     message["text"] = worded.parsed.text.clone().into();
@@ -230,6 +231,8 @@ fn send_message(world: &mut World, parameters: &Parameters) -> Outcome {
         html: worded.html,
         links: worded.parsed.links,
         thread,
+        silent: parameters.flag("disable_notification"),
+        reply_to,
         buttons: worded.buttons,
         preview_url: worded.preview_url,
         file: None,
@@ -237,6 +240,18 @@ fn send_message(world: &mut World, parameters: &Parameters) -> Outcome {
     };
     world.chat(chat).messages.push(sent);
     Ok(message)
+}
+
+/// The message that is answered, if it is there; where it is not, that must have been allowed for.
+fn answered(world: &World, chat: i64, parameters: &Parameters) -> Result<Option<i64>, Refusal> {
+    let Some(reply) = parameters.object("reply_parameters") else { return Ok(None) };
+    let wanted = reply["message_id"].as_i64().ok_or_else(|| wrong("message_id is not specified"))?;
+    let is_there = wanted > 0 && wanted <= world.chats[&chat].last_message;
+    match is_there {
+        true => Ok(Some(wanted)),
+        false if reply["allow_sending_without_reply"] == true => Ok(None),
+        false => Err(no("message to be replied not found")),
+    }
 }
 
 fn edit_message_text(world: &mut World, parameters: &Parameters) -> Outcome {

@@ -294,7 +294,7 @@ async fn what_people_do_reaches_the_bot() {
             &Asked::Text("/watch x".to_owned()),
             &Asked::Welcomed,
             &Asked::Dismissed,
-            &Asked::Press { button: None, query: query.clone() },
+            &Asked::Press { button: None, query: query.clone(), under: Some(MessageId(3)) },
             &Asked::Moved(ChatId(-1_007)),
         ]
     );

@@ -44,6 +44,10 @@ pub(crate) struct Sent {
     pub(crate) links: Vec<(String, String)>,
     /// The topic.
     pub(crate) thread: Option<i64>,
+    /// It made no sound.
+    pub(crate) silent: bool,
+    /// The message that it answers.
+    pub(crate) reply_to: Option<i64>,
     /// Rows of buttons: label and what comes back.
     pub(crate) buttons: Vec<Vec<(String, String)>>,
     /// The address previewed; none when previews are off.

@@ -1,0 +1,147 @@
+//! How a chat wants to be told: quiet hours, priorities, digests, snoozing, the cap; and what lies behind a line.
+
+use super::answerer::{Answer, Answerer, Question};
+use crate::commands::grammar::Verb;
+use crate::commands::hours::{QuietWish, read_quiet, read_time, read_zone};
+use crate::commands::replies;
+use crate::domain::time::parse_span;
+use crate::domain::{Cadence, Chat, FilterNumber, Priority, StandingFilter};
+use crate::store::{Sought, StoreError};
+use std::time::Duration;
+
+/// The longest time for which a filter is snoozed; whoever wants longer removes it.
+const SNOOZE_MAX: Duration = Duration::from_hours(24 * 30);
+
+/// A change of one filter: what is behind its number, and the filter as it is.
+type Change = fn(&str, &mut StandingFilter, &Question<'_>) -> Option<()>;
+
+impl Answerer {
+    /// `/snooze`: also as an answer to an alert, without a number.
+    pub(super) async fn snooze(&self, question: &Question<'_>, argument: &str) -> Result<Answer, StoreError> {
+        let is_numbered = argument.split_whitespace().count() > 1;
+        let about = question.update.about().filter(|_| !is_numbered);
+        let Some(message) = about else { return Ok(change_filter(question, argument, Verb::Snooze, snoozed)) };
+        let trail = self.store.trail(question.update.chat, Sought::Message(message)).await?;
+        let numbers: Vec<FilterNumber> =
+            trail.into_iter().flat_map(|trail| trail.filters).map(|(number, _)| number).collect();
+        let mut chat = question.chat.clone();
+        let mut snoozed_now = Vec::new();
+        for filter in chat.filters.iter_mut().filter(|filter| numbers.contains(&filter.number)) {
+            if snoozed(argument, filter, question).is_none() {
+                return Ok(Answer::say(replies::cannot_read(Verb::Snooze, argument)));
+            }
+            snoozed_now.push(filter.clone());
+        }
+        match snoozed_now.as_slice() {
+            [] => Ok(Answer::say(replies::cannot_read(Verb::Snooze, argument))),
+            filters => {
+                let said = replies::filters_told(&chat, filters, question.now);
+                Ok(Answer::change(chat, said))
+            }
+        }
+    }
+
+    /// `/more`: what lies behind a line such as "18 more", in its place.
+    pub(super) async fn more(&self, question: &Question<'_>) -> Result<Answer, StoreError> {
+        let Some(message) = question.update.about() else { return Ok(Answer::say(replies::more_of_what())) };
+        let mut items = Vec::new();
+        for trail in self.store.trails_of(question.update.chat, message).await? {
+            items.extend(self.store.item(trail.item).await?.map(|kept| kept.item));
+        }
+        let mut pages = replies::opened(&items, question.now).into_iter();
+        Ok(Answer { in_place: pages.next(), replies: pages.collect(), ..Answer::default() })
+    }
+}
+
+pub(super) fn quiet(question: &Question<'_>, argument: &str) -> Answer {
+    let mut chat = question.chat.clone();
+    match argument.to_lowercase().as_str() {
+        "" => return Answer::say(replies::quiet(&chat, question.now)),
+        "off" => chat.quiet_hours = None,
+        _ => match read_quiet(argument) {
+            Ok(QuietWish { hours, zone }) => {
+                chat.quiet_hours = Some(hours);
+                chat.zone = zone.or(chat.zone);
+            }
+            Err(error) => return Answer::say(replies::hours_refused(&error, Verb::Quiet)),
+        },
+    }
+    let said = replies::quiet(&chat, question.now);
+    Answer::change(chat, said)
+}
+
+pub(super) fn timezone(question: &Question<'_>, argument: &str) -> Answer {
+    let mut chat = question.chat.clone();
+    if argument.is_empty() {
+        return Answer::say(replies::timezone(&chat, question.now));
+    }
+    match read_zone(argument) {
+        Ok(zone) => chat.zone = Some(zone),
+        Err(error) => return Answer::say(replies::hours_refused(&error, Verb::Timezone)),
+    }
+    let said = replies::timezone(&chat, question.now);
+    Answer::change(chat, said)
+}
+
+pub(super) fn cap(question: &Question<'_>, argument: &str) -> Answer {
+    let mut chat = question.chat.clone();
+    chat.cap = match argument.to_lowercase().as_str() {
+        "" => return Answer::say(replies::cap(&chat)),
+        "off" => None,
+        number => match number.parse() {
+            Ok(0) | Err(_) => return Answer::say(replies::cannot_read(Verb::Cap, argument)),
+            Ok(most) => Some(most),
+        },
+    };
+    let said = replies::cap(&chat);
+    Answer::change(chat, said)
+}
+
+pub(super) fn priority(question: &Question<'_>, argument: &str) -> Answer {
+    change_filter(question, argument, Verb::Priority, |word, filter, _| {
+        filter.priority = match word {
+            "breaking" => Priority::Breaking,
+            "normal" => Priority::Normal,
+            "low" => Priority::Low,
+            _ => return None,
+        };
+        Some(())
+    })
+}
+
+pub(super) fn digest(question: &Question<'_>, argument: &str) -> Answer {
+    change_filter(question, argument, Verb::Digest, |words, filter, _| {
+        let (word, time) = words.split_once(' ').unwrap_or((words, ""));
+        filter.cadence = match (word, time.trim()) {
+            ("off", "") => Cadence::AtOnce,
+            ("hourly", "") => Cadence::Hourly,
+            ("daily", time) => Cadence::Daily(read_time(if time.is_empty() { "08:00" } else { time })?),
+            _ => return None,
+        };
+        Some(())
+    })
+}
+
+fn snoozed(word: &str, filter: &mut StandingFilter, question: &Question<'_>) -> Option<()> {
+    filter.snoozed_until = match word {
+        "off" => None,
+        span => Some(question.now.plus(parse_span(span).ok().filter(|span| *span <= SNOOZE_MAX)?)),
+    };
+    Some(())
+}
+
+/// Changes the filter whose number comes first in the argument by what is behind it.
+fn change_filter(question: &Question<'_>, argument: &str, verb: Verb, change: Change) -> Answer {
+    let mut chat: Chat = question.chat.clone();
+    let (number, wish) = argument.split_once(char::is_whitespace).unwrap_or((argument, ""));
+    let number = number.trim_start_matches('#').parse().ok().map(FilterNumber);
+    let Some(filter) = chat.filters.iter_mut().find(|filter| Some(filter.number) == number) else {
+        return Answer::say(replies::no_such_filter(argument, &question.chat));
+    };
+    if change(&wish.trim().to_lowercase(), filter, question).is_none() {
+        return Answer::say(replies::cannot_read(verb, wish));
+    }
+    let changed = filter.clone();
+    let said = replies::filters_told(&chat, &[changed], question.now);
+    Answer::change(chat, said)
+}

@@ -1,0 +1,114 @@
+//! How alerts read that are told together: one message that always fits, in which each has its line.
+//!
+//! ```text
+//! 3 alerts while it was quiet
+//!
+//! Headline, a link
+//! Outlet · 4 h ago · "north korea"
+//!
+//! Headline, a link
+//! …
+//! ```
+//!
+//! Of those beyond a filter's cap only the number is told, with a button that opens them.
+
+use super::message::{link, of_alert, origin, shown_headline};
+use crate::domain::message::{counted, one_line, shorten};
+use crate::domain::{Alert, Button, Gathering, Message, Priority, RichText, Style, Timestamp};
+
+/// The longest headline, outlet and filter shown, in characters. Ten alerts fit a message, whatever is in them.
+const HEADLINE_MAX: usize = 130;
+const OUTLET_MAX: usize = 24;
+const FILTER_MAX: usize = 24;
+
+/// Puts alerts into one message, as of `now`.
+pub fn of_alerts<'a>(why: Gathering, alerts: impl IntoIterator<Item = &'a Alert>, now: Timestamp) -> Message {
+    let alerts: Vec<&Alert> = alerts.into_iter().collect();
+    let silent = alerts.iter().all(|alert| alert.priority == Priority::Low);
+    match alerts.as_slice() {
+        _ if why == Gathering::Cap => Message { silent, ..folded(&alerts) },
+        [alone] => of_alert(alone, now),
+        _ => Message { silent, ..Message::of(opened(why, &alerts, now)) },
+    }
+}
+
+fn opened(why: Gathering, alerts: &[&Alert], now: Timestamp) -> RichText {
+    let count = counted(alerts.len(), "alert");
+    let head = match why {
+        Gathering::QuietHours => format!("{count} while it was quiet"),
+        Gathering::Digest => format!("Digest: {count}"),
+        Gathering::Snooze => format!("{count} while snoozed"),
+        Gathering::Cap | Gathering::Burst => format!("{count} at once"),
+    };
+    alerts.iter().fold(RichText::new().bold(head), |text, alert| text.plain("\n\n").then(line(alert, now)))
+}
+
+fn line(alert: &Alert, now: Timestamp) -> RichText {
+    let headline = one_line(&shown_headline(&alert.headline, HEADLINE_MAX).text);
+    let style = link(alert).map_or(Style::Bold, |url| Style::Link { url: url.to_owned(), bold: false });
+    let text = RichText::new().span(headline, style).line().plain(origin(alert, now, OUTLET_MAX));
+    match alert.filters.first() {
+        Some((_, filter)) => text.plain(" · ").italic(shorten(&one_line(filter), FILTER_MAX)),
+        None => text,
+    }
+}
+
+fn folded(alerts: &[&Alert]) -> Message {
+    let mut filters: Vec<&str> =
+        alerts.iter().filter_map(|alert| alert.filters.first()).map(|(_, filter)| filter.as_str()).collect();
+    filters.sort_unstable();
+    filters.dedup();
+    let named = filters.iter().map(|filter| shorten(&one_line(filter), FILTER_MAX)).take(5).collect::<Vec<_>>();
+    let text = RichText::new().bold(format!("{} more on ", alerts.len())).italic(named.join(", "));
+    let text = text.plain(" within the hour");
+    Message { buttons: vec![vec![Button::new("Show them", "/more")]], ..Message::of(text) }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::message::tests::alert;
+    use super::*;
+    use crate::domain::message::TEXT_MAX_UTF16;
+    use crate::domain::{FilterNumber, Marked};
+    use crate::store::LIST_MAX;
+    use proptest::prelude::*;
+
+    const NOW: Timestamp = Timestamp::from_seconds(15_400);
+
+    #[test]
+    fn a_list_gives_each_alert_its_line_and_a_single_alert_reads_like_any_other() {
+        let bare = Alert { headline: Marked::default(), link: None, filters: Vec::new(), ..alert() };
+        let message = of_alerts(Gathering::QuietHours, [&alert(), &bare], NOW);
+        assert_eq!(
+            message.text.to_plain(),
+            "2 alerts while it was quiet\n\nSeoul joins sponsors of the UN text\nExample Wire · 4 h ago · \"north korea\"\
+             \n\n(no headline)\nExample Wire · 4 h ago"
+        );
+        assert_eq!(of_alerts(Gathering::Digest, [&alert()], NOW), of_alert(&alert(), NOW));
+    }
+
+    #[test]
+    fn what_is_beyond_the_cap_is_one_line_with_a_button() {
+        let alerts = vec![alert(); 18];
+        let message = of_alerts(Gathering::Cap, &alerts, NOW);
+        assert_eq!(message.text.to_plain(), "18 more on \"north korea\" within the hour");
+        assert_eq!(message.buttons, [[Button::new("Show them", "/more")]]);
+        assert!(!message.silent);
+        let low = Alert { priority: Priority::Low, ..alert() };
+        assert!(of_alerts(Gathering::Burst, [&low, &low], NOW).silent);
+    }
+
+    proptest! {
+        #[test]
+        fn a_full_list_fits_whatever_is_in_it(headline in "\\PC{0,400}", outlet in "\\PC{0,200}", filter in "\\PC{0,200}") {
+            let part = Alert {
+                headline: Marked { text: headline, marks: vec![] },
+                outlet,
+                filters: vec![(FilterNumber(1), filter)],
+                ..alert()
+            };
+            let message = of_alerts(Gathering::Burst, vec![&part; LIST_MAX], NOW);
+            prop_assert!(message.text.utf16_len() <= TEXT_MAX_UTF16);
+        }
+    }
+}
