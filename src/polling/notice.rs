@@ -49,6 +49,11 @@ pub(super) fn back_in_vain(feed: &Feed, after: &After) -> RichText {
     again(feed, after).plain(" Nothing that it brought matches your filters.")
 }
 
+/// The same where what matches waits, because the chat wants to be told later.
+pub(super) fn back_and_later(feed: &Feed, after: &After) -> RichText {
+    again(feed, after).plain(" What it brought that matches your filters comes with what else waits for you.")
+}
+
 /// What it is back from.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum After {

@@ -72,6 +72,7 @@ fn recover(record: &mut VisitRecord, feed: &Feed, before: &FeedState) {
     record.recovery = Some(Recovery {
         head: notice::back(feed, &after),
         in_vain: was_told.then(|| notice::back_in_vain(feed, &after)),
+        later: was_told.then(|| notice::back_and_later(feed, &after)),
         late: late.collect(),
     });
 }

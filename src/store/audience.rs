@@ -7,7 +7,7 @@ use super::visits::{Recovery, claim};
 use super::{chats, outbox, shelf};
 use crate::domain::listing::pages;
 use crate::domain::{Chat, ChatId, Content, Destination, Feed, FeedId, Message, RichText, Timestamp};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// Lines of one list; a document can hold thousands of entries.
 const LISTED_MAX: usize = 50;
@@ -48,9 +48,9 @@ impl Audience {
         recovery: Recovery,
         now: Timestamp,
     ) -> Result<usize, StoreError> {
-        let Recovery { head, in_vain, late } = recovery;
+        let Recovery { head, in_vain, later, late } = recovery;
         let mut lists: BTreeMap<ChatId, Vec<RichText>> = BTreeMap::new();
-        let mut count = 0;
+        let (mut count, mut waiting) = (0, BTreeSet::new());
         for (alert, line) in late {
             let Some(alert) = claim(draft, alert, now)? else { continue };
             count += 1;
@@ -58,12 +58,16 @@ impl Audience {
             let known = chats::load(draft, alert.chat)?;
             // What its chat wants to be told later waits as ever.
             match known.and_then(|chat| Some((chat.destination_of(&matched), chat.gathers(&matched, now)?))) {
-                Some((to, wait)) => shelf::gather_later(draft, to, &alert, wait, now)?,
+                Some((to, wait)) => {
+                    waiting.insert(alert.chat);
+                    shelf::gather_later(draft, to, &alert, wait, now)?;
+                }
                 None => lists.entry(alert.chat).or_default().push(line),
             }
         }
         for to in &self.0 {
-            let said = match (lists.remove(&to.chat), &in_vain) {
+            let otherwise = if waiting.contains(&to.chat) { &later } else { &in_vain };
+            let said = match (lists.remove(&to.chat), otherwise) {
                 (Some(lines), _) => listed(head.clone(), lines),
                 (None, Some(words)) => vec![Message { silent: true, ..Message::of(words.clone()) }],
                 (None, None) => Vec::new(),

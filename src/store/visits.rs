@@ -72,6 +72,8 @@ pub struct Recovery {
     pub head: RichText,
     /// What a chat is told for which nothing is on the list; nothing where chats were not told of the trouble.
     pub in_vain: Option<RichText>,
+    /// What one is told for which something waits, because it wants to be told later; nothing likewise.
+    pub later: Option<RichText>,
     /// What would have rung, the newest first, each with its line in the list.
     pub late: Vec<(Alert, RichText)>,
 }

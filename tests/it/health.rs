@@ -204,6 +204,20 @@ async fn a_configured_feed_that_moved_to_where_a_chat_has_one_takes_that_ones_pl
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn two_configured_feeds_stay_two_although_one_moved_to_the_other() {
+    let bench = Bench::new().await;
+    bench.feeds.publish("/new.xml", NewsItem::new("An old story of North Korea", "It was there before."));
+    let mut bot = Stepped::start(&bench.config(&[FEED, "/new.xml"])).await;
+    for _ in 0..5 {
+        bench.feeds.fail(FEED, FeedFault::Redirect(301, bench.feeds.url("/new.xml")));
+        bot.visit_after(HOUR * 13).await;
+    }
+    let known = bot.app.store.feeds().await.unwrap();
+    assert!(known.len() == 2 && known.iter().all(|known| known.is_polled() && known.feed.id == known.feed.url.id()));
+    bot.end().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn a_chat_that_asks_too_much_is_told_once_and_others_are_answered_as_ever() {
     let bench = Bench::new().await;
     let quotas = Quotas { requests: 3, filters: 1, ..Quotas::default() };

@@ -98,23 +98,27 @@ async fn what_comes_late_is_one_list_without_what_rang_before_and_does_not_ring_
         let chat = Chat { subscribed: true, filters, paused_at, ..chat(id) };
         store.apply(effects(-id, Some(chat), START)).await.unwrap();
     }
+    let hourly = StandingFilter { cadence: Cadence::Hourly, ..StandingFilter::new(FilterNumber(1), "x", START) };
+    let chat = Chat { subscribed: true, filters: vec![hourly], ..chat(-4) };
+    store.apply(effects(4, Some(chat), START)).await.unwrap();
     let rung = document(&news, &["a"], &["a"], vec![alert(-1, "a")], START);
     store.record_visit(rung).await.unwrap();
     let late = |chat, name: &str| (alert(chat, name), RichText::of(format!(" {name}")));
     let recovery = Recovery {
         head: RichText::of("Back:"),
         in_vain: Some(RichText::of("Back, nothing.")),
-        late: vec![late(-1, "c"), late(-1, "b"), late(-1, "a"), late(-1, "b")],
+        later: Some(RichText::of("Back, later.")),
+        late: vec![late(-4, "b"), late(-1, "c"), late(-1, "b"), late(-1, "a"), late(-1, "b")],
     };
     let now = after(days(4));
     let visit = VisitRecord { recovery: Some(recovery), ..document(&news, &["a", "b"], &["b"], Vec::new(), now) };
-    assert_eq!(store.record_visit(visit.clone()).await.unwrap().alerts, 2);
+    assert_eq!(store.record_visit(visit.clone()).await.unwrap().alerts, 3);
     assert_eq!(store.record_visit(visit).await.unwrap().alerts, 0);
     assert_eq!(
         store.record_visit(document(&news, &["b"], &[], vec![alert(-1, "b")], after(days(5)))).await.unwrap().alerts,
         0
     );
-    let told =
-        [(-1, "a"), (-2, "Back, nothing."), (-1, "Back: c b")].map(|(chat, text)| (ChatId(chat), text.to_owned()));
+    let told = [(-1, "a"), (-4, "Back, later."), (-2, "Back, nothing."), (-1, "Back: c b")]
+        .map(|(chat, text)| (ChatId(chat), text.to_owned()));
     assert_eq!(waiting(&store).await, told, "the chat that paused is left alone");
 }
