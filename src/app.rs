@@ -10,12 +10,12 @@ use crate::delivery::{Courier, CourierParts, Messenger, PaceLimits};
 use crate::feeds::Fetcher;
 use crate::filters::Standing;
 use crate::ops::{Bell, Health, Probe, Supervisor};
-use crate::polling::{Callbacks, Poller, PollerParts, Subscriber, Visitor};
+use crate::polling::{Callbacks, LastAnswer, Poller, PollerParts, Subscriber, Visitor};
 use crate::store::{Retention, Store};
 use crate::telegram::{Listener, TelegramBot, TelegramPlatform, TelegramSettings};
 use crate::terminal::{Keyboard, OnEnd, Screen};
 use crate::upkeep::Upkeep;
-use crate::web::HealthServer;
+use crate::web::{Feeds, HealthServer};
 use anyhow::Context as _;
 use std::net::SocketAddr;
 use std::sync::{Arc, OnceLock};
@@ -84,7 +84,10 @@ impl App {
         let far_end = FarEnd::of(front, &store, &clock, &inbox_bell, &health, &me)?;
         let mut health_server = match far_end.ears {
             Ears::Terminal(_) => None,
-            Ears::Telegram(_) => Some(bind_health(config.http.listen, &health).await?),
+            Ears::Telegram(_) => {
+                let feeds = Feeds { store: store.clone(), clock: Arc::clone(&clock) };
+                Some(bind_health(config.http.listen, &health, feeds).await?)
+            }
         };
         let public_url = config.http.public_url.clone().filter(|_| health_server.is_some());
         let subscriber = public_url.map(|public_url| Subscriber {
@@ -102,6 +105,7 @@ impl App {
             pace: config.polling.pace,
             offers_bell: subscriber.as_ref().map(|subscriber| subscriber.bell.clone()),
             probe: Arc::clone(&probe),
+            last_answer: LastAnswer::default(),
         });
         if subscriber.is_some() {
             let callbacks = Arc::new(Callbacks::new(Arc::clone(&visitor), outbox_bell.clone()));
@@ -122,6 +126,7 @@ impl App {
             platform: far_end.platform,
             clock: Arc::clone(&clock),
             access: config.access.clone(),
+            quotas: config.quotas,
             me,
             pace: config.polling.pace,
             search: config.search.clone(),
@@ -215,8 +220,8 @@ impl FarEnd {
     }
 }
 
-async fn bind_health(listen: SocketAddr, health: &Health) -> anyhow::Result<HealthServer> {
-    HealthServer::bind(listen, health.clone()).await.with_context(|| {
+async fn bind_health(listen: SocketAddr, health: &Health, feeds: Feeds) -> anyhow::Result<HealthServer> {
+    HealthServer::bind(listen, health.clone(), feeds).await.with_context(|| {
         format!("the health endpoint cannot listen on {listen}: choose another address with [http] listen, or port 0")
     })
 }

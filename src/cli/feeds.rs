@@ -1,6 +1,7 @@
-//! `newsbell feeds`: the configured feeds as an OPML file, and feeds of such a file into the configuration.
+//! `newsbell feeds`: how they are doing, the configured ones as an OPML file, and feeds of such a file into the
+//! configuration.
 
-use super::{ConfigFile, UsageError, out};
+use super::{ConfigFile, UsageError, feed_list, out};
 use crate::config;
 use crate::domain::message::counted;
 use crate::domain::{FeedNote, FeedUrl};
@@ -13,6 +14,8 @@ use std::path::{Path, PathBuf};
 
 #[derive(Subcommand, Debug)]
 pub(super) enum Command {
+    /// Show how every feed is doing; also while the bot runs
+    List(feed_list::Options),
     /// Write the feeds of an OPML file into the configuration, a line for each
     Import(ImportOptions),
     /// Show the configured feeds as an OPML file
@@ -30,8 +33,9 @@ pub(super) struct ImportOptions {
     config: ConfigFile,
 }
 
-pub(super) fn run(command: Command) -> anyhow::Result<()> {
+pub(super) async fn run(command: Command) -> anyhow::Result<()> {
     match command {
+        Command::List(options) => feed_list::run(options).await,
         Command::Import(options) => import(options),
         Command::Export(file) => export(file),
     }

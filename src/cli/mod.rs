@@ -6,6 +6,7 @@ mod backtest;
 mod check;
 mod demo;
 mod feed;
+mod feed_list;
 mod feeds;
 mod healthcheck;
 mod out;
@@ -45,7 +46,7 @@ enum Command {
     /// Look at feeds as the bot sees them
     #[command(subcommand)]
     Feed(FeedCommand),
-    /// Take the configured feeds elsewhere and others in, as OPML
+    /// Show how feeds are doing, take the configured ones elsewhere and others in
     #[command(subcommand)]
     Feeds(feeds::Command),
     /// Check configuration, store, token and every feed
@@ -109,7 +110,7 @@ async fn command(command: Command) -> anyhow::Result<()> {
         Command::Preview(options) => preview::run(options).await,
         Command::Backtest(options) => backtest::run(options).await,
         Command::Feed(FeedCommand::Inspect(options)) => feed::inspect(options).await,
-        Command::Feeds(command) => feeds::run(command),
+        Command::Feeds(command) => feeds::run(command).await,
         Command::Check(file) => check::run(file).await,
         Command::Healthcheck(file) => healthcheck::run(file).await,
     }

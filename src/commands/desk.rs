@@ -6,7 +6,8 @@
 use super::answer::{Answer, Answerer, effects};
 use super::grammar::{self, Spoken, Verb};
 use super::platform::{Platform, Standing};
-use super::{AccessSettings, access, replies};
+use super::quota::{self, Counter, Turn};
+use super::{AccessSettings, Quotas, access, replies};
 use crate::clock::Clock;
 use crate::domain::{Asked, ButtonId, Chat, ChatId, ChatKind, FeedId, Message, Update};
 use crate::feeds::schedule::Pace;
@@ -54,6 +55,8 @@ pub struct DeskParts {
     pub clock: Arc<dyn Clock>,
     /// Who may use the bot.
     pub access: AccessSettings,
+    /// The most that one chat may have and ask.
+    pub quotas: Quotas,
     /// The bot's own user name, once the far end has told it.
     pub me: Arc<OnceLock<String>>,
     /// How often feeds are visited that chats add.
@@ -95,9 +98,11 @@ impl Desk {
             search: parts.search.clone(),
             feed_tags: Arc::new(parts.feed_tags.clone()),
             platform: Arc::clone(&parts.platform),
+            quotas: parts.quotas,
             started_at: parts.clock.now(),
         };
-        Self { clerk: Arc::new(Clerk { parts, answerer }), busy: HashMap::new(), turns: JoinSet::new() }
+        let counter = Counter::new(parts.quotas.requests);
+        Self { clerk: Arc::new(Clerk { parts, answerer, counter }), busy: HashMap::new(), turns: JoinSet::new() }
     }
 
     /// Answers until stopped; then finishes the answers that are being worked out. What still waits for a far end stays
@@ -182,9 +187,30 @@ impl Desk {
     }
 }
 
+/// What an update turned out to say.
+enum Heard {
+    Spoken(Spoken),
+    /// A button that means nothing here.
+    UnknownButton,
+    /// News of the chat itself.
+    News,
+}
+
+impl Heard {
+    /// What it counts for.
+    fn cost(&self, kind: ChatKind) -> usize {
+        match self {
+            Self::Spoken(spoken) => quota::cost(spoken, kind),
+            Self::UnknownButton => 1,
+            Self::News => 0,
+        }
+    }
+}
+
 struct Clerk {
     parts: DeskParts,
     answerer: Answerer,
+    counter: Counter,
 }
 
 impl Clerk {
@@ -208,10 +234,19 @@ impl Clerk {
     /// Works out an answer and applies it; again, when the chat changed meanwhile.
     async fn answer(&self, update: &Update) -> Result<(), StoreError> {
         self.parts.probe.reached(Step::AnsweringUpdate);
+        let heard = self.hear(update).await?;
+        match self.counter.count(update.chat, heard.cost(update.kind), self.parts.clock.now()) {
+            Turn::Granted => {}
+            Turn::Refused(wait) => {
+                let said = replies::too_many_requests(self.parts.quotas.requests, wait);
+                return self.apply(update, None, say(said)).await.map(|_| ());
+            }
+            Turn::Ignored => return self.apply(update, None, Answer::default()).await.map(|_| ()),
+        }
         let mut tries = 0;
         loop {
             let stored = self.parts.store.chat(update.chat).await?;
-            let (mut answer, standard) = self.work_out(update, stored.as_ref()).await?;
+            let (mut answer, standard) = self.work_out(update, stored.as_ref(), &heard).await?;
             let notice = answer.notice.take().map_or(Cow::Borrowed(standard), Cow::Owned);
             match self.apply(update, stored, answer).await {
                 Err(StoreError::Conflict { .. }) if tries < CONFLICTS_MAX => tries += 1,
@@ -226,25 +261,35 @@ impl Clerk {
         }
     }
 
-    /// The answer, and the short notice for a pressed button.
-    async fn work_out(&self, update: &Update, stored: Option<&Chat>) -> Result<(Answer, &'static str), StoreError> {
-        let (spoken, unknown_button) = match &update.asked {
-            Asked::Text(text) => (Some(grammar::read(text, self.parts.me.get().map(String::as_str))), false),
-            Asked::Document { name, caption, .. } => (Some(self.sent(update.kind, name, caption)), false),
+    /// What an update says.
+    async fn hear(&self, update: &Update) -> Result<Heard, StoreError> {
+        let me = self.parts.me.get().map(String::as_str);
+        Ok(match &update.asked {
+            Asked::Text(text) => Heard::Spoken(grammar::read(text, me)),
+            Asked::Document { name, caption, .. } => Heard::Spoken(self.sent(update.kind, name, caption)),
             Asked::Press { button, .. } => {
-                let spoken = self.pressed(button.as_ref(), update.chat).await?;
-                let unknown = spoken.is_none();
-                (spoken, unknown)
+                self.pressed(button.as_ref(), update.chat).await?.map_or(Heard::UnknownButton, Heard::Spoken)
             }
-            Asked::Welcomed | Asked::Dismissed | Asked::Moved(_) => (None, false),
+            Asked::Welcomed | Asked::Dismissed | Asked::Moved(_) => Heard::News,
+        })
+    }
+
+    /// The answer, and the short notice for a pressed button.
+    async fn work_out(
+        &self,
+        update: &Update,
+        stored: Option<&Chat>,
+        heard: &Heard,
+    ) -> Result<(Answer, &'static str), StoreError> {
+        let spoken = match heard {
+            Heard::Spoken(spoken) => Some(spoken),
+            Heard::News => None,
+            Heard::UnknownButton => return Ok((Answer::default(), replies::PRESSED_UNKNOWN)),
         };
-        if unknown_button {
-            return Ok((Answer::default(), replies::PRESSED_UNKNOWN));
-        }
-        if let Some(refusal) = self.refuse(update, spoken.as_ref()).await {
+        if let Some(refusal) = self.refuse(update, spoken).await {
             return Ok((refusal.map_or_else(Answer::default, say), replies::PRESSED_REFUSED));
         }
-        Ok((self.answerer.answer(update, stored, spoken).await?, replies::PRESSED))
+        Ok((self.answerer.answer(update, stored, spoken.cloned()).await?, replies::PRESSED))
     }
 
     /// What a file and its caption say. In a private chat a file that nothing else is said of is a list of feeds.

@@ -1,7 +1,7 @@
 //! What a chat may ask, free of Telegram's types: from an update in the inbox to a change and its replies.
 //!
 //! Start with [`grammar`], the ONE table of commands ([`lessons`] is that of filters); then `answer` (what each does), `replies` (every sentence a
-//! user reads) and [`Desk`] (the loop that applies each update exactly once). `access` decides who may do what.
+//! user reads) and [`Desk`] (the loop that applies each update exactly once). `access` decides who may do what, `quota` how much.
 //! Nothing here sends: replies go to the outbox in the same transaction as the change that they confirm.
 
 mod access;
@@ -13,11 +13,12 @@ pub mod grammar;
 mod hours;
 pub mod lessons;
 mod platform;
+mod quota;
 mod replies;
 
-pub use answer::{FEEDS_PER_CHAT_MAX, FILTERS_PER_CHAT_MAX};
 pub use desk::{Desk, DeskParts};
 pub use platform::{FileTrouble, Platform, Standing};
+pub use quota::Quotas;
 
 /// Who may use the bot.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]

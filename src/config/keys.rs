@@ -54,6 +54,9 @@ pub(super) const KEYS: &[Key] = &[
     }),
     key("telegram", "allowed_chats", |draft, given| put(&mut draft.config.access.allowed_chats, given.ids())),
     key("telegram", "admins", |draft, given| put(&mut draft.config.access.admins, given.ids())),
+    key("chats", "feeds", |draft, given| put(&mut draft.config.quotas.feeds, given.count(1..=10_000))),
+    key("chats", "filters", |draft, given| put(&mut draft.config.quotas.filters, given.count(1..=100_000))),
+    key("chats", "requests", |draft, given| put(&mut draft.config.quotas.requests, given.count(1..=100_000))),
     key("store", "path", |draft, given| put(&mut draft.config.store.path, given.text().map(Into::into))),
     key("polling", "every", |draft, given| {
         put(&mut draft.config.polling.pace.every, given.span(EVERY_LEAST..=EVERY_MOST))

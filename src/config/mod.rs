@@ -13,7 +13,7 @@ mod value;
 pub use adding::{NotWritten, add_feeds};
 pub use load::{CONFIG_VARIABLE, Environment, Loaded, Source, environment, load};
 
-use crate::commands::AccessSettings;
+use crate::commands::{AccessSettings, Quotas};
 use crate::domain::{Feed, FeedId};
 use crate::feeds::{FetchSettings, SearchSettings};
 use crate::ops::LogSettings;
@@ -36,6 +36,8 @@ pub struct Config {
     pub api_url: Url,
     /// Who may use the bot.
     pub access: AccessSettings,
+    /// The most that one chat may have and ask.
+    pub quotas: Quotas,
     /// Where things are remembered.
     pub store: StoreSettings,
     /// How often feeds are visited.
@@ -60,6 +62,7 @@ impl Default for Config {
             token: None,
             api_url: official_api(),
             access: AccessSettings::default(),
+            quotas: Quotas::default(),
             store: StoreSettings::default(),
             polling: PollingSettings::default(),
             fetch: FetchSettings::default(),

@@ -105,6 +105,11 @@ impl Alert {
         }
     }
 
+    /// The numbers of the filters that it matches.
+    pub fn filter_numbers(&self) -> Vec<FilterNumber> {
+        self.filters.iter().map(|(number, _)| *number).collect()
+    }
+
     /// Its identity.
     pub fn id(&self) -> AlertId {
         AlertId::of(self.chat, self.story)

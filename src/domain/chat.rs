@@ -181,6 +181,12 @@ impl Chat {
         self.suspension.as_ref().is_some_and(|suspension| suspension.reason == SuspensionReason::Unreachable)
     }
 
+    /// Takes over what another note says of a feed; the chat's own name for it wins.
+    pub fn note_below(&mut self, feed: FeedId, mut note: FeedNote) {
+        note.merge(self.notes.remove(&feed).unwrap_or_default());
+        self.notes.insert(feed, note);
+    }
+
     /// Where its alerts go.
     pub fn destination(&self) -> Destination {
         Destination { chat: self.id, thread: self.thread }

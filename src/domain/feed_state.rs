@@ -69,6 +69,25 @@ pub struct FeedState {
     pub quiet: Option<Quiet>,
     /// It is visited no more until somebody asks for it again; `trouble` says why.
     pub suspended: bool,
+    /// What its condition is judged by, beside trouble.
+    pub pulse: Pulse,
+}
+
+/// What a feed's condition is judged by: how fast it answers, and how long it is usually silent.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Pulse {
+    /// How long an answer takes, smoothed over visits.
+    pub answers_in: Option<Duration>,
+    /// Visits that brought items, after the first document.
+    pub arrivals: u32,
+    /// The first of them.
+    pub watched_since: Option<Timestamp>,
+    /// The longest span in which visits found nothing new; forgotten little by little.
+    pub lull: Duration,
+    /// Those who hear it were told that it is silent.
+    pub silence_told: bool,
+    /// When it last moved to another address.
+    pub moved_at: Option<Timestamp>,
 }
 
 /// Why a feed does not answer as it should.
@@ -78,8 +97,10 @@ pub struct Trouble {
     pub since: Timestamp,
     /// One sentence for people.
     pub reason: String,
-    /// Those who added the feed were told.
+    /// Those who hear the feed were told.
     pub told: bool,
+    /// The server answered, and does not let us in.
+    pub blocked: bool,
 }
 
 /// What a document wishes of those who read it. Hints: the schedule bounds them.

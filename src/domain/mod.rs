@@ -14,6 +14,7 @@ pub mod feed_state;
 pub mod filter;
 pub mod habits;
 pub mod item;
+pub mod listing;
 pub mod message;
 pub mod push;
 pub mod time;
@@ -25,7 +26,7 @@ pub use chat::{Chat, ChatId, ChatKind, Destination, Silence, SilenceReason, Susp
 pub use delivery::{Content, Delivery, DeliveryId, DeliveryState, Settlement, Urgency};
 pub use digest::Digest;
 pub use feed::{Feed, FeedId, FeedNote, FeedUrl, FeedUrlError};
-pub use feed_state::{FeedState, Moving, Quiet, Rhythm, Trouble, Validators, Wishes};
+pub use feed_state::{FeedState, Moving, Pulse, Quiet, Rhythm, Trouble, Validators, Wishes};
 pub use filter::{Field, FilterKey, FilterNumber, StandingFilter};
 pub use habits::{AlertFormat, Cadence, Gathering, Layout, Priority, QuietHours, TimeOfDay, Weekdays};
 pub use item::{Entry, Identity, Item, ItemId, SeenKey, StoryId};

@@ -105,6 +105,17 @@ pub fn format_span(span: Duration) -> String {
     if text.is_empty() { "0s".to_owned() } else { text }
 }
 
+/// A span in its two largest units.
+pub fn rough(span: Duration) -> String {
+    let seconds = span.as_secs();
+    let step = match seconds {
+        0..60 => 1,
+        60..86_400 => 60,
+        _ => 3_600,
+    };
+    format_span(Duration::from_secs(seconds / step * step))
+}
+
 /// An age in the words of a reader: `just now`, `4 min ago`, `2 h ago`, `3 days ago`.
 #[derive(Clone, Copy, Debug)]
 pub struct Age(pub Duration);
@@ -118,6 +129,16 @@ impl fmt::Display for Age {
             60..=2879 => write!(f, "{} h ago", minutes / 60),
             _ => write!(f, "{} days ago", minutes / 1440),
         }
+    }
+}
+
+/// A span until something happens, in the words of a reader: `now`, `in 3m`.
+#[derive(Clone, Copy, Debug)]
+pub struct Until(pub Duration);
+
+impl fmt::Display for Until {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if self.0.as_secs() == 0 { f.write_str("now") } else { write!(f, "in {}", rough(self.0)) }
     }
 }
 

@@ -12,12 +12,15 @@ use std::time::Duration;
 const BELIEVED_AFTER: u32 = 3;
 const BELIEVED_FOR: Duration = Duration::from_hours(24);
 
-/// Those who added a feed are told after so long that it fails.
+/// Those who hear a feed are told after so long that it fails.
 const TOLD_AFTER: Duration = Duration::from_hours(24 * 3);
 
 /// A feed whose server refused for so long, and at least so often, is visited no more.
 const SUSPENDED_AFTER: Duration = Duration::from_hours(24 * 30);
 const SUSPENDED_REFUSALS: u32 = 20;
+
+/// By these statuses a server says that it does not want us (RFC 9110 section 15.5, RFC 6585, RFC 7725).
+const BLOCKED_BY: [u16; 5] = [401, 403, 407, 429, 451];
 
 /// What a visit brought, before anything of it is written down.
 #[derive(Debug)]
@@ -127,13 +130,15 @@ fn fail(state: &mut FeedState, reason: &str, refusal: Option<&Refusal>, now: Tim
         state.suspended = refusal.status == Some(410) || is_hopeless;
     }
     let told = before.is_some_and(|trouble| trouble.told);
-    state.trouble = Some(Trouble { since, reason: reason.to_owned(), told });
+    let blocked = refusal.and_then(|refusal| refusal.status).is_some_and(|status| BLOCKED_BY.contains(&status));
+    state.trouble = Some(Trouble { since, reason: reason.to_owned(), told, blocked });
 }
 
-/// Are those who added the feed to be told of its trouble now? Once for each trouble, and only where a server refused:
-/// of a network that is down everybody would hear for every feed.
-pub fn is_trouble_due(state: &FeedState, now: Timestamp) -> bool {
-    let is_long = |trouble: &Trouble| state.refusals > 0 && now.since(trouble.since) >= TOLD_AFTER;
+/// Are those who hear the feed to be told of its trouble now? Once for each trouble. Where no server was reached only while
+/// others are: of a network that is down everybody would hear for every feed.
+pub fn is_trouble_due(state: &FeedState, is_network_up: bool, now: Timestamp) -> bool {
+    let is_theirs = state.refusals > 0 || is_network_up;
+    let is_long = |trouble: &Trouble| is_theirs && now.since(trouble.since) >= TOLD_AFTER;
     state.trouble.as_ref().is_some_and(|trouble| !trouble.told && (state.suspended || is_long(trouble)))
 }
 

@@ -123,9 +123,9 @@ fn a_redirect_that_changes_ends_or_leads_elsewhere_is_forgotten_and_a_failure_le
 #[test]
 fn a_feed_that_is_gone_is_visited_no_more_and_told_at_once() {
     let state = after(&settled(), &refused(410), NOW);
-    assert!(state.suspended && is_trouble_due(&state, NOW));
+    assert!(state.suspended && is_trouble_due(&state, false, NOW));
     let told = state.trouble.map(|trouble| Trouble { told: true, ..trouble });
-    assert!(!is_trouble_due(&FeedState { trouble: told, suspended: true, ..settled() }, NOW));
+    assert!(!is_trouble_due(&FeedState { trouble: told, suspended: true, ..settled() }, false, NOW));
 }
 
 /// Rules 35 and 36.
@@ -135,10 +135,11 @@ fn trouble_is_told_after_three_days_and_a_server_that_refuses_for_a_month_is_vis
     let (mut refusing, mut unreached) = (settled(), settled());
     for day in 0..31 {
         refusing = after(&refusing, &refused(500), days(day));
-        assert_eq!(is_trouble_due(&refusing, days(day)), day >= 3, "day {day}");
+        assert_eq!(is_trouble_due(&refusing, false, days(day)), day >= 3, "day {day}");
         assert_eq!(refusing.suspended, day >= 30, "day {day}");
         unreached = after(&unreached, &failure(None), days(day));
-        assert!(!is_trouble_due(&unreached, days(day)) && !unreached.suspended, "our network may be down");
+        assert!(!is_trouble_due(&unreached, false, days(day)) && !unreached.suspended, "our network may be down");
+        assert_eq!(is_trouble_due(&unreached, true, days(day)), day >= 3, "others are reached on day {day}");
     }
     let first_word = after(&unreached, &refused(500), days(32));
     assert!(!first_word.suspended, "one refusal after a month without a network is no month of refusals");

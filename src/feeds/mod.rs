@@ -12,6 +12,7 @@
 //! [`Document`], pass by pass).
 
 mod body;
+pub mod condition;
 mod dates;
 mod decode;
 pub mod discover;
@@ -30,6 +31,7 @@ pub mod memory;
 pub mod opml;
 mod own;
 mod parse;
+pub mod pulse;
 mod repair;
 pub mod schedule;
 mod search;

@@ -5,13 +5,16 @@
 //! delays no other. Nothing here decides when a feed is due, or what is remembered of it: [`crate::feeds::schedule`] and
 //! [`crate::feeds::memory`] do, which are pure.
 
+mod moving;
 mod notice;
 mod poller;
 mod push;
+mod telling;
 mod visit;
 
 pub use poller::{Poller, PollerParts};
 pub use push::{Callbacks, Received, Subscriber};
+pub use telling::LastAnswer;
 pub use visit::{Visited, Visitor};
 
 use crate::feeds::schedule::Pace;

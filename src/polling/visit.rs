@@ -1,21 +1,23 @@
 //! One feed, once: fetch, decode, keep what is new, match, and record it all in one commit.
 
-use super::{notice, push};
+use super::telling::LastAnswer;
+use super::{moving, push, telling};
 use crate::clock::Clock;
 use crate::domain::{
     Alert, Chat, ChatId, Entry, Feed, FeedId, FeedState, FilterKey, Item, Push, Quiet, SeenKey, StandingFilter,
     Timestamp, Validators,
 };
 use crate::feeds::memory::{self, Brought};
-use crate::feeds::schedule::{Pace, next_visit, while_pushed};
+use crate::feeds::schedule::{Pace, VisitOutcome, next_visit, while_pushed};
 use crate::feeds::websub::Offer;
-use crate::feeds::{self, Body, Document, Fetched, Fetcher, Refusal};
+use crate::feeds::{self, Body, Document, Fetched, Fetcher, Refusal, pulse};
 use crate::filters::{Filter, ItemText, Standing, excerpt};
 use crate::ops::{Bell, Probe, Step};
 use crate::store::{Arrival, KnownFeed, PushedRecord, Recorded, Store, StoreError, VisitRecord};
 use crate::stories;
 use std::collections::BTreeMap;
 use std::sync::Arc;
+use std::time::Instant;
 use url::Url;
 
 /// What a visit works with.
@@ -34,6 +36,8 @@ pub struct Visitor {
     pub offers_bell: Option<Bell>,
     /// Watches the steps.
     pub probe: Arc<dyn Probe>,
+    /// Tells whether it is our network that is down.
+    pub last_answer: LastAnswer,
 }
 
 /// What is new in a document.
@@ -56,8 +60,9 @@ impl Visitor {
     /// Visits a feed and records what came of it. A feed that fails is no error: only a store that fails is.
     pub async fn visit(&self, known: KnownFeed) -> Result<Visited, StoreError> {
         let asked_with = memory::validators_for(&known.feed, &known.state, self.clock.now());
+        let asked = Instant::now();
         let (brought, mut document) = self.bring(&known, &asked_with).await;
-        let now = self.clock.now();
+        let (now, took) = (self.clock.now(), asked.elapsed());
         let offer = brought.head_offer().or_else(|| document.as_mut().and_then(|document| document.offer.take()));
         let is_pushed = self.note_offer(known.feed.id, offer, now).await?;
         let mut record = VisitRecord {
@@ -67,18 +72,24 @@ impl Visitor {
             present: Vec::new(),
             arrivals: Vec::new(),
             alerts: Vec::new(),
-            moved_to: None,
+            moved: None,
             notices: Vec::new(),
+            recovery: None,
             now,
         };
-        if let Brought::Failure { reason, .. } = &brought {
-            report_trouble(&known, &record.state, reason);
+        if brought.outcome() != VisitOutcome::Unreached {
+            self.last_answer.note(now);
+        }
+        match &brought {
+            Brought::Failure { reason, .. } => report_trouble(&known, &record.state, reason),
+            _ => pulse::answered_in(&mut record.state.pulse, took),
         }
         if let Some(document) = document {
             record.title.clone_from(&document.title);
             self.keep_new(&mut record, &known, document).await?;
         }
-        move_on(&mut record, &known.feed, &brought);
+        moving::follow(&self.store, &mut record, &known, &brought).await?;
+        telling::tell(&mut record, &known.feed, &known.state, self.last_answer.is_recent(now));
         let nothing_new = record.arrivals.is_empty();
         let VisitRecord { state, .. } = &mut record;
         state.next_visit_at = next_visit(&known.feed, state, &brought.outcome(), &self.pace, now);
@@ -126,7 +137,7 @@ impl Visitor {
     ) -> Result<(), StoreError> {
         let News { present, arrivals, alerts } = self.news(known, document.entries, record.now).await?;
         if !arrivals.is_empty() && known.state.baselined {
-            record.state.last_item_at = Some(record.now);
+            pulse::arrived(&mut record.state, &known.state, record.now);
         }
         if !alerts.is_empty() {
             record.state.last_alert_at = Some(record.now);
@@ -207,28 +218,6 @@ impl Visitor {
         let chats = self.store.chats(by_chat.keys().copied().collect()).await?;
         let listening = chats.into_iter().filter(|chat| chat.is_listening() && chat.hears(feed));
         Ok(listening.filter_map(|chat| alert(&chat, by_chat.get(&chat.id)?, item, &text)).collect())
-    }
-}
-
-/// Takes note of a permanent redirect, and of what those who added the feed are to be told.
-fn move_on(record: &mut VisitRecord, feed: &Feed, brought: &Brought) {
-    let VisitRecord { state, now, .. } = record;
-    // A document none of whose entries was there before may be another feed's, or a page about something else.
-    let is_as_known = match brought {
-        Brought::Document { .. } => record.arrivals.len() < record.present.len(),
-        _ => true,
-    };
-    state.moving = memory::moving(state.moving.take(), brought, is_as_known, *now);
-    if let Some(to) = memory::moved(state.moving.as_ref(), *now) {
-        tracing::info!(feed = %feed.label(), from = %feed.url, %to, "a feed moved for good");
-        record.notices.push(notice::moved(feed, &to));
-        record.moved_to = Some(to);
-        state.moving = None;
-    }
-    let is_due = memory::is_trouble_due(state, *now);
-    if let Some(trouble) = state.trouble.as_mut().filter(|_| is_due) {
-        trouble.told = true;
-        record.notices.push(notice::trouble(feed, trouble, state.suspended, *now));
     }
 }
 

@@ -109,10 +109,12 @@ fn add_feed(draft: &mut Draft<'_>, new: NewFeed, now: Timestamp) -> Result<(), S
         feed: Feed { configured: false, ..new.feed.clone() },
         state: FeedState { next_visit_at: now, ..FeedState::default() },
         listeners: 0,
+        merged_into: None,
     };
     let mut known = before.clone().unwrap_or_else(fresh);
     // What is read now is the baseline, whoever heard the feed before.
     known.state.baselined = false;
+    known.merged_into = None;
     feeds::put(draft, before.as_ref(), &known)?;
     match new.visit {
         Some(visit) => visits::record(draft, VisitRecord { alerts: Vec::new(), ..visit }).map(|_| ()),

@@ -10,6 +10,9 @@ use super::{items, keys};
 use crate::domain::{Feed, FeedId, FeedState, FeedUrl, Identity, Quiet, Timestamp};
 use std::collections::BTreeMap;
 
+/// Feeds that took each other's place are followed so far.
+const MERGERS_MAX: usize = 16;
+
 /// A feed and what is remembered of it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct KnownFeed {
@@ -19,6 +22,8 @@ pub struct KnownFeed {
     pub state: FeedState,
     /// Chats that added it.
     pub listeners: u32,
+    /// The feed that took its place, when both had come to one address.
+    pub merged_into: Option<FeedId>,
 }
 
 impl KnownFeed {
@@ -133,12 +138,19 @@ pub(super) fn put(draft: &mut Draft<'_>, before: Option<&KnownFeed>, after: &Kno
     draft.put(keys::digest(after.feed.id.0), &FeedRecord::from(after))
 }
 
-/// The feed that was added under this address, else the one that moved there.
+/// The feed that was added under this address, or that took its place; else the one that moved there.
 pub(super) fn at(reads: &impl Reads, stored: &Engine, url: &FeedUrl) -> Result<Option<KnownFeed>, StoreError> {
-    match load(reads, url.id())? {
-        Some(known) => Ok(Some(known)),
-        None => Ok(all(stored)?.into_iter().find(|known| known.feed.url == *url)),
+    let Some(mut known) = load(reads, url.id())? else {
+        let is_there = |known: &KnownFeed| known.feed.url == *url && known.merged_into.is_none();
+        return Ok(all(stored)?.into_iter().find(is_there));
+    };
+    for _ in 0..MERGERS_MAX {
+        match known.merged_into.map(|into| load(reads, into)).transpose()?.flatten() {
+            Some(into) => known = into,
+            None => break,
+        }
     }
+    Ok(Some(known))
 }
 
 /// Forgets a feed that nobody hears; its seen marks go with the next sweep.
@@ -158,7 +170,7 @@ pub(super) fn remove_listener(draft: &mut Draft<'_>, feed: FeedId, now: Timestam
 }
 
 /// Changes a feed, if it is known. One that begins to be polled is due now: it was not overdue while nobody heard it.
-fn change(
+pub(super) fn change(
     draft: &mut Draft<'_>,
     feed: FeedId,
     now: Timestamp,
@@ -184,20 +196,25 @@ fn configure(draft: &mut Draft<'_>, feeds: Vec<Feed>, now: Timestamp) -> Result<
     }
     for feed in wanted.into_values() {
         let state = FeedState { next_visit_at: now, ..FeedState::default() };
-        put(draft, None, &KnownFeed { feed: Feed { configured: true, ..feed }, state, listeners: 0 })?;
+        put(
+            draft,
+            None,
+            &KnownFeed { feed: Feed { configured: true, ..feed }, state, listeners: 0, merged_into: None },
+        )?;
     }
     Ok(())
 }
 
 /// The operator's word on a feed that is known.
 fn take_over(known: &mut KnownFeed, given: Feed, now: Timestamp) {
-    let KnownFeed { feed, state, .. } = known;
+    let KnownFeed { feed, state, merged_into, .. } = known;
     // A shorter interval counts from now; the wait after failures is not cut short.
     if let Some(every) = given.every.filter(|_| feed.every != given.every && state.failures == 0) {
         state.next_visit_at = state.next_visit_at.min(now.plus(every));
     }
     // A start is the operator's word that a feed which was given up is to be tried again.
     state.suspended = false;
+    *merged_into = None;
     feed.configured = true;
     feed.name = given.name;
     feed.every = given.every;

@@ -9,6 +9,7 @@
 //! made old. Once a write has failed it refuses all further ones until a restart: what a failed write left behind
 //! is known only after reading the disk again.
 
+mod audience;
 mod chats;
 mod compact;
 mod draft;
@@ -20,6 +21,7 @@ mod generations;
 mod inbox;
 mod items;
 mod keys;
+mod mergers;
 mod moves;
 mod open;
 mod outbox;
@@ -40,13 +42,14 @@ pub use effects::{Applied, Effects, NewFeed};
 pub use error::StoreError;
 pub use feeds::KnownFeed;
 pub use items::{Carrier, KeptItem};
+pub use mergers::NewHome;
 pub use open::Store;
 pub use outbox::{Claimed, Waiting};
 pub use prune::{Pruned, Retention};
 pub use pushes::PushedRecord;
 pub use shelf::LIST_MAX;
 pub use trails::Sought;
-pub use visits::{Arrival, Recorded, VisitRecord};
+pub use visits::{Arrival, Recorded, Recovery, VisitRecord};
 
 use std::path::PathBuf;
 

@@ -70,11 +70,7 @@ fn united(old: &Chat, there: &Chat) -> Chat {
         ..there.clone()
     };
     for (feed, note) in &old.notes {
-        // The new chat's own name for a feed wins.
-        let there = chat.notes.remove(feed).unwrap_or_default();
-        let mut both = note.clone();
-        both.merge(there);
-        chat.notes.insert(*feed, both);
+        chat.note_below(*feed, note.clone());
     }
     let known: BTreeSet<&str> = there.filters.iter().map(|filter| filter.text.as_str()).collect();
     for filter in old.filters.iter().filter(|filter| !known.contains(filter.text.as_str())) {

@@ -9,6 +9,7 @@ use super::tree::Tree;
 use super::visits::{self, Arrival, Recorded};
 use super::{feeds, keys};
 use crate::domain::{Alert, FeedId, Push, SeenKey, Timestamp};
+use crate::feeds::pulse;
 
 /// What a hub pushed.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -90,7 +91,7 @@ impl Store {
             let Some(before) = feeds::load(draft, feed)? else { return Ok(Recorded::default()) };
             let mut after = before.clone();
             if !arrivals.is_empty() {
-                after.state.last_item_at = Some(now);
+                pulse::arrived(&mut after.state, &before.state, now);
             }
             let recorded = visits::keep(draft, &before, present, arrivals, alerts, now)?;
             if recorded.alerts > 0 {

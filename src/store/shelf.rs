@@ -127,7 +127,7 @@ pub(super) fn wait(
 pub(super) fn restate(draft: &mut Draft<'_>, chat: &Chat, now: Timestamp) -> Result<(), StoreError> {
     for (until, why, delivery) in of_chat(draft, chat.id)? {
         let Content::Alert(alert) = &delivery.content else { continue };
-        let matched: Vec<FilterNumber> = alert.filters.iter().map(|(number, _)| *number).collect();
+        let matched = alert.filter_numbers();
         let (told_at, told_why) = chat.gathers(&matched, now).unwrap_or((now, why));
         if told_at != until && why != Gathering::Cap {
             take_down(draft, until, delivery.id);
@@ -142,18 +142,18 @@ pub(super) fn is_tally_needed(tally: TallyRecord, now: Timestamp) -> bool {
     tally.hour >= now.as_seconds().div_euclid(3_600)
 }
 
-/// Puts an alert on the shelf.
-pub(super) fn put_up(
+/// Puts an alert on the shelf, and begins its trail.
+pub(super) fn gather_later(
     draft: &mut Draft<'_>,
     to: Destination,
-    alert: Alert,
+    alert: &Alert,
     (until, why): (Timestamp, Gathering),
     now: Timestamp,
-) -> Result<DeliveryId, StoreError> {
-    let delivery = outbox::numbered(draft, to, Content::Alert(alert), now)?;
+) -> Result<(), StoreError> {
+    let delivery = outbox::numbered(draft, to, Content::Alert(alert.clone()), now)?;
     let id = delivery.id;
     put(draft, until, why, delivery)?;
-    Ok(id)
+    trails::begin(draft, alert, id, Fate::Gathered { until, why }, now)
 }
 
 /// Puts a delivery in its place on the shelf.

@@ -1,17 +1,19 @@
 //! What a visit brought, recorded in one transaction: seen marks, items, alerts, validators, the next visit.
 
+use super::audience::Audience;
 use super::draft::Draft;
 use super::engine::Reads;
 use super::error::StoreError;
 use super::feeds::KnownFeed;
 use super::items::Carrier;
+use super::mergers::NewHome;
 use super::open::Store;
 use super::records::{RungRecord, SeenRecord};
 use super::tree::Tree;
-use super::{chats, feeds, items, keys, outbox, pushes, records, shelf, trails};
+use super::{chats, feeds, items, keys, mergers, outbox, pushes, records, shelf, trails};
 use crate::domain::{
-    Alert, AlertId, ChatId, Content, Destination, Entry, Fate, Feed, FeedId, FeedState, FeedUrl, FilterNumber,
-    Identity, Item, Message, SeenKey, StoryId, Timestamp,
+    Alert, AlertId, ChatId, Content, Destination, Entry, Fate, Feed, FeedId, FeedState, Identity, Item, Message,
+    RichText, SeenKey, StoryId, Timestamp,
 };
 use std::collections::BTreeSet;
 use std::time::Duration;
@@ -53,12 +55,27 @@ pub struct VisitRecord {
     pub arrivals: Vec<Arrival>,
     /// What they ring.
     pub alerts: Vec<Alert>,
-    /// Where the feed is asked from now on, unless another feed is there already.
-    pub moved_to: Option<FeedUrl>,
-    /// What the chats are told that added the feed.
+    /// Where the feed lives from now on, and what the chats are told that added it.
+    pub moved: Option<(NewHome, Message)>,
+    /// What the chats are told that hear it.
     pub notices: Vec<Message>,
+    /// It answers again, or has something new again.
+    pub recovery: Option<Recovery>,
     /// When.
     pub now: Timestamp,
+}
+
+/// A feed is itself again: each chat that hears it gets one list of what comes late, in place of alerts.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Recovery {
+    /// What is said above a list.
+    pub head: RichText,
+    /// What a chat is told for which nothing is on the list; nothing where chats were not told of the trouble.
+    pub in_vain: Option<RichText>,
+    /// What one is told for which something waits, because it wants to be told later; nothing likewise.
+    pub later: Option<RichText>,
+    /// What would have rung, the newest first, each with its line in the list.
+    pub late: Vec<(Alert, RichText)>,
 }
 
 /// What a visit changed.
@@ -80,7 +97,7 @@ impl Store {
 
 /// Records a visit.
 pub(super) fn record(draft: &mut Draft<'_>, visit: VisitRecord) -> Result<Recorded, StoreError> {
-    let VisitRecord { feed, title, state, present, arrivals, alerts, moved_to, notices, now } = visit;
+    let VisitRecord { feed, title, state, present, arrivals, alerts, moved, notices, recovery, now } = visit;
     let Some(before) = feeds::load(draft, feed)? else { return Ok(Recorded::default()) };
     if !present.is_empty() || state.last_document_at > before.state.last_document_at {
         keep_marks_of_last_document(draft, feed, before.state.last_document_at, now)?;
@@ -88,22 +105,27 @@ pub(super) fn record(draft: &mut Draft<'_>, visit: VisitRecord) -> Result<Record
     if before.state.baselined && !arrivals.is_empty() {
         pushes::note_missed(draft, feed, now)?;
     }
-    let recorded = keep(draft, &before, present, arrivals, alerts, now)?;
+    let mut recorded = keep(draft, &before, present, arrivals, alerts, now)?;
     let mut after = before.clone();
     after.feed.title = title.filter(|title| !title.trim().is_empty()).or(after.feed.title);
     after.state = state;
     // Something may have been pushed while the visit was under way.
     after.state.last_item_at = after.state.last_item_at.max(before.state.last_item_at);
     after.state.last_alert_at = after.state.last_alert_at.max(before.state.last_alert_at);
-    if let Some(url) = moved_to
-        && feeds::at(draft, draft.stored(), &url)?.is_none()
+    // Said once, however often the visit is recorded.
+    let is_first = after.state != before.state;
+    if is_first && (!notices.is_empty() || recovery.is_some()) {
+        let audience = Audience::of(draft.stored(), &after.feed)?;
+        audience.hear(draft, &notices, now)?;
+        recorded.alerts += recovery.map_or(Ok(0), |recovery| audience.catch_up(draft, recovery, now))?;
+    }
+    if let Some((home, notice)) = moved.filter(|_| is_first)
+        && mergers::is_open(draft, feed, &home)?
     {
-        after.feed.url = url;
+        Audience::of_own(draft.stored(), feed)?.hear(draft, &[notice], now)?;
+        return settle(draft, &before, after, home, now).map(|()| recorded);
     }
     feeds::put(draft, Some(&before), &after)?;
-    if after.state != before.state {
-        tell(draft, feed, &notices, now)?;
-    }
     Ok(recorded)
 }
 
@@ -132,6 +154,29 @@ pub(super) fn keep(
         recorded.alerts += usize::from(ring(draft, alert, now)? == Rung::Now);
     }
     Ok(recorded)
+}
+
+/// Lets a feed live elsewhere.
+fn settle(
+    draft: &mut Draft<'_>,
+    before: &KnownFeed,
+    mut after: KnownFeed,
+    home: NewHome,
+    now: Timestamp,
+) -> Result<(), StoreError> {
+    let merger = match home {
+        NewHome::Free(url) => {
+            after.feed.url = url;
+            None
+        }
+        NewHome::With(other) => Some((after.feed.id, other)),
+        NewHome::InsteadOf(other, url) => {
+            after.feed.url = url;
+            Some((other, after.feed.id))
+        }
+    };
+    feeds::put(draft, Some(before), &after)?;
+    merger.map_or(Ok(()), |(gone, keeper)| mergers::merge(draft, gone, keeper, now))
 }
 
 /// Where there has been no document for long, because every answer was "not modified" or none came, the entries of
@@ -171,51 +216,40 @@ fn mark_present(
     Ok(())
 }
 
-/// Tells the chats that added a feed.
-fn tell(draft: &mut Draft<'_>, feed: FeedId, notices: &[Message], now: Timestamp) -> Result<(), StoreError> {
-    if notices.is_empty() {
-        return Ok(());
-    }
-    let added = chats::all(draft.stored())?.into_iter().filter(|chat| chat.added_feeds.contains(&feed));
-    for chat in added {
-        for notice in notices {
-            outbox::enqueue(draft, chat.destination(), Content::Reply(notice.clone()), now)?;
-        }
-    }
-    Ok(())
-}
-
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Rung {
     Now,
     Before,
 }
 
-/// Puts an alert into the outbox, once for a chat and a story, whatever the chat's id is or was.
+/// Puts an alert into the outbox or on the shelf, once for a chat and a story, whatever the chat's id is or was.
 fn ring(draft: &mut Draft<'_>, alert: Alert, now: Timestamp) -> Result<Rung, StoreError> {
-    let chat = chats::resolve(draft, alert.chat)?;
-    let alert = Alert { chat, ..alert };
-    let names = chats::names(draft, chat)?;
-    if is_rung(draft, &names, alert.story)? {
-        return Ok(Rung::Before);
-    }
-    draft.put(keys::digest(alert.id().0), &RungRecord(now.as_millis()))?;
-    let matched: Vec<FilterNumber> = alert.filters.iter().map(|(number, _)| *number).collect();
-    let (to, wait) = match chats::load(draft, chat)? {
+    let Some(alert) = claim(draft, alert, now)? else { return Ok(Rung::Before) };
+    let matched = alert.filter_numbers();
+    let (to, wait) = match chats::load(draft, alert.chat)? {
         Some(known) => (known.destination_of(&matched), shelf::wait(draft, &known, &alert, &matched, now)?),
-        None => (Destination { chat, thread: None }, None),
+        None => (Destination { chat: alert.chat, thread: None }, None),
     };
     match wait {
         None => {
             let id = outbox::enqueue(draft, to, Content::Alert(alert.clone()), now)?;
             trails::begin(draft, &alert, id, Fate::Waiting { attempts: 0, not_before: None }, now)?;
         }
-        Some((until, why)) => {
-            let id = shelf::put_up(draft, to, alert.clone(), (until, why), now)?;
-            trails::begin(draft, &alert, id, Fate::Gathered { until, why }, now)?;
-        }
+        Some(wait) => shelf::gather_later(draft, to, &alert, wait, now)?,
     }
     Ok(Rung::Now)
+}
+
+/// Marks a story as rung in a chat, whatever the chat's id is or was; `None` when it was rung before.
+pub(super) fn claim(draft: &mut Draft<'_>, alert: Alert, now: Timestamp) -> Result<Option<Alert>, StoreError> {
+    let chat = chats::resolve(draft, alert.chat)?;
+    let alert = Alert { chat, ..alert };
+    let names = chats::names(draft, chat)?;
+    if is_rung(draft, &names, alert.story)? {
+        return Ok(None);
+    }
+    draft.put(keys::digest(alert.id().0), &RungRecord(now.as_millis()))?;
+    Ok(Some(alert))
 }
 
 /// Was a story rung in a chat, under any of the ids that it has had?

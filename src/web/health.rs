@@ -1,5 +1,7 @@
-//! `/healthz` (alive: a restart would help if not) and `/readyz` (able to work, far ends included).
+//! `/healthz` (alive: a restart would help if not) and `/readyz` (able to work, far ends included); the server of both, and
+//! of `/feeds`.
 
+use super::feeds::{self, Feeds};
 use super::websub;
 use crate::ops::{Health, Verdict};
 use crate::polling::Callbacks;
@@ -15,7 +17,7 @@ use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
 use tokio::net::{TcpListener, TcpStream};
 use tokio_util::sync::CancellationToken;
 
-/// How long `newsbell healthcheck` waits for an answer.
+/// How long a command waits for the running bot's answer.
 const ANSWER_WITHIN: Duration = Duration::from_secs(3);
 
 /// The longest answer that is read, in bytes.
@@ -25,13 +27,14 @@ const ANSWER_MAX: u64 = 64 * 1024;
 pub struct HealthServer {
     listener: TcpListener,
     health: Health,
+    feeds: Feeds,
     callbacks: Option<Arc<Callbacks>>,
 }
 
 impl HealthServer {
     /// Takes the port.
-    pub async fn bind(listen: SocketAddr, health: Health) -> io::Result<Self> {
-        Ok(Self { listener: TcpListener::bind(listen).await?, health, callbacks: None })
+    pub async fn bind(listen: SocketAddr, health: Health, feeds: Feeds) -> io::Result<Self> {
+        Ok(Self { listener: TcpListener::bind(listen).await?, health, feeds, callbacks: None })
     }
 
     /// Answers hubs as well.
@@ -50,11 +53,13 @@ impl HealthServer {
         let routes = Router::new()
             .route("/healthz", get(|State(health): State<Health>| async move { answer(&health.alive()) }))
             .route("/readyz", get(|State(health): State<Health>| async move { answer(&health.ready()) }))
-            .with_state(self.health);
+            .with_state(self.health)
+            .merge(Router::new().route(feeds::PATH, get(feeds::answer)).with_state(self.feeds));
         let routes = match self.callbacks {
             Some(callbacks) => routes.merge(websub::routes(callbacks)),
             None => routes,
         };
+        let routes = routes.into_make_service_with_connect_info::<SocketAddr>();
         let serving = axum::serve(self.listener, routes);
         // No graceful wait: a client that keeps its connection open must not hold up a stop.
         tokio::select! {
@@ -77,25 +82,30 @@ fn answer(verdict: &Verdict) -> (StatusCode, String) {
 /// # Errors
 /// When there is no answer in time, or the answer is that it is not well: then the error holds its complaints.
 pub async fn ask_health(listen: SocketAddr) -> io::Result<String> {
-    let asked = tokio::time::timeout(ANSWER_WITHIN, ask(reachable(listen), "/healthz")).await;
-    let answer = asked.map_err(|_| io::Error::new(io::ErrorKind::TimedOut, "no answer within 3 s"))??;
-    let (head, body) = answer.split_once("\r\n\r\n").unwrap_or((&answer, ""));
+    let (status, body) = ask(listen, "/healthz", ANSWER_MAX).await?;
     let body = body.trim().to_owned();
-    match head.split_whitespace().nth(1) {
-        Some("200") => Ok(body),
-        Some("503") => Err(io::Error::other(body)),
+    match status.as_str() {
+        "200" => Ok(body),
+        "503" => Err(io::Error::other(body)),
         _ => Err(io::Error::other("what answers there is not newsbell")),
     }
 }
 
-/// One GET, by hand: a client library for one line would be out of proportion.
-async fn ask(address: SocketAddr, path: &str) -> io::Result<String> {
-    let mut stream = TcpStream::connect(address).await?;
-    let request = format!("GET {path} HTTP/1.1\r\nHost: {address}\r\nConnection: close\r\n\r\n");
-    stream.write_all(request.as_bytes()).await?;
-    let mut answer = Vec::new();
-    stream.take(ANSWER_MAX).read_to_end(&mut answer).await?;
-    Ok(String::from_utf8_lossy(&answer).into_owned())
+/// One GET, by hand: a client library for one line would be out of proportion. Status and body, of at most so many bytes.
+pub(super) async fn ask(listen: SocketAddr, path: &str, most: u64) -> io::Result<(String, String)> {
+    let address = reachable(listen);
+    let asking = async {
+        let mut stream = TcpStream::connect(address).await?;
+        let request = format!("GET {path} HTTP/1.1\r\nHost: {address}\r\nConnection: close\r\n\r\n");
+        stream.write_all(request.as_bytes()).await?;
+        let mut answer = Vec::new();
+        stream.take(most).read_to_end(&mut answer).await?;
+        Ok::<_, io::Error>(String::from_utf8_lossy(&answer).into_owned())
+    };
+    let asked = tokio::time::timeout(ANSWER_WITHIN, asking).await;
+    let answer = asked.map_err(|_| io::Error::new(io::ErrorKind::TimedOut, "no answer within 3 s"))??;
+    let (head, body) = answer.split_once("\r\n\r\n").unwrap_or((&answer, ""));
+    Ok((head.split_whitespace().nth(1).unwrap_or_default().to_owned(), body.to_owned()))
 }
 
 /// A server that listens everywhere is asked on loopback.
@@ -111,12 +121,18 @@ fn reachable(listen: SocketAddr) -> SocketAddr {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::clock::WallClock;
     use crate::ops::Part;
+    use crate::store::{Store, StoreSettings};
+    use std::sync::Arc;
 
     #[tokio::test]
     async fn a_stuck_loop_is_told_and_a_living_bot_is_well() {
         let health = Health::new();
-        let server = HealthServer::bind(SocketAddr::from(([127, 0, 0, 1], 0)), health.clone()).await.unwrap();
+        let folder = tempfile::tempdir().unwrap();
+        let store = Store::open(&StoreSettings { path: folder.path().to_owned() }).await.unwrap();
+        let feeds = Feeds { store, clock: Arc::new(WallClock) };
+        let server = HealthServer::bind(SocketAddr::from(([127, 0, 0, 1], 0)), health.clone(), feeds).await.unwrap();
         let address = server.address().unwrap();
         let stop = CancellationToken::new();
         let serving = tokio::spawn(server.run(stop.clone()));
@@ -125,7 +141,7 @@ mod tests {
         assert_eq!(ask_health(address).await.unwrap_err().to_string(), "commands: no sign of life");
         health.beat(Part::Commands);
         assert_eq!(ask_health(address).await.unwrap(), "ok");
-        assert!(ask(address, "/readyz").await.unwrap().contains("503"), "Telegram has not answered");
+        assert_eq!(ask(address, "/readyz", ANSWER_MAX).await.unwrap().0, "503", "Telegram has not answered");
         stop.cancel();
         serving.await.unwrap().unwrap();
         assert!(ask_health(address).await.is_err());

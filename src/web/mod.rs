@@ -3,10 +3,12 @@
 //!
 //! Start with [`HealthServer`].
 
+mod feeds;
 mod health;
 pub mod samples;
 mod websub;
 
+pub use feeds::{FeedRow, Feeds, ask_feeds};
 pub use health::{HealthServer, ask_health};
 
 use std::net::SocketAddr;

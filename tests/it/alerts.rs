@@ -114,7 +114,7 @@ async fn a_feed_that_fails_delays_no_other_and_is_told() {
     bench.feeds.publish(FEED, NewsItem::new("A rocket all the same", "Seen."));
     bench.told(ANN, "A rocket all the same").await;
     let list = bench.ask(ANN, "/feeds", "2 feeds").await;
-    assert!(list.text.contains("Broken – failing for"), "{}", list.text);
+    assert!(list.text.contains("Broken – broken for"), "{}", list.text);
     bot.stop().await;
     bench.assert_well_behaved();
 }

@@ -4,6 +4,7 @@ use crate::fake_telegram::{FakeTelegram, Sent};
 use crate::feed_server::{FeedServer, NewsItem};
 use newsbell::app::{App, Front};
 use newsbell::clock::{Clock, WallClock};
+use newsbell::commands::Quotas;
 use newsbell::config::Config;
 use newsbell::domain::{Feed, FeedUrl, Timestamp};
 use newsbell::feeds::FetchSettings;
@@ -102,6 +103,7 @@ impl Bench {
                 timeout: Duration::from_secs(5),
                 ..FetchSettings::default()
             },
+            quotas: Quotas { requests: 10_000, ..Quotas::default() },
             http: HttpSettings { listen: ([127, 0, 0, 1], 0).into(), ..HttpSettings::default() },
             feeds: feeds.iter().map(feed).collect(),
             ..Config::default()
@@ -143,7 +145,7 @@ impl Bench {
     pub(crate) fn binary(&self, arguments: &[&str]) -> Command {
         let path = self.folder.path().join("config.toml");
         let text = format!(
-            "[telegram]\napi_url = \"{}\"\n[store]\npath = \"{}\"\n[polling]\nhost_gap = \"0s\"\n\
+            "[telegram]\napi_url = \"{}\"\n[chats]\nrequests = 10000\n[store]\npath = \"{}\"\n[polling]\nhost_gap = \"0s\"\n\
              [fetch]\nallow_private_networks = true\n[http]\nlisten = \"127.0.0.1:0\"\n\
              [[feeds]]\nurl = \"{}\"\nname = \"Outlet\"\nevery = \"1s\"\n",
             self.telegram.url(),

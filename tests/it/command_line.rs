@@ -168,6 +168,37 @@ async fn a_running_bot_is_well_keeps_its_store_to_itself_stops_on_sigterm_and_ne
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn feeds_are_listed_before_while_and_after_the_bot_runs() {
+    let bench = Bench::new().await;
+    let port = std::net::TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap().port();
+    let list = |arguments: &[&str]| {
+        let mut command = bench.binary(&[&["feeds", "list"], arguments].concat());
+        command.env("NEWSBELL_HTTP_LISTEN", format!("127.0.0.1:{port}"));
+        output(command)
+    };
+    let (shown, complaint) = told(&list(&[]).await);
+    assert!(shown.contains("new    Outlet  –          now"), "{shown}{complaint}");
+    assert!(!bench.folder.path().join("store").exists(), "to look makes no store");
+    let mut run = bench.binary(&["run"]);
+    run.env("NEWSBELL_HTTP_LISTEN", format!("127.0.0.1:{port}"));
+    let process = run.spawn().unwrap();
+    bench.after_more_visits(FEED).await;
+    let shown = told(&list(&["--json"]).await).0;
+    let row: serde_json::Value = serde_json::from_str(&shown).unwrap();
+    assert_eq!((row["name"].as_str(), row["state"].as_str()), (Some("Outlet"), Some("fine")), "{shown}");
+    assert!(row["visits"].as_u64() >= Some(2) && row["next_visit_at"].is_i64(), "{shown}");
+    let blind = told(&output(bench.binary(&["feeds", "list"])).await).1;
+    assert!(blind.contains("[http] listen has port 0") && blind.contains("/feeds"), "{blind}");
+    let by_name = reqwest::Client::new().get(format!("http://localhost:{port}/feeds")).send().await.unwrap();
+    assert_eq!(by_name.status(), 403, "a page in a browser that was led here learns nothing");
+    assert!(Command::new("kill").arg(process.id().to_string()).status().unwrap().success());
+    tokio::task::spawn_blocking(move || process.wait_with_output().unwrap()).await.unwrap();
+    let (shown, complaint) = told(&list(&[]).await);
+    assert!(shown.starts_with("STATE  FEED    LAST ITEM  NEXT VISIT  304"), "{shown}{complaint}");
+    assert!(shown.contains("1 feed: 1 fine."), "{shown}{complaint}");
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn a_token_that_telegram_does_not_know_ends_the_bot_with_a_next_step() {
     let bench = Bench::new().await;
     let mut command = bench.binary(&["run"]);

@@ -27,6 +27,7 @@ mod finding;
 mod fuzz;
 mod fuzz_feeds;
 mod habits;
+mod health;
 mod lists;
 mod polite;
 mod soak;

@@ -17,7 +17,7 @@ use std::time::Duration;
 const MINUTE: Duration = Duration::from_secs(60);
 
 /// A bot whose poller is stepped by hand and paced as by default.
-async fn stepped(config: &Config, clock: &Arc<HandSetClock>, probe: Arc<dyn Probe>) -> App {
+pub(crate) async fn stepped(config: &Config, clock: &Arc<HandSetClock>, probe: Arc<dyn Probe>) -> App {
     let mut config = config.clone();
     config.polling = PollingSettings { pace: Pace::default(), ..config.polling };
     config.feeds.iter_mut().for_each(|feed| feed.every = None);

@@ -10,9 +10,6 @@ use crate::store::{Arrival, KnownFeed, NewFeed, StoreError, VisitRecord};
 use crate::stories;
 use std::ops::ControlFlow;
 
-/// The most feeds that one chat may add.
-pub const FEEDS_PER_CHAT_MAX: usize = 200;
-
 /// What adding a feed that is known already comes to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Known {
@@ -61,8 +58,8 @@ impl Answerer {
             (Known::Back, feed) => replies::feed_back(&feed),
             (Known::Shared, feed) => replies::feed_added(&feed, None),
         };
-        let answer = if is_full(&chat) {
-            Answer::say(replies::too_many_feeds(FEEDS_PER_CHAT_MAX))
+        let answer = if self.is_full(&chat) {
+            Answer::say(replies::too_many_feeds(self.quotas.feeds))
         } else {
             Answer::change(chat, said)
         };
@@ -106,6 +103,11 @@ impl Answerer {
         *baselined && trouble.is_none() && last_visit_at.as_ref().is_some_and(is_recent)
     }
 
+    /// Has it more feeds of its own than one chat may have?
+    pub(super) fn is_full(&self, chat: &Chat) -> bool {
+        chat.added_feeds.len() > self.quotas.feeds
+    }
+
     async fn add_found(&self, question: &Question<'_>, found: Found) -> Result<Answer, StoreError> {
         let feed = match self.add_known(question, &found.url).await? {
             ControlFlow::Break(answer) => return Ok(answer),
@@ -115,8 +117,8 @@ impl Answerer {
         let entries = found.document.entries.clone();
         let new_feed = self.new_feed(feed, found, question.now);
         chat.added_feeds.insert(new_feed.feed.id);
-        if is_full(&chat) {
-            return Ok(Answer::say(replies::too_many_feeds(FEEDS_PER_CHAT_MAX)));
+        if self.is_full(&chat) {
+            return Ok(Answer::say(replies::too_many_feeds(self.quotas.feeds)));
         }
         let said = replies::feed_added(&new_feed.feed, Some(&entries));
         Ok(Answer { chat: Some(chat), new_feeds: vec![new_feed], ..Answer::say(said) })
@@ -141,8 +143,9 @@ impl Answerer {
             present: arrivals.iter().map(|arrival| arrival.seen).collect(),
             arrivals,
             alerts: Vec::new(),
-            moved_to: None,
+            moved: None,
             notices: Vec::new(),
+            recovery: None,
             now,
         };
         NewFeed { feed, visit: Some(visit) }
@@ -152,11 +155,6 @@ impl Answerer {
 /// Does its server ask to be left alone for now?
 pub(super) fn is_quiet(url: &FeedUrl, quiet: &[Quiet]) -> bool {
     quiet.iter().any(|quiet| quiet.authority == url.authority())
-}
-
-/// Has it more feeds of its own than one chat may have?
-pub(super) fn is_full(chat: &Chat) -> bool {
-    chat.added_feeds.len() > FEEDS_PER_CHAT_MAX
 }
 
 /// An address and why nothing was found there.

@@ -2,10 +2,10 @@
 
 use super::{chat, filters, habits};
 use crate::clock::Clock;
-use crate::commands::Platform;
 use crate::commands::archive::{self, Tally};
 use crate::commands::grammar::{self, Spoken, TABLE, Verb};
 use crate::commands::replies;
+use crate::commands::{Platform, Quotas};
 use crate::domain::{Asked, Chat, ChatKind, Destination, Feed, FeedId, FeedState, Message, Timestamp, Update};
 use crate::feeds::schedule::Pace;
 use crate::feeds::{Fetcher, SearchSettings};
@@ -62,6 +62,8 @@ pub(in crate::commands) struct Answerer {
     pub(in crate::commands) feed_tags: Arc<BTreeMap<FeedId, Vec<String>>>,
     /// Hands over files.
     pub(in crate::commands) platform: Arc<dyn Platform>,
+    /// The most that one chat may have.
+    pub(in crate::commands) quotas: Quotas,
     /// When this process started.
     pub(in crate::commands) started_at: Timestamp,
 }

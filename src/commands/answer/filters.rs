@@ -9,9 +9,6 @@ use crate::filters::Filter;
 use crate::store::StoreError;
 use std::time::Duration;
 
-/// The most filters that one chat may have.
-pub const FILTERS_PER_CHAT_MAX: usize = 500;
-
 /// How far back `/watch`, `/test` and `/why` look; the store keeps items no longer than that.
 pub(super) const LOOK_BACK: Duration = Duration::from_hours(24 * 7);
 
@@ -36,8 +33,8 @@ impl Answerer {
         if let Some(standing) = chat.filters.iter().find(|standing| standing.text == text).cloned() {
             return Ok(Answer::change(chat, replies::watching_already(&standing)));
         }
-        if chat.filters.len() >= FILTERS_PER_CHAT_MAX {
-            return Ok(Answer::say(replies::too_many_filters(FILTERS_PER_CHAT_MAX)));
+        if chat.filters.len() >= self.quotas.filters {
+            return Ok(Answer::say(replies::too_many_filters(self.quotas.filters)));
         }
         if !self.standing.has_room_for(&filter) {
             return Ok(Answer::say(replies::no_room_for_patterns()));

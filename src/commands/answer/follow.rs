@@ -1,6 +1,6 @@
 //! A filter and feeds that search for it, in one step.
 
-use super::adding::{FEEDS_PER_CHAT_MAX, Known, is_full, is_quiet};
+use super::adding::{Known, is_quiet};
 use super::answerer::{Answer, Answerer, Question};
 use crate::commands::grammar::Verb;
 use crate::commands::replies;
@@ -40,8 +40,8 @@ impl Answerer {
                 Err(error) => Searched::Failed(error.to_string()),
             });
         }
-        if is_full(chat) {
-            return Ok(Answer::say(replies::too_many_feeds(FEEDS_PER_CHAT_MAX)));
+        if self.is_full(chat) {
+            return Ok(Answer::say(replies::too_many_feeds(self.quotas.feeds)));
         }
         if searched.iter().all(|one| matches!(one, Searched::Failed(_))) {
             return Ok(Answer::say(replies::search_in_vain(&text, &searched)));

@@ -1,6 +1,6 @@
 //! Lists of feeds: taken in from a file, given out as one.
 
-use super::adding::{FEEDS_PER_CHAT_MAX, Known, is_full};
+use super::adding::Known;
 use super::answerer::{Answer, Answerer, Question};
 use crate::commands::FileTrouble;
 use crate::commands::replies;
@@ -76,9 +76,9 @@ impl Answerer {
         if known == Known::Unread {
             chat.added_feeds.insert(id);
         }
-        if is_full(chat) {
+        if self.is_full(chat) {
             chat.added_feeds.remove(&id);
-            let why = format!("this chat added {FEEDS_PER_CHAT_MAX} feeds, the most that one chat may add");
+            let why = format!("this chat added {} feeds, the most that one chat may add", self.quotas.feeds);
             imported.failures.push(Failure { what: url.to_string(), why });
             return Ok(None);
         }

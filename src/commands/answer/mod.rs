@@ -14,9 +14,7 @@ mod habits;
 mod lists;
 mod why;
 
-pub use adding::FEEDS_PER_CHAT_MAX;
 pub(super) use adding::InVain;
 pub(super) use answerer::{Answer, Answerer, effects};
-pub use filters::FILTERS_PER_CHAT_MAX;
 pub(super) use follow::Searched;
 pub(super) use lists::{Imported, NotImported};

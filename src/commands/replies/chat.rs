@@ -6,6 +6,8 @@ use crate::commands::archive::Tally;
 use crate::domain::message::counted;
 use crate::domain::time::Age;
 use crate::domain::{Chat, Feed, FeedState, Message, RichText, Timestamp};
+use crate::feeds::condition::Condition;
+use std::collections::BTreeMap;
 use std::time::Duration;
 
 /// `/subscribe`.
@@ -96,11 +98,7 @@ pub(in crate::commands) fn status(standing: &Standing<'_>, now: Timestamp) -> Me
         (true, None) if chat.filters.is_empty() => "on, but no filter is set: /watch".to_owned(),
         (true, None) => "on".to_owned(),
     };
-    let failing = feeds.iter().filter(|(_, state)| state.trouble.is_some()).count();
-    let feeds_words = match failing {
-        0 => "all fine".to_owned(),
-        count => format!("{count} failing: /feeds"),
-    };
+    let feeds_words = feeds_words(feeds, now);
     let newest = feeds.iter().filter_map(|(_, state)| state.last_item_at).max();
     let newest = newest.map_or("none yet".to_owned(), |at| Age(now.since(at)).to_string());
     let rows = [
@@ -117,4 +115,19 @@ pub(in crate::commands) fn status(standing: &Standing<'_>, now: Timestamp) -> Me
         body.plain(if index == 0 { "" } else { "\n" }).bold(name).plain(format!(": {value}"))
     });
     Message::of(body)
+}
+
+/// How many feeds are not well, by their condition.
+fn feeds_words(feeds: &[(Feed, FeedState)], now: Timestamp) -> String {
+    let mut unwell: BTreeMap<&str, usize> = BTreeMap::new();
+    for condition in feeds.iter().map(|(feed, state)| Condition::of(feed, state, now)) {
+        if !condition.is_well() {
+            *unwell.entry(condition.word()).or_default() += 1;
+        }
+    }
+    if unwell.is_empty() {
+        return "all fine".to_owned();
+    }
+    let words: Vec<String> = unwell.into_iter().map(|(word, count)| format!("{count} {word}")).collect();
+    format!("{}: /feeds", words.join(", "))
 }

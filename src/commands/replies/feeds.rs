@@ -1,11 +1,12 @@
 //! Feeds.
 
-use super::page::{pages, rough, text};
+use super::page::{pages, text};
 use crate::commands::answer::InVain;
 use crate::commands::grammar::Verb;
 use crate::domain::message::{counted, one_line, shorten};
-use crate::domain::time::Age;
+use crate::domain::time::{Age, Until};
 use crate::domain::{Button, Entry, Feed, FeedNote, FeedState, Message, RichText, Timestamp};
+use crate::feeds::condition::{Condition, unchanged_share};
 use crate::feeds::discover::Found;
 
 /// `/feeds`.
@@ -15,9 +16,10 @@ pub(in crate::commands) fn feeds(heard: &[(Feed, FeedState, FeedNote)], now: Tim
     }
     let lines = heard.iter().zip(1..).map(|((feed, state, note), number)| {
         let name = note.name.clone().unwrap_or_else(|| feed.label());
-        let line = RichText::of(format!("\n{number}. ")).link(shorten(&one_line(&name), 60), feed.url.to_string());
+        let line = RichText::of(format!("\n\n{number}. ")).link(shorten(&one_line(&name), 60), feed.url.to_string());
         let line = if note.tags.is_empty() { line } else { line.plain(" · ").italic(note.tags.join(", ")) };
-        line.plain(format!(" – {}", health(state, now)))
+        let condition = Condition::of(feed, state, now).in_words(now);
+        line.plain(format!(" – {condition}\n{}", visits(state, now)))
     });
     let head = RichText::new().bold(counted(heard.len(), "feed"));
     let tail =
@@ -25,19 +27,16 @@ pub(in crate::commands) fn feeds(heard: &[(Feed, FeedState, FeedNote)], now: Tim
     pages(head, lines.collect(), tail)
 }
 
-/// How a feed is doing, in words.
-fn health(state: &FeedState, now: Timestamp) -> String {
-    if let Some(trouble) = &state.trouble {
-        if state.suspended {
-            return format!("not visited any more: {}", shorten(&trouble.reason, 120));
-        }
-        return format!("failing for {}: {}", rough(now.since(trouble.since)), shorten(&trouble.reason, 120));
-    }
-    match (state.last_visit_at, state.last_item_at) {
-        (None, _) => "not visited yet".to_owned(),
-        (Some(_), None) => "fine, nothing new since it was added".to_owned(),
-        (Some(_), Some(item)) => format!("fine, last item {}", Age(now.since(item))),
-    }
+/// What it brought, and when it is visited: the small print of a feed.
+fn visits(state: &FeedState, now: Timestamp) -> String {
+    let last_item = match state.last_item_at {
+        Some(at) => format!("last item {}", Age(now.since(at))),
+        None if state.baselined => "nothing new since it was added".to_owned(),
+        None => "never read so far".to_owned(),
+    };
+    let next = (!state.suspended).then(|| format!("next visit {}", Until(state.next_visit_at.since(now))));
+    let unchanged = unchanged_share(state).map(|share| format!("{share} % of visits unchanged (304)"));
+    std::iter::once(last_item).chain(next).chain(unchanged).collect::<Vec<_>>().join(" · ")
 }
 
 /// `/addfeed` added a feed, with these entries in it, if it was read.
@@ -121,7 +120,8 @@ fn newest(entries: &[Entry], most: usize) -> RichText {
 
 /// The chat has as many feeds as one chat may.
 pub(in crate::commands) fn too_many_feeds(most: usize) -> Message {
-    text(format!("This chat added {most} feeds, the most that one chat may add. Remove one with /removefeed."))
+    let feeds = counted(most, "feed");
+    text(format!("This chat added {feeds}, the most that one chat may add. Remove one with /removefeed."))
 }
 
 /// `/removefeed` removed a feed.

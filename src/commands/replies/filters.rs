@@ -62,7 +62,8 @@ pub(in crate::commands) fn watching_already(filter: &StandingFilter) -> Message 
 /// The chat has as many filters as one chat may.
 pub(in crate::commands) fn too_many_filters(most: usize) -> Message {
     text(format!(
-        "This chat has {most} filters, the most that one chat may have. Remove one with /unwatch, or join several with commas."
+        "This chat has {}, the most that one chat may have. Remove one with /unwatch, or join several with commas.",
+        counted(most, "filter")
     ))
 }
 

@@ -2,15 +2,9 @@
 
 use super::page::{pages, text};
 use crate::commands::archive::{Find, Tally};
-use crate::domain::message::{one_line, shorten};
-use crate::domain::time::Age;
-use crate::domain::{Item, Message, RichText, Style, Timestamp};
-
-/// The longest headline in a list, in characters.
-const LISTED_HEADLINE: usize = 160;
-
-/// The longest sentence in a list, in characters.
-const LISTED_SENTENCE: usize = 240;
+use crate::domain::listing::{LISTED_HEADLINE, Listed, linked};
+use crate::domain::message::shorten;
+use crate::domain::{Item, Message, RichText, Timestamp};
 
 /// `/latest`.
 pub(in crate::commands) fn latest(items: &[Item], now: Timestamp) -> Vec<Message> {
@@ -39,27 +33,18 @@ pub(super) fn finds(tally: &Tally, now: Timestamp) -> Vec<RichText> {
 }
 
 pub(super) fn listed(number: usize, item: &Item, find: Option<&Find>, now: Timestamp) -> RichText {
-    let age = Age(now.since(item.entry.published.unwrap_or(item.first_seen_at)));
-    let line = RichText::of(format!("\n\n{number}. ")).then(match find {
-        Some(find) => headline(item, &find.excerpt.headline.shortened(LISTED_HEADLINE).text),
-        None => title(item),
-    });
-    let line = match find.and_then(|find| find.excerpt.sentence.as_ref()) {
-        Some(sentence) => line.line().then(sentence.shortened(LISTED_SENTENCE).in_styles(&Style::Plain, &Style::Bold)),
-        None => line,
+    let excerpt = find.map(|find| &find.excerpt);
+    let listed = Listed {
+        headline: excerpt.map_or(&item.entry.title, |excerpt| &excerpt.headline.text),
+        link: item.entry.link.as_deref(),
+        sentence: excerpt.and_then(|excerpt| excerpt.sentence.as_ref()),
+        outlet: &item.outlet,
+        at: item.entry.published.unwrap_or(item.first_seen_at),
     };
-    line.plain(format!("\n{} · {age}", shorten(&one_line(&item.outlet), 80)))
+    listed.behind(&format!("{number}."), now)
 }
 
 /// The headline of an item, shortened, as a link.
 pub(super) fn title(item: &Item) -> RichText {
-    headline(item, &shorten(&item.entry.title, LISTED_HEADLINE))
-}
-
-fn headline(item: &Item, headline: &str) -> RichText {
-    let shown = if headline.trim().is_empty() { "(no headline)" } else { headline };
-    match item.entry.link.as_deref().filter(|link| link.len() <= 1_000) {
-        Some(link) => RichText::new().link(shown, link),
-        None => RichText::of(shown),
-    }
+    linked(&shorten(&item.entry.title, LISTED_HEADLINE), item.entry.link.as_deref())
 }

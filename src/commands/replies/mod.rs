@@ -17,7 +17,7 @@ mod search;
 mod trial;
 mod why;
 
-pub(super) use access::{admins_only, not_allowed, standing_unknown};
+pub(super) use access::{admins_only, not_allowed, standing_unknown, too_many_requests};
 pub(super) use chat::{Standing, back_again, paused, resumed, status, subscribed, unsubscribed};
 pub(super) use feeds::{
     feed_added, feed_back, feed_heard_already, feed_removed, feeds, no_address, no_such_feed, nothing_found,

@@ -1,40 +1,12 @@
 //! What all replies are made of.
 
 use crate::domain::habits::zone;
-use crate::domain::time::format_span;
+pub(super) use crate::domain::listing::pages;
+pub(super) use crate::domain::time::rough;
 use crate::domain::{Message, RichText, Timestamp};
-use std::time::Duration;
-
-/// A list is cut into messages of at most so many UTF-16 units, well below what one message takes.
-const PAGE_UTF16: usize = 3_500;
 
 pub(super) fn text(plain: impl Into<String>) -> Message {
     Message::of(RichText::of(plain))
-}
-
-/// Puts parts into as few messages as they fit.
-pub(super) fn pages(head: RichText, parts: Vec<RichText>, tail: RichText) -> Vec<Message> {
-    let mut pages = Vec::new();
-    let mut page = head;
-    for part in parts {
-        if page.utf16_len() + part.utf16_len() > PAGE_UTF16 {
-            pages.push(Message::of(std::mem::take(&mut page)));
-        }
-        page = page.then(part);
-    }
-    pages.push(Message::of(page.then(tail)));
-    pages
-}
-
-/// A span in its two largest units.
-pub(super) fn rough(span: Duration) -> String {
-    let seconds = span.as_secs();
-    let step = match seconds {
-        0..60 => 1,
-        60..86_400 => 60,
-        _ => 3_600,
-    };
-    format_span(Duration::from_secs(seconds / step * step))
 }
 
 /// An instant in UTC, as short as it can be told: `09:02 UTC` of today, else `24 Nov 09:02 UTC`.

@@ -1,6 +1,7 @@
 //! A feed on disk.
 
 use super::manners::{MannersRecord, address};
+use super::pulse::PulseRecord;
 use super::{Meaning, Meaningless, Record, instant};
 use crate::domain::{Digest, Feed, FeedId, FeedState, Timestamp, Trouble, Validators};
 use crate::store::feeds::KnownFeed;
@@ -13,6 +14,9 @@ use std::time::Duration;
 pub(in crate::store) struct FeedRecord {
     first: FirstFeedRecord,
     manners: MannersRecord,
+    pulse: PulseRecord,
+    /// The feed that took its place.
+    merged_into: Option<[u8; 16]>,
 }
 
 /// Version 1.
@@ -47,20 +51,25 @@ struct StateRecord {
 
 impl Record for FeedRecord {
     const TREE: Tree = Tree::Feeds;
-    const VERSION: u8 = 2;
+    const VERSION: u8 = 3;
 
     fn earlier(version: u8, bytes: &[u8]) -> Option<postcard::Result<(Self, &[u8])>> {
-        let read = || {
-            postcard::take_from_bytes(bytes)
-                .map(|(first, left)| (Self { first, manners: MannersRecord::default() }, left))
+        let grown = |((first, manners), left)| {
+            (Self { first, manners, pulse: PulseRecord::default(), merged_into: None }, left)
         };
-        (version == 1).then(read)
+        match version {
+            1 => Some(
+                postcard::take_from_bytes(bytes).map(|(first, left)| grown(((first, MannersRecord::default()), left))),
+            ),
+            2 => Some(postcard::take_from_bytes(bytes).map(grown)),
+            _ => None,
+        }
     }
 }
 
 impl From<&KnownFeed> for FeedRecord {
     fn from(known: &KnownFeed) -> Self {
-        let KnownFeed { feed, state, listeners } = known;
+        let KnownFeed { feed, state, listeners, merged_into } = known;
         let first = FirstFeedRecord {
             id: *feed.id.0.as_bytes(),
             url: feed.url.as_str().to_owned(),
@@ -71,7 +80,8 @@ impl From<&KnownFeed> for FeedRecord {
             listeners: *listeners,
             state: state.into(),
         };
-        Self { first, manners: state.into() }
+        let merged_into = merged_into.map(|into| *into.0.as_bytes());
+        Self { first, manners: state.into(), pulse: state.into(), merged_into }
     }
 }
 
@@ -79,7 +89,7 @@ impl Meaning for FeedRecord {
     type Value = KnownFeed;
 
     fn meaning(self) -> Result<KnownFeed, Meaningless> {
-        let Self { first, manners } = self;
+        let Self { first, manners, pulse, merged_into } = self;
         let feed = Feed {
             id: FeedId(Digest::from_bytes(first.id)),
             url: address(&first.url)?,
@@ -90,7 +100,9 @@ impl Meaning for FeedRecord {
         };
         let mut state = first.state.into();
         manners.add_to(&mut state)?;
-        Ok(KnownFeed { feed, state, listeners: first.listeners })
+        pulse.add_to(&mut state);
+        let merged_into = merged_into.map(|into| FeedId(Digest::from_bytes(into)));
+        Ok(KnownFeed { feed, state, listeners: first.listeners, merged_into })
     }
 }
 
@@ -129,7 +141,12 @@ impl From<StateRecord> for FeedState {
             last_document_at: record.last_document_at.map(instant),
             last_item_at: record.last_item_at.map(instant),
             failures: record.failures,
-            trouble: record.trouble.map(|(since, reason)| Trouble { since: instant(since), reason, told: false }),
+            trouble: record.trouble.map(|(since, reason)| Trouble {
+                since: instant(since),
+                reason,
+                told: false,
+                blocked: false,
+            }),
             baselined: record.baselined,
             visits: record.visits,
             not_modified: record.not_modified,

@@ -165,7 +165,7 @@ fn a_feed() {
         last_document_at: Some(at(4)),
         last_item_at: Some(at(5)),
         failures: 6,
-        trouble: Some(Trouble { since: at(7), reason: "no".to_owned(), told: true }),
+        trouble: Some(Trouble { since: at(7), reason: "no".to_owned(), told: true, blocked: true }),
         baselined: true,
         visits: 8,
         not_modified: 9,
@@ -184,6 +184,14 @@ fn a_feed() {
         moving: Some(Moving { to: FeedUrl::parse("http://y/").unwrap(), since: at(19), times: 20 }),
         quiet: Some(Quiet { authority: "y:80".to_owned(), until: at(21) }),
         suspended: true,
+        pulse: Pulse {
+            answers_in: Some(Duration::from_millis(22)),
+            arrivals: 23,
+            watched_since: Some(at(24)),
+            lull: Duration::from_millis(25),
+            silence_told: true,
+            moved_at: Some(at(26)),
+        },
     };
     let feed = Feed {
         id: FeedId(digest(0xaa)),
@@ -193,9 +201,14 @@ fn a_feed() {
         configured: true,
         every: Some(Duration::from_secs(60)),
     };
-    let known = KnownFeed { feed, state, listeners: 3 };
-    assert_value::<FeedRecord>(&known, &format!("02 {FEED} {MANNERS}"));
-    let KnownFeed { feed, state, listeners } = known;
+    let merged_into = Some(FeedId(digest(0xcc)));
+    let known = KnownFeed { feed, state, listeners: 3, merged_into };
+    assert_value::<FeedRecord>(&known, &format!("03 {FEED} {MANNERS} {PULSE} 01 {}", "cc".repeat(16)));
+    let trouble = known.state.trouble.clone().map(|trouble| Trouble { blocked: false, ..trouble });
+    let second = FeedState { pulse: Pulse::default(), trouble, ..known.state.clone() };
+    let second = KnownFeed { state: second, merged_into: None, ..known };
+    assert_earlier::<FeedRecord>(&second, 2, &format!("02 {FEED} {MANNERS}"));
+    let KnownFeed { feed, state, listeners, merged_into } = second;
     let first = FeedState {
         validators: state.validators,
         next_visit_at: state.next_visit_at,
@@ -210,7 +223,7 @@ fn a_feed() {
         not_modified: state.not_modified,
         ..FeedState::default()
     };
-    assert_earlier::<FeedRecord>(&KnownFeed { feed, state: first, listeners }, 1, &format!("01 {FEED}"));
+    assert_earlier::<FeedRecord>(&KnownFeed { feed, state: first, listeners, merged_into }, 1, &format!("01 {FEED}"));
 }
 
 #[test]
@@ -434,6 +447,8 @@ const FEED: &str = "\
 const MANNERS: &str = "\
     01 0a 01 01f0ab01 01bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb 010c 010d 0e 0f 0110 01d08902 01a09902 \
     0109687474703a2f2f792f f0a802 14 0104793a3830 90c802 01";
+
+const PULSE: &str = "01 0116 17 0180f702 19 01 01a09603";
 
 const ITEM: &str = "\
     aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaabbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbcccccccccccccccccccccccccccccccc02\

@@ -32,8 +32,9 @@ pub(super) fn address(text: &str) -> Result<FeedUrl, Meaningless> {
     FeedUrl::parse(text).map_err(|error| Meaningless(error.to_string()))
 }
 
-fn millis(span: Option<Duration>) -> Option<u64> {
-    span.map(|span| u64::try_from(span.as_millis()).unwrap_or(u64::MAX))
+/// A span in milliseconds.
+pub(super) fn millis(span: Duration) -> u64 {
+    u64::try_from(span.as_millis()).unwrap_or(u64::MAX)
 }
 
 impl From<&FeedState> for MannersRecord {
@@ -46,11 +47,11 @@ impl From<&FeedState> for MannersRecord {
             ignores_validators: state.ignores_validators,
             last_unconditional_at: state.last_unconditional_at.map(Timestamp::as_millis),
             body: state.body.map(|digest| *digest.as_bytes()),
-            ttl: millis(state.wishes.ttl),
-            updated_every: millis(state.wishes.updated_every),
+            ttl: state.wishes.ttl.map(millis),
+            updated_every: state.wishes.updated_every.map(millis),
             skip_hours: state.wishes.skip_hours,
             skip_days: state.wishes.skip_days,
-            gap: millis(state.rhythm.gap),
+            gap: state.rhythm.gap.map(millis),
             newest_at: state.rhythm.newest_at.map(Timestamp::as_millis),
             last_alert_at: state.last_alert_at.map(Timestamp::as_millis),
             moving: moving.map(|moving| (moving.to.as_str().to_owned(), moving.since.as_millis(), moving.times)),

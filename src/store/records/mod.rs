@@ -13,6 +13,7 @@ mod golden;
 mod habits;
 mod item;
 mod manners;
+mod pulse;
 mod push;
 mod small;
 mod trail;

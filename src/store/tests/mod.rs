@@ -2,6 +2,7 @@
 
 mod chats;
 mod disk;
+mod mergers;
 mod model;
 mod outbox;
 mod pruning;
@@ -92,8 +93,9 @@ fn document(feed: &Feed, present: &[&str], new: &[&str], alerts: Vec<Alert>, now
         present: present.iter().map(|name| seen(name)).collect(),
         arrivals: new.iter().map(|name| arrival(feed, name, now)).collect(),
         alerts,
-        moved_to: None,
+        moved: None,
         notices: Vec::new(),
+        recovery: None,
         now,
     }
 }

@@ -1,0 +1,90 @@
+//! Who is told of a feed, and what comes late to them.
+
+use super::draft::Draft;
+use super::engine::Engine;
+use super::error::StoreError;
+use super::visits::{Recovery, claim};
+use super::{chats, outbox, shelf};
+use crate::domain::listing::pages;
+use crate::domain::{Chat, ChatId, Content, Destination, Feed, FeedId, Message, RichText, Timestamp};
+use std::collections::{BTreeMap, BTreeSet};
+
+/// Lines of one list; a document can hold thousands of entries.
+const LISTED_MAX: usize = 50;
+
+/// Chats that are told something of a feed.
+pub(super) struct Audience(Vec<Destination>);
+
+impl Audience {
+    /// Those that added a feed, and those to which it may ring.
+    pub(super) fn of(stored: &Engine, feed: &Feed) -> Result<Self, StoreError> {
+        let may_ring = |chat: &Chat| chat.is_listening() && !chat.filters.is_empty() && chat.hears(feed);
+        Self::among(stored, |chat| chat.added_feeds.contains(&feed.id) || may_ring(chat))
+    }
+
+    /// Those that added a feed.
+    pub(super) fn of_own(stored: &Engine, feed: FeedId) -> Result<Self, StoreError> {
+        Self::among(stored, |chat| chat.added_feeds.contains(&feed))
+    }
+
+    fn among(stored: &Engine, is_meant: impl Fn(&Chat) -> bool) -> Result<Self, StoreError> {
+        let meant = chats::all(stored)?.into_iter().filter(|chat| is_meant(chat));
+        Ok(Self(meant.map(|chat| chat.destination()).collect()))
+    }
+
+    /// Each of them is told this.
+    pub(super) fn hear(&self, draft: &mut Draft<'_>, notices: &[Message], now: Timestamp) -> Result<(), StoreError> {
+        for (to, notice) in self.0.iter().flat_map(|to| notices.iter().map(move |notice| (*to, notice))) {
+            outbox::enqueue(draft, to, Content::Reply(notice.clone()), now)?;
+        }
+        Ok(())
+    }
+
+    /// Each of them gets the list of what comes late to it, or is told that nothing does; how many items are listed.
+    /// A story that was rung in a chat before is not listed there, and one that is listed is not rung any more.
+    pub(super) fn catch_up(
+        &self,
+        draft: &mut Draft<'_>,
+        recovery: Recovery,
+        now: Timestamp,
+    ) -> Result<usize, StoreError> {
+        let Recovery { head, in_vain, later, late } = recovery;
+        let mut lists: BTreeMap<ChatId, Vec<RichText>> = BTreeMap::new();
+        let (mut count, mut waiting) = (0, BTreeSet::new());
+        for (alert, line) in late {
+            let Some(alert) = claim(draft, alert, now)? else { continue };
+            count += 1;
+            let matched = alert.filter_numbers();
+            let known = chats::load(draft, alert.chat)?;
+            // What its chat wants to be told later waits as ever.
+            match known.and_then(|chat| Some((chat.destination_of(&matched), chat.gathers(&matched, now)?))) {
+                Some((to, wait)) => {
+                    waiting.insert(alert.chat);
+                    shelf::gather_later(draft, to, &alert, wait, now)?;
+                }
+                None => lists.entry(alert.chat).or_default().push(line),
+            }
+        }
+        for to in &self.0 {
+            let otherwise = if waiting.contains(&to.chat) { &later } else { &in_vain };
+            let said = match (lists.remove(&to.chat), otherwise) {
+                (Some(lines), _) => listed(head.clone(), lines),
+                (None, Some(words)) => vec![Message { silent: true, ..Message::of(words.clone()) }],
+                (None, None) => Vec::new(),
+            };
+            for message in said {
+                outbox::enqueue(draft, *to, Content::Reply(message), now)?;
+            }
+        }
+        Ok(count)
+    }
+}
+
+fn listed(head: RichText, mut lines: Vec<RichText>) -> Vec<Message> {
+    let left_out = lines.len().saturating_sub(LISTED_MAX);
+    lines.truncate(LISTED_MAX);
+    if left_out > 0 {
+        lines.push(RichText::of(format!("\n\nand {left_out} older")));
+    }
+    pages(head, lines, RichText::new())
+}
