@@ -47,6 +47,11 @@ impl Fetcher {
         Ok(Self { client, settings: Arc::new(settings) })
     }
 
+    /// How it fetches.
+    pub fn settings(&self) -> &FetchSettings {
+        &self.settings
+    }
+
     /// Asks for a feed. Validators are sent to the address that gave them and to no other.
     pub async fn get(&self, url: &FeedUrl, validators: &Validators) -> Result<Fetched, FetchError> {
         let after = self.settings.timeout;
@@ -96,7 +101,7 @@ impl Fetcher {
         if bytes.is_empty() {
             return Err(FetchError::Empty { host: host(url) });
         }
-        Ok(Body { bytes, encoding, content_type, limit })
+        Ok(Body { bytes, encoding, content_type, limit, caps: self.settings.caps })
     }
 }
 

@@ -2,6 +2,7 @@
 //! comment or a section is text. Every byte of the input is in exactly one token.
 
 use super::html;
+use std::borrow::Cow;
 
 /// A piece of a document.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -66,6 +67,16 @@ pub(super) fn unescaped(text: &str) -> String {
     out
 }
 
+/// The character data of a document, without its markup.
+pub(super) fn text_of(text: &str) -> String {
+    let texts = Tokens::of(text).filter_map(|(_, token)| match token {
+        Token::Text(text) => Some(Cow::Owned(unescaped(text))),
+        Token::CData(text) => Some(Cow::Borrowed(text)),
+        _ => None,
+    });
+    texts.collect()
+}
+
 /// A qualified name without its prefix, in lower case.
 pub(super) fn local(name: &str) -> String {
     name.rsplit(':').next().unwrap_or(name).to_ascii_lowercase()
@@ -91,7 +102,11 @@ impl<'a> Iterator for Attributes<'a> {
         let quoted = quoted.into_iter().find_map(|(quote, inner)| inner?.split_once(quote));
         let (value, after) = match quoted {
             Some(found) => found,
-            None => split_where(value, char::is_whitespace).unwrap_or((value, "")),
+            None => {
+                let (value, after) = split_where(value, char::is_whitespace).unwrap_or((value, ""));
+                // Quotes that an editor made pretty are none.
+                (value.trim_matches(['“', '”', '‘', '’']), after)
+            }
         };
         self.rest = after;
         Some((name, value))
@@ -104,22 +119,68 @@ fn split_where(text: &str, ends: impl Fn(char) -> bool) -> Option<(&str, &str)> 
     (!head.is_empty()).then_some((head, rest))
 }
 
+/// Elements of feeds. Where one of these is meant, a tag may lack its `>`, or have blanks before its name.
+const OF_FEEDS: [&str; 20] = [
+    "rss",
+    "channel",
+    "feed",
+    "item",
+    "entry",
+    "title",
+    "link",
+    "guid",
+    "id",
+    "pubdate",
+    "published",
+    "updated",
+    "issued",
+    "modified",
+    "date",
+    "category",
+    "comments",
+    "creator",
+    "description",
+    "encoded",
+];
+
+/// Is it an element of feeds, by its qualified name? Those that hold markup or other elements are, too.
+pub(super) fn is_of_feeds(name: &str) -> bool {
+    let name = local(name);
+    OF_FEEDS.contains(&name.as_str()) || matches!(name.as_str(), "summary" | "content")
+}
+
 /// The tokens of a document, each with the byte at which it begins.
 #[derive(Clone, Debug)]
 pub(super) struct Tokens<'a> {
     rest: &'a str,
     at: usize,
-    /// Closing marks that do not occur any more; each is searched to the end once, not once per opening mark.
-    missing: [bool; 4],
+    /// Where each closing mark occurs next, once that has been looked for; beyond the end if nowhere. So each is
+    /// searched once, not once per opening mark.
+    closing: [Option<usize>; CLOSING.len()],
+    /// The element that began last.
+    element: &'a str,
+    /// A declaration with declarations in it was read: there is one in a document at most.
+    had_subset: bool,
 }
 
-/// How asides and sections open and close, longest opening first.
-const SECTIONS: [(&str, &str); 4] = [("<![CDATA[", "]]>"), ("<!--", "-->"), ("<?", "?>"), ("<!", ">")];
+/// How sections and asides close.
+const CLOSING: [&str; 5] = ["]]>", "-->", "?>", ">", "]>"];
+const SECTION_END: usize = 0;
+const COMMENT_END: usize = 1;
+const INSTRUCTION_END: usize = 2;
+const END: usize = 3;
+const SUBSET_END: usize = 4;
+
+/// How a section opens.
+const SECTION: &str = "<![CDATA[";
+
+/// What begins a feed, and so never stands in a document type.
+const ROOTS: [&str; 4] = ["rss", "feed", "rdf", "channel"];
 
 impl<'a> Tokens<'a> {
     /// Tokens from the beginning.
     pub(super) fn of(text: &'a str) -> Self {
-        Self { rest: text, at: 0, missing: [false; 4] }
+        Self { rest: text, at: 0, closing: [None; CLOSING.len()], element: "", had_subset: false }
     }
 
     /// Takes so many bytes off the rest, or all.
@@ -132,42 +193,100 @@ impl<'a> Tokens<'a> {
 
     /// A section, aside or tag at the beginning of the rest, and its length.
     fn construct(&mut self) -> Option<(Token<'a>, usize)> {
-        if self.rest.starts_with("<!") || self.rest.starts_with("<?") { self.section() } else { tag(self.rest) }
+        if self.rest.get(..SECTION.len()).is_some_and(|open| open.eq_ignore_ascii_case(SECTION)) {
+            Some(self.section())
+        } else if self.rest.starts_with("<!") || self.rest.starts_with("<?") {
+            self.aside().map(|length| (Token::Aside, length))
+        } else {
+            tag(self.rest)
+        }
     }
 
-    fn section(&mut self) -> Option<(Token<'a>, usize)> {
-        let kinds = SECTIONS.iter().zip(&mut self.missing).enumerate();
-        let (kind, ((open, close), missing)) =
-            kinds.into_iter().find(|(_, ((open, _), _))| self.rest.starts_with(open))?;
-        let inner = self.rest.strip_prefix(open).filter(|_| !*missing)?;
-        // The internal subset of a document type holds declarations of its own.
-        let has_subset = kind == 3 && inner.split_once('>').is_some_and(|(before, _)| before.contains('['));
-        let close = if has_subset { "]>" } else { close };
-        let Some((inner, _)) = inner.split_once(close) else {
-            *missing = true;
-            return None;
+    /// How far it is to where a closing mark begins.
+    fn until(&mut self, mark: usize) -> Option<usize> {
+        let known = self.closing.get_mut(mark)?;
+        let at = match *known {
+            Some(at) if at >= self.at => at,
+            _ => self.rest.find(CLOSING.get(mark)?).map_or(usize::MAX, |ahead| self.at + ahead),
         };
-        let token = if kind == 0 { Token::CData(inner) } else { Token::Aside };
-        Some((token, open.len() + inner.len() + close.len()))
+        *known = Some(at);
+        (at != usize::MAX).then(|| at - self.at)
     }
+
+    /// A section. Its mark alone means nothing; and a section that holds the end of its element, and then another
+    /// section, has lost its own end and would swallow all between them.
+    fn section(&mut self) -> (Token<'a>, usize) {
+        let inner = self.until(SECTION_END).and_then(|end| self.rest.get(SECTION.len()..end));
+        let Some(inner) = inner else { return (Token::Aside, SECTION.len()) };
+        let swallowed = inner.find(SECTION).and_then(|next| end_tag(inner.get(..next)?, self.element));
+        match swallowed.and_then(|end| inner.get(..end)) {
+            Some(own) => (Token::CData(own), SECTION.len() + own.len()),
+            None => (Token::CData(inner), SECTION.len() + inner.len() + "]]>".len()),
+        }
+    }
+
+    /// The length of a comment, declaration or instruction.
+    fn aside(&mut self) -> Option<usize> {
+        if self.rest.starts_with("<!--") {
+            return self.until(COMMENT_END).map(|end| end + "-->".len());
+        }
+        let end = self.until(END).map(|end| end + 1);
+        if self.rest.starts_with("<?") {
+            // A declaration holds no `>`, whatever else it may lack.
+            let is_declaration = self.rest.starts_with("<?xml ");
+            return if is_declaration { end } else { self.until(INSTRUCTION_END).map(|end| end + "?>".len()) };
+        }
+        // The internal subset of a document type holds declarations of its own.
+        let begins = self.rest.get(..end?)?;
+        if self.had_subset || !begins.contains('[') {
+            return end;
+        }
+        self.had_subset = true;
+        let whole = self.until(SUBSET_END).map(|end| end + "]>".len());
+        let is_subset = |whole: &usize| !self.rest.get(..*whole).is_some_and(holds_a_root);
+        whole.filter(is_subset).or(end)
+    }
+}
+
+fn holds_a_root(text: &str) -> bool {
+    let is_root = |after: &str| {
+        let begins = |root: &&str| after.get(..root.len()).is_some_and(|name| name.eq_ignore_ascii_case(root));
+        ROOTS.iter().any(|root| begins(&root))
+    };
+    text.split('<').skip(1).any(is_root)
+}
+
+/// Where the end tag of an element begins.
+fn end_tag(text: &str, element: &str) -> Option<usize> {
+    let is_its = |at: &usize| {
+        let name = text.get(at + 2..at + 2 + element.len());
+        name.is_some_and(|name| name.eq_ignore_ascii_case(element))
+    };
+    if element.is_empty() { None } else { text.match_indices("</").map(|(at, _)| at).find(is_its) }
 }
 
 /// A tag at the beginning of a text, and its length. It ends at the first `>` outside quotes. A `<` cannot stand in
 /// a tag (XML 1.0 section 3.1), so the search ends there; if the quotes were not paired, any `>` before it will do.
 fn tag(text: &str) -> Option<(Token<'_>, usize)> {
     let inner = text.strip_prefix('<')?;
-    let is_end = inner.starts_with('/');
-    let name_from = inner.strip_prefix('/').unwrap_or(inner);
+    let marked = inner.trim_ascii_start();
+    let is_end = marked.starts_with('/');
+    let from = marked.strip_prefix('/').unwrap_or(marked).trim_ascii_start();
+    let before_name = text.len() - from.len();
+    let is_spaced = before_name > 1 + usize::from(is_end);
     // Most of what is no tag is told by its first letter.
-    if !name_from.starts_with(|c: char| c.is_alphabetic() || matches!(c, '_' | ':')) {
-        return None;
+    if !from.starts_with(|c: char| c.is_alphabetic() || matches!(c, '_' | ':')) {
+        return if is_end && !is_spaced { garbled_end_tag(text) } else { None };
     }
-    let inner = inner.split_once('<').map_or(inner, |(before, _)| before);
-    let end = end_of_tag(inner).or_else(|| inner.find('>'))?;
-    let whole = inner.get(usize::from(is_end)..end)?;
-    let length = end + 2;
+    let inner = from.split_once('<').map_or(from, |(before, _)| before);
+    let (whole, length) = match end_of_tag(inner).or_else(|| inner.find('>')) {
+        Some(end) => (inner.get(..end)?, before_name + end + 1),
+        // Only the `>` may be missing: the name is all there is before the next tag.
+        None if is_of_feeds(inner.trim_ascii_end()) => (inner.trim_ascii_end(), before_name + inner.len()),
+        None => return None,
+    };
     let (name, attributes) = split_where(whole, |c| c.is_whitespace() || c == '/').unwrap_or((whole, ""));
-    if !is_name(name) {
+    if !is_name(name) || is_spaced && !is_of_feeds(name) {
         return None;
     }
     if is_end {
@@ -178,11 +297,20 @@ fn tag(text: &str) -> Option<(Token<'_>, usize)> {
     Some((Token::Start(Tag { name, attributes, is_empty }), length))
 }
 
+/// `</3>` ends nothing, and is no text either (HTML Standard section 13.2.5.7).
+fn garbled_end_tag(text: &str) -> Option<(Token<'_>, usize)> {
+    const LONGEST: usize = 40;
+    let length = text.bytes().take(LONGEST).position(|byte| byte == b'>')? + 1;
+    let is_short = text.get(1..length).is_some_and(|inside| !inside.contains('<'));
+    is_short.then_some((Token::Aside, length))
+}
+
 /// A slash at the end of a value without quotes belongs to it (HTML Standard section 13.2.5.38).
 fn ends_in_bare_value(attributes: &str) -> bool {
     let last = attributes.rsplit(char::is_whitespace).next().unwrap_or_default();
     let value = last.split_once('=').map(|(_, value)| value);
-    value.is_some_and(|value| value != "/" && !value.contains(['"', '\'']))
+    // Values that are addresses may end so; most others do not.
+    value.is_some_and(|value| value.contains("://") && !value.contains(['"', '\'']))
 }
 
 fn end_of_tag(inner: &str) -> Option<usize> {
@@ -207,6 +335,9 @@ impl<'a> Iterator for Tokens<'a> {
             return None;
         }
         if let Some((token, length)) = self.construct() {
+            if let Token::Start(tag) = token {
+                self.element = tag.name;
+            }
             self.take(length);
             return Some((at, token));
         }
@@ -219,66 +350,5 @@ impl<'a> Iterator for Tokens<'a> {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-    use proptest::prelude::*;
-
-    fn tokens(text: &str) -> Vec<Token<'_>> {
-        Tokens::of(text).map(|(_, token)| token).collect()
-    }
-
-    fn start<'a>(name: &'a str, attributes: &'a str, is_empty: bool) -> Token<'a> {
-        Token::Start(Tag { name, attributes, is_empty })
-    }
-
-    #[test]
-    fn tags_sections_and_text_are_told_apart() {
-        assert_eq!(
-            tokens("<?xml?><!DOCTYPE a [<!ENTITY b '>'>]><a:b c='>' d><![CDATA[<x>]]>t<br/></a:b><!-- <i> -->"),
-            [
-                Token::Aside,
-                Token::Aside,
-                start("a:b", " c='>' d", false),
-                Token::CData("<x>"),
-                Token::Text("t"),
-                start("br", "", true),
-                Token::End("a:b"),
-                Token::Aside,
-            ]
-        );
-    }
-
-    #[test]
-    fn what_is_no_tag_is_text() {
-        assert_eq!(tokens("5 < 6"), [Token::Text("5 "), Token::Text("< 6")]);
-        assert_eq!(tokens("<![CDATA[open"), [Token::Text("<![CDATA[open")]);
-        assert_eq!(tokens("<a <b>"), [Token::Text("<a "), start("b", "", false)]);
-        assert_eq!(tokens("<a b=\"c>d"), [start("a", " b=\"c", false), Token::Text("d")]);
-        assert_eq!(tokens("<a b=c/>"), [start("a", " b=c/", false)]);
-        assert_eq!(tokens("<a b='c'/>"), [start("a", " b='c'", true)]);
-        assert_eq!(tokens("<3 <"), [Token::Text("<3 "), Token::Text("<")]);
-    }
-
-    #[test]
-    fn attributes_are_read_however_they_are_quoted() {
-        let Token::Start(tag) = tokens("<a one=\"1 1\" b:two = '2' three=3 four>")[0] else { panic!() };
-        let all: Vec<_> = tag.attributes().collect();
-        assert_eq!(all, [("one", "1 1"), ("b:two", "2"), ("three", "3"), ("four", "")]);
-        assert_eq!(tag.attribute("B:TWO"), Some("2"));
-    }
-
-    proptest! {
-        #[test]
-        fn every_byte_is_in_one_token(text in "[<>/!\\[\\]CDATA\\-?='\" a-cé]{0,80}") {
-            let starts: Vec<usize> = Tokens::of(&text).map(|(at, _)| at).collect();
-            prop_assert!(starts.windows(2).all(|pair| pair[0] < pair[1]));
-            prop_assert!(starts.first().is_none_or(|first| *first == 0));
-            prop_assert!(starts.iter().all(|at| text.is_char_boundary(*at)));
-            for (_, token) in Tokens::of(&text) {
-                if let Token::Start(tag) = token {
-                    prop_assert!(tag.attributes().count() <= text.len());
-                }
-            }
-        }
-    }
-}
+#[path = "markup_tests.rs"]
+mod tests;
