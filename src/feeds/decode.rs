@@ -157,7 +157,11 @@ impl Reading<'_> {
                 0 if items > 0 => Err(DecodeError::Silent { items }),
                 _ => Ok(document),
             },
-            None => Err(json::damage(text).map_or_else(|| not_a_feed(text, self.base), DecodeError::Json)),
+            None => Err(match json::damage(text) {
+                Some(error) if error.is_eof() => DecodeError::Cut,
+                Some(error) => DecodeError::Json(error),
+                None => not_a_feed(text, self.base),
+            }),
         }
     }
 
@@ -232,8 +236,14 @@ fn without_controls(text: String) -> String {
 }
 
 #[cfg(test)]
+#[path = "damage_classes.rs"]
+mod damage_classes;
+#[cfg(test)]
 #[path = "damage_tests.rs"]
 mod damage_tests;
+#[cfg(test)]
+#[path = "hostile_tests.rs"]
+mod hostile_tests;
 #[cfg(test)]
 #[path = "decode_tests.rs"]
 mod tests;

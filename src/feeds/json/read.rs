@@ -48,11 +48,14 @@ pub(in crate::feeds) fn read(text: &str, base: &Url, now: Timestamp, caps: &Caps
     if !scan.takes(b'{') {
         return None;
     }
-    while let Next::Name(name) = scan.next_member() {
-        if name == "items" && scan.takes(b'[') {
-            items = Some(list(&mut scan, caps));
-        } else {
-            take(&mut head, name, &mut scan);
+    loop {
+        match scan.next_member() {
+            Next::Name("items") if scan.takes(b'[') => items = Some(list(&mut scan, caps)),
+            Next::Name(name) => take(&mut head, name, &mut scan),
+            Next::Damage if items.is_none() && scan.seek("items") && scan.takes(b'[') => {
+                items = Some(list(&mut scan, caps));
+            }
+            Next::End | Next::Damage => break,
         }
     }
     let items = items?;
@@ -83,7 +86,7 @@ fn list(scan: &mut Scan<'_>, caps: &Caps) -> Items {
     let mut items = Items::default();
     while items.begun < caps.items {
         match scan.peek() {
-            Some(b'{') => {
+            Some(mark) if mark == b'{' || scan.is_at_member() => {
                 items.begun += 1;
                 let item = object(scan);
                 // Half an item is worth telling if it says what it is about.

@@ -43,6 +43,19 @@ impl<'a> Scan<'a> {
         self.byte()
     }
 
+    /// A member comes next, though no object has begun.
+    pub(super) fn is_at_member(&self) -> bool {
+        begins_with_a_name(self.rest())
+    }
+
+    /// Goes to the value of the next member of that name, however deep.
+    pub(super) fn seek(&mut self, name: &str) -> bool {
+        let quoted = format!("\"{name}\"");
+        let found = self.rest().find(&quoted);
+        self.at += found.map_or(0, |ahead| ahead + quoted.len());
+        found.is_some() && self.takes(b':')
+    }
+
     /// The next member of the object in which this is, up to its value.
     pub(super) fn next_member(&mut self) -> Next<'a> {
         match self.peek() {
@@ -66,10 +79,13 @@ impl<'a> Scan<'a> {
         let to = match self.byte()? {
             b'"' => closing_quote(self.text, from + 1).map(|quote| quote + 1),
             b'{' | b'[' => closing_mark(self.text, from + 1),
-            _ => self.rest().find([',', '}', ']', '\n']).map(|length| from + length),
+            _ => {
+                let is_end = |letter: char| letter.is_ascii_whitespace() || matches!(letter, ',' | '}' | ']');
+                self.rest().find(is_end).map(|length| from + length)
+            }
         };
         self.at = to.unwrap_or(self.text.len());
-        self.text.get(from..to?).map(str::trim_end)
+        self.text.get(from..to?)
     }
 
     /// Steps out of the object or list in which this is.
@@ -116,8 +132,17 @@ fn may_follow_a_text(after: &str) -> bool {
                 || next.starts_with(['"', '{', '}', '[', ']', '-', '0', '1', '2', '3', '4', '5', '6', '7', '8', '9'])
                 || ["true", "false", "null"].iter().any(|word| next.starts_with(word))
         }
-        None => after.is_empty() || after.starts_with([':', '}', ']']),
+        None => after.is_empty() || after.starts_with([':', '}', ']']) || begins_with_a_name(after),
     }
+}
+
+/// Only the comma is missing.
+fn begins_with_a_name(text: &str) -> bool {
+    const LONGEST: usize = 32;
+    let after = text.strip_prefix('"').unwrap_or_default();
+    let letters = after.bytes().take(LONGEST).take_while(|byte| byte.is_ascii_alphanumeric() || *byte == b'_').count();
+    let end = after.get(letters..).and_then(|end| end.strip_prefix('"'));
+    letters > 0 && end.is_some_and(|end| end.trim_ascii_start().starts_with(':'))
 }
 
 /// The place behind the mark that closes the object or list in which this is.
@@ -144,8 +169,7 @@ mod tests {
 
     #[test]
     fn members_are_told_apart_whatever_their_texts_hold() {
-        let mut scan =
-            Scan::of(r#"{"a": "x\"}y" , "b":[1,{"c":"]"}],, "d": 1.5, "e": "say "hi", you", "f": true} rest"#);
+        let mut scan = Scan::of(r#"{"a": "x\"}y" , "b":[1,{"c":"]"}],, "d": 1.5 "e": "say "hi", you" "f": true} rest"#);
         assert!(scan.takes(b'{'));
         let mut members = Vec::new();
         while let Next::Name(name) = scan.next_member() {

@@ -56,6 +56,9 @@ fn what_lost_its_end_swallows_nothing() {
     assert_eq!(tokens(section), [begin, Token::CData("one"), Token::End("D"), begin, Token::CData("two"), end]);
     let nested = Token::CData("one <![CDATA[two");
     assert_eq!(tokens("<d><![CDATA[one <![CDATA[two]]> three"), [begin, nested, Token::Text(" three")]);
+    let open = "<item><![CDATA[<title><![CDATA[one]]>";
+    let item = start("item", "", false);
+    assert_eq!(tokens(open), [item, Token::Aside, start("title", "", false), Token::CData("one")]);
     let rss = start("rss", "", false);
     assert_eq!(tokens("<!DOCTYPE rss [\n<!ENTITY a 'b'>\n]><rss>"), [Token::Aside, rss]);
     let open = "<!DOCTYPE rss [\n<!ENTITY a 'b'>\n<rss><![CDATA[]]>";
