@@ -2,6 +2,7 @@
 //! document says. The dice are loaded, so that each run throws the same.
 
 use super::*;
+use std::ops::Range;
 
 /// 2026-01-06T00:00:00Z.
 const NOW: Timestamp = Timestamp::from_seconds(1_767_657_600);
@@ -21,19 +22,19 @@ impl Dice {
     }
 
     /// One of the places at which a text holds another.
-    fn place(&mut self, text: &str, piece: &str) -> usize {
+    fn piece(&mut self, text: &str, piece: &str) -> Range<usize> {
         let places: Vec<usize> = text.match_indices(piece).map(|(at, _)| at).collect();
-        places[self.below(places.len())]
+        let at = places[self.below(places.len())];
+        at..at + piece.len()
     }
 
     fn letter(&mut self, text: &str) -> usize {
         text.floor_char_boundary(self.below(text.len()))
     }
 
-    /// The range of one tag.
-    fn tag(&mut self, text: &str) -> std::ops::Range<usize> {
-        let from = self.place(text, "<");
-        from..from + text[from..].find('>').unwrap() + 1
+    fn tag(&mut self, text: &str) -> Range<usize> {
+        let from = self.piece(text, "<").start;
+        from..text.match_indices('>').map(|(at, _)| at + 1).find(|end| *end > from).unwrap()
     }
 }
 
@@ -150,64 +151,46 @@ const FRAMES: [(&str, Damage); 27] = [
 
 /// What happens at one place costs what stands there.
 const PLACES: [(&str, Damage); 15] = [
-    ("a tag is missing", |dice, text| {
-        let mut text = text.to_owned();
-        let tag = dice.tag(&text);
-        text.replace_range(tag, "");
-        text
-    }),
+    ("a tag is missing", |dice, text| spliced(text, dice.tag(text), "")),
     ("a tag is there twice", |dice, text| {
-        let mut text = text.to_owned();
-        let tag = dice.tag(&text);
-        text.insert_str(tag.end, &text[tag.clone()].to_owned());
-        text
+        let tag = dice.tag(text);
+        spliced(text, tag.end..tag.end, text.get(tag).unwrap())
     }),
     ("a mark is missing", |dice, text| {
-        let mut text = text.to_owned();
         let mark = ["<", ">", "/", "\"", "=", "]"][dice.below(6)];
-        if text.contains(mark) {
-            let at = dice.place(&text, mark);
-            text.remove(at);
-        }
-        text
+        spliced(text, dice.piece(text, mark), "")
     }),
-    ("an end tag lost its slash", |dice, text| {
-        let at = dice.place(text, "</");
-        format!("{}<{}", &text[..at], &text[at + 2..])
-    }),
-    ("a section without end", |dice, text| {
-        let at = dice.place(text, "]]>");
-        format!("{}{}", &text[..at], &text[at + 3..])
-    }),
-    ("a section without beginning", |dice, text| {
-        let at = dice.place(text, "<![CDATA[");
-        format!("{}{}", &text[..at], &text[at + 9..])
-    }),
-    ("an open section", |dice, text| insert(text, dice.tag(text).end, "<![CDATA[")),
-    ("an open comment", |dice, text| insert(text, dice.tag(text).start, "<!-- oops ")),
-    ("an open instruction", |dice, text| insert(text, dice.tag(text).end, "<?php oops")),
+    ("an end tag lost its slash", |dice, text| spliced(text, dice.piece(text, "</"), "<")),
+    ("a section without end", |dice, text| spliced(text, dice.piece(text, "]]>"), "")),
+    ("a section without beginning", |dice, text| spliced(text, dice.piece(text, "<![CDATA["), "")),
+    ("an open section", |dice, text| inserted(text, dice.tag(text).end, "<![CDATA[")),
+    ("an open comment", |dice, text| inserted(text, dice.tag(text).start, "<!-- oops ")),
+    ("an open instruction", |dice, text| inserted(text, dice.tag(text).end, "<?php oops")),
     ("a bare mark", |dice, text| {
         let piece = ["&", "<", " < ", "& ", "&#xZZ;", "&nosuch;", "&#0;", "\u{0}"][dice.below(8)];
-        insert(text, dice.letter(text), piece)
+        inserted(text, dice.letter(text), piece)
     }),
-    ("a garbled end tag", |dice, text| {
-        let at = dice.place(text, "</") + 2;
-        format!("{}3{}", &text[..at], &text[at + 1..])
-    }),
+    ("a garbled end tag", |dice, text| inserted(text, dice.piece(text, "</").end, "3")),
     ("a piece is missing", |dice, text| {
         let (from, length) = (dice.letter(text), dice.below(60));
-        let to = text.ceil_char_boundary(text.len().min(from + length));
-        format!("{}{}", &text[..from], &text[to..])
+        spliced(text, from..text.ceil_char_boundary(text.len().min(from + length)), "")
     }),
     ("a fatal error", |dice, text| {
-        format!("{}<br />\n<b>Fatal error</b>: x<br />", &text[..dice.place(text, "</title>") + 8])
+        let title = dice.piece(text, "</title>").end;
+        spliced(text, title..text.len(), "<br />\n<b>Fatal error</b>: x in <b>/a.php</b><br />")
     }),
-    ("cut", |dice, text| text[..dice.letter(text)].to_owned()),
-    ("without its beginning", |dice, text| text[dice.letter(text)..].to_owned()),
+    ("cut", |dice, text| spliced(text, dice.letter(text)..text.len(), "")),
+    ("without its beginning", |dice, text| spliced(text, 0..dice.letter(text), "")),
 ];
 
-fn insert(text: &str, at: usize, piece: &str) -> String {
-    format!("{}{piece}{}", &text[..at], &text[at..])
+fn spliced(text: &str, range: Range<usize>, piece: &str) -> String {
+    let mut text = text.to_owned();
+    text.replace_range(range, piece);
+    text
+}
+
+fn inserted(text: &str, at: usize, piece: &str) -> String {
+    spliced(text, at..at, piece)
 }
 
 /// How many of the items are read as the whole document says them: with title, link and time.

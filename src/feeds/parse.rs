@@ -129,9 +129,9 @@ impl Reader<'_> {
         let mut links = alternates(&found.links);
         let stated = own.link.into_iter();
         if is_atom {
-            links.extend(stated.chain(permalink))
+            links.extend(stated.chain(permalink));
         } else {
-            links.extend(permalink.into_iter().chain(stated))
+            links.extend(permalink.into_iter().chain(stated));
         }
         let authors = found.authors.into_iter().filter_map(|person| {
             let name = Some(person.name).filter(|name| !matches!(name.as_str(), "unknown" | "author" | ""));

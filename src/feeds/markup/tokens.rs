@@ -137,7 +137,7 @@ impl<'a> Tokens<'a> {
 fn holds_a_root(text: &str) -> bool {
     let is_root = |after: &str| {
         let begins = |root: &&str| after.get(..root.len()).is_some_and(|name| name.eq_ignore_ascii_case(root));
-        ROOTS.iter().any(|root| begins(&root))
+        ROOTS.iter().any(begins)
     };
     text.split('<').skip(1).any(is_root)
 }
