@@ -1,7 +1,7 @@
 //! From the bytes of an answer to a [`Document`].
 //!
-//! The passes, in order: unpacking; bytes to text; JSON Feed by a reader of its own; repair of the markup; the parser, on the
-//! whole and then item by item. All of it runs on a thread for blocking work, and a panic in it is an error.
+//! The passes, in order: unpacking; bytes to text; JSON Feed by a reader of its own; repair of the markup, or of the feed that is
+//! the text of another document; the parser, on the whole and then item by item. All of it runs on a thread for blocking work, and a panic in it is an error.
 
 use super::body::{Body, UnpackError};
 use super::caps::Caps;
