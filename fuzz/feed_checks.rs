@@ -1,7 +1,7 @@
 //! What holds for documents of any bytes. The fuzzer calls this without end, `cargo test` a few thousand times.
 
 use newsbell::domain::{Entry, Timestamp};
-use newsbell::feeds::{Document, decode};
+use newsbell::feeds::{Caps, Document, decode};
 use std::time::{Duration, Instant};
 use url::Url;
 
@@ -15,18 +15,18 @@ const LONGEST: Duration = Duration::from_secs(5);
 pub(crate) fn hold_for(body: &[u8], content_type: Option<&str>) {
     let base = Url::parse("https://news.example/feeds/all.xml").unwrap();
     let began = Instant::now();
-    let read = decode(body, content_type, &base, NOW);
+    let read = decode(body, content_type, &base, NOW, &Caps::default());
     assert!(began.elapsed() < LONGEST, "took {:?}", began.elapsed());
     match &read {
         Ok(document) => document_is_fit(document),
         Err(error) => assert!(error.for_people().ends_with('.'), "{error}"),
     }
-    let again = decode(body, content_type, &base, NOW);
+    let again = decode(body, content_type, &base, NOW, &Caps::default());
     assert_eq!(again.ok(), read.ok(), "read twice, it says two things");
 }
 
 fn document_is_fit(document: &Document) {
-    assert!(document.entries.len() <= 1_000);
+    assert!(document.entries.len() <= Caps::default().items);
     is_shown_as_it_is(document.title.as_deref().unwrap_or_default(), 1_000);
     assert!(document.language.as_deref().is_none_or(is_tag), "{:?}", document.language);
     for entry in &document.entries {

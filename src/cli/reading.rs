@@ -2,12 +2,9 @@
 
 use crate::domain::{FeedUrl, Timestamp};
 use crate::feeds::discover::Found;
-use crate::feeds::{self, Body, Document, Fetcher, Head};
+use crate::feeds::{self, Body, Document, FetchSettings, Fetcher, Head};
 use std::path::PathBuf;
 use url::Url;
-
-/// The longest file that is read, in bytes.
-const FILE_MAX: u64 = 100 * 1024 * 1024;
 
 /// Where a feed is read from.
 #[derive(Clone, Debug, PartialEq)]
@@ -54,12 +51,13 @@ impl Place {
         match self {
             Self::Url(url) => read_url(url, fetcher, now).await,
             Self::File(path) => {
+                let FetchSettings { max_body, caps, .. } = fetcher.settings();
                 let size = std::fs::metadata(path).map_err(|error| error.to_string())?.len();
-                if size > FILE_MAX {
-                    return Err(format!("larger than {} MiB", FILE_MAX >> 20));
+                if size > *max_body {
+                    return Err(format!("larger than the {} MiB that [fetch] max_body allows", max_body >> 20));
                 }
                 let body = std::fs::read(path).map_err(|error| error.to_string())?;
-                let document = feeds::read(Body::plain(body), base(path)?, now).await;
+                let document = feeds::read(Body::plain(body).within(*caps), base(path)?, now).await;
                 Ok(Reading { document: document.map_err(|error| error.for_people())?, served: None })
             }
         }

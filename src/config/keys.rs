@@ -80,6 +80,14 @@ pub(super) const KEYS: &[Key] = &[
     key("fetch", "allow_private_networks", |draft, given| {
         put(&mut draft.config.fetch.allow_private_networks, given.flag())
     }),
+    key("limits", "items", |draft, given| put(&mut draft.config.fetch.caps.items, given.count(1..=10_000))),
+    key("limits", "tokens", |draft, given| put(&mut draft.config.fetch.caps.tokens, given.count(10_000..=10_000_000))),
+    key("limits", "depth", |draft, given| put(&mut draft.config.fetch.caps.depth, given.count(20..=500))),
+    key("limits", "attributes", |draft, given| put(&mut draft.config.fetch.caps.attributes, given.count(16..=256))),
+    key("limits", "attribute_size", |draft, given| {
+        let size = given.size(4 << 10..=1 << 20)?;
+        put(&mut draft.config.fetch.caps.attribute_size, usize::try_from(size).map_err(|error| error.to_string()))
+    }),
     key("search", "templates", |draft, given| put(&mut draft.config.search.templates, templates(given))),
     key("search", "lang", |draft, given| put(&mut draft.config.search.lang, language(given))),
     key("http", "listen", |draft, given| put(&mut draft.config.http.listen, address(given))),

@@ -265,6 +265,7 @@ fn nearest<'a>(name: &str, known: impl Iterator<Item = &'a str>) -> Option<&'a s
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::feeds::Caps;
     use std::io::Write as _;
 
     fn loaded(text: &str, environment: &[(&str, &str)]) -> Result<Loaded, ConfigError> {
@@ -321,6 +322,21 @@ mod tests {
             assert!(told.iter().any(|problem| problem.starts_with(part)), "{part}\nin {told:#?}");
         }
         assert_eq!(told.len(), 9, "{told:#?}");
+    }
+
+    #[test]
+    fn limits_are_kept_within_bounds() {
+        let text = "[limits]\nitems = 50\ntokens = 20000\ndepth = 30\nattributes = 20\nattribute_size = \"8KiB\"\n";
+        let caps = loaded(text, &[("NEWSBELL_LIMITS_ITEMS", "7")]).unwrap().config.fetch.caps;
+        assert_eq!(caps, Caps { items: 7, tokens: 20_000, depth: 30, attributes: 20, attribute_size: 8 << 10 });
+        let told = problems("[limits]\nitems = 0\ndepth = 100000\nattribute_size = \"1GiB\"\n", &[]);
+        for part in [
+            "2: limits.items: write a whole number from 1 to 10000",
+            "3: limits.depth: write a whole number from 20 to 500",
+            "4: limits.attribute_size: write a size such as 10MiB, from 4KiB to 1MiB",
+        ] {
+            assert!(told.iter().any(|problem| problem == part), "{part}\nin {told:#?}");
+        }
     }
 
     #[test]

@@ -1,6 +1,7 @@
 //! The body of an answer as it came, packed or not. It is known again by its digest before it is unpacked, so that an
 //! unchanged one costs a download and nothing else; it is unpacked where the document is read, off the network's threads.
 
+use super::caps::Caps;
 use crate::domain::Digest;
 use brotli_decompressor::Decompressor;
 use flate2::read::{DeflateDecoder, MultiGzDecoder, ZlibDecoder};
@@ -27,6 +28,8 @@ pub struct Body {
     pub(super) content_type: Option<String>,
     /// The most bytes that it may unpack to.
     pub(super) limit: u64,
+    /// What is read of the document in it at most.
+    pub(super) caps: Caps,
 }
 
 /// Why a body cannot be unpacked.
@@ -49,7 +52,7 @@ pub enum UnpackError {
 impl Body {
     /// A body that was sent to us, at most so many bytes of which are wanted.
     pub fn received(bytes: Vec<u8>, encoding: Option<String>, content_type: Option<String>, limit: u64) -> Self {
-        Self { bytes, encoding, content_type, limit }
+        Self { bytes, encoding, content_type, limit, caps: Caps::default() }
     }
 
     /// The body as received.
@@ -60,7 +63,13 @@ impl Body {
     /// A body that is not packed, of which nothing was said.
     pub fn plain(bytes: Vec<u8>) -> Self {
         let limit = bytes.len() as u64;
-        Self { bytes, encoding: None, content_type: None, limit }
+        Self { bytes, encoding: None, content_type: None, limit, caps: Caps::default() }
+    }
+
+    /// The same, to be read within these bounds.
+    #[must_use]
+    pub fn within(self, caps: Caps) -> Self {
+        Self { caps, ..self }
     }
 
     /// The name of this body from this address. It goes to disk, to know the body again. What else its reading depends
@@ -69,7 +78,10 @@ impl Body {
         let said = |text: &Option<String>| text.clone().unwrap_or_default().into_bytes();
         let (encoding, content_type) = (said(&self.encoding), said(&self.content_type));
         let reader = env!("CARGO_PKG_VERSION").as_bytes();
-        Digest::of("body", &[reader, &encoding, &content_type, final_url.as_str().as_bytes(), &self.bytes])
+        let Caps { items, tokens, depth, attributes, attribute_size } = self.caps;
+        let caps = [items, tokens, depth, attributes, attribute_size].map(|cap| cap.to_string()).join(" ");
+        let (caps, url) = (caps.as_bytes(), final_url.as_str().as_bytes());
+        Digest::of("body", &[reader, caps, &encoding, &content_type, url, &self.bytes])
     }
 
     /// The bytes of the document.
@@ -115,7 +127,7 @@ mod tests {
     use std::io::Write as _;
 
     fn body(bytes: Vec<u8>, encoding: &str, limit: u64) -> Body {
-        Body { bytes, encoding: Some(encoding.to_owned()), content_type: None, limit }
+        Body { bytes, encoding: Some(encoding.to_owned()), content_type: None, limit, caps: Caps::default() }
     }
 
     fn gzip(bytes: &[u8]) -> Vec<u8> {
@@ -193,6 +205,7 @@ mod tests {
         assert_ne!(one.digest(&url), one.digest(&other));
         assert_ne!(one.digest(&url), body(b"y".to_vec(), "identity", 1).digest(&url));
         assert_ne!(one.digest(&url), body(b"x".to_vec(), "gzip", 1).digest(&url));
+        assert_ne!(one.digest(&url), one.clone().within(Caps { items: 9, ..Caps::default() }).digest(&url));
         assert_ne!(one.digest(&url), Body { content_type: Some("text/xml".to_owned()), ..one.clone() }.digest(&url));
     }
 }

@@ -12,7 +12,7 @@ fn base() -> Url {
 }
 
 fn decoded(text: &str) -> Document {
-    decode(text.as_bytes(), None, &base(), NOW).unwrap()
+    decode(text.as_bytes(), None, &base(), NOW, &Caps::default()).unwrap()
 }
 
 fn item_of_rss(inside: &str) -> Entry {
@@ -80,7 +80,7 @@ fn texts_show_what_they_hold() {
 
 #[test]
 fn items_where_none_is_looked_for_are_told() {
-    let read = |text: &str| decode(text.as_bytes(), None, &base(), NOW);
+    let read = |text: &str| decode(text.as_bytes(), None, &base(), NOW, &Caps::default());
     assert!(matches!(read("<br><item/><rss><channel></channel></rss>"), Err(DecodeError::Silent { items: 1 })));
     assert!(matches!(read("<rss><channel><item><title>half"), Err(DecodeError::Cut)));
 }
@@ -172,7 +172,7 @@ proptest! {
         let (mut text, item) = feed(kind);
         let from = item.start + at.index(item.len());
         text.replace_range(from..item.end.min(from + dropped), piece);
-        let document = decode(text.as_bytes(), None, &base(), NOW).map_err(|error| TestCaseError::fail(format!("{error}: {text}")))?;
+        let document = decode(text.as_bytes(), None, &base(), NOW, &Caps::default()).map_err(|error| TestCaseError::fail(format!("{error}: {text}")))?;
         let titles: Vec<&str> = document.entries.iter().map(|entry| entry.title.as_str()).collect();
         for number in (0..COUNT).filter(|number| *number != 3) {
             prop_assert!(titles.contains(&format!("Story {number}").as_str()), "{number} of {titles:?} in {text}");
@@ -185,7 +185,7 @@ proptest! {
         let cut = at.index(text.len());
         let text = text.get(..cut).unwrap();
         let whole = text.matches("</item>").count() + text.matches("</entry>").count();
-        let read = decode(text.as_bytes(), None, &base(), NOW).map_or(0, |document| document.entries.len());
+        let read = decode(text.as_bytes(), None, &base(), NOW, &Caps::default()).map_or(0, |document| document.entries.len());
         prop_assert!(read == whole || read == whole + 1, "{read} of {whole}");
     }
 
@@ -199,6 +199,6 @@ proptest! {
         } else {
             format!("\u{feff}\n\n {loud}").into_bytes()
         };
-        prop_assert_eq!(decode(&bytes, None, &base(), NOW).unwrap().entries, decoded(&text).entries);
+        prop_assert_eq!(decode(&bytes, None, &base(), NOW, &Caps::default()).unwrap().entries, decoded(&text).entries);
     }
 }

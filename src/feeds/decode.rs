@@ -1,15 +1,16 @@
 //! From the bytes of an answer to a [`Document`].
 //!
-//! The passes, in order: unpacking; bytes to text; JSON Feed by a reader of its own; repair of the markup; the parser, on the
-//! whole and then item by item. All of it runs on a thread for blocking work, and a panic in it is an error.
+//! The passes, in order: unpacking; bytes to text; JSON Feed by a reader of its own; repair of the markup, or of the feed that is
+//! the text of another document; the parser, on the whole and then item by item. All of it runs on a thread for blocking work, and a panic in it is an error.
 
 use super::body::{Body, UnpackError};
+use super::caps::Caps;
 use super::discover::page;
 use super::fetch_error::too_large;
 use super::parse::{ParseTrouble, Parsed, parse};
-use super::repair::{Ending, Unrepairable, repair};
+use super::repair::{Ending, Repaired, Unrepairable, repair};
 use super::websub::Offer;
-use super::{encoding, entry, items, json, wishes};
+use super::{encoding, entry, items, json, markup, wishes};
 use crate::domain::{Entry, Rhythm, Timestamp, Wishes};
 use tokio::task::JoinError;
 use url::Url;
@@ -19,7 +20,7 @@ use url::Url;
 pub struct Document {
     /// What the feed calls itself; at most 1,000 characters.
     pub title: Option<String>,
-    /// In the document's order; at most 1,000.
+    /// In the document's order, up to the cap.
     pub entries: Vec<Entry>,
     /// When the feed wants to be asked.
     pub wishes: Wishes,
@@ -108,9 +109,9 @@ impl DecodeError {
 pub async fn read(body: Body, final_url: Url, now: Timestamp) -> Result<Document, DecodeError> {
     let host = final_url.host_str().unwrap_or_default().to_owned();
     let work = tokio::task::spawn_blocking(move || {
-        let content_type = body.content_type.clone();
+        let (content_type, caps) = (body.content_type.clone(), body.caps);
         let bytes = body.unpacked().map_err(DecodeError::Packed)?;
-        decode(&bytes, content_type.as_deref(), &final_url, now)
+        decode(&bytes, content_type.as_deref(), &final_url, now, &caps)
     });
     let document = work.await.map_err(DecodeError::Broken)??;
     if document.lost > 0 {
@@ -125,42 +126,85 @@ pub async fn read(body: Body, final_url: Url, now: Timestamp) -> Result<Document
 }
 
 /// The same, here and now. It may take a second for a large document.
-pub fn decode(body: &[u8], content_type: Option<&str>, base: &Url, now: Timestamp) -> Result<Document, DecodeError> {
+pub fn decode(
+    body: &[u8],
+    content_type: Option<&str>,
+    base: &Url,
+    now: Timestamp,
+    caps: &Caps,
+) -> Result<Document, DecodeError> {
     let text = without_controls(encoding::to_text(body, content_type, base.domain()));
     let text = text.trim();
     if text.is_empty() {
         return Err(DecodeError::Empty);
     }
-    let mut document = if text.starts_with('{') {
-        let feed = json::read(text, base, now).map_err(DecodeError::Json)?;
-        feed.ok_or(DecodeError::NotAFeed { what: NotAFeed::Other, links: Vec::new() })?
-    } else {
-        markup(text, base, now)?
-    };
+    let reading = Reading { base, now, caps };
+    let mut document = if text.starts_with('{') { reading.json(text)? } else { reading.markup(text)? };
     document.entries = entry::distinct(document.entries);
     document.rhythm = wishes::rhythm(&document.entries, now);
     Ok(document)
 }
 
-fn markup(text: &str, base: &Url, now: Timestamp) -> Result<Document, DecodeError> {
-    let repaired = match repair(text) {
-        Ok(repaired) => repaired,
-        Err(Unrepairable::NoRoot) => return Err(not_a_feed(text, base)),
-        Err(Unrepairable::TooDeep) => return Err(DecodeError::TooDeep),
-    };
-    match parse(&repaired, base, now) {
-        Parsed { document, .. } if !document.entries.is_empty() => Ok(document),
-        // The tags of a feed may occur in a page, in a script for one.
-        _ if what_is(text) == NotAFeed::Page => Err(not_a_feed(text, base)),
-        Parsed { trouble: Some(trouble), .. } => Err(DecodeError::Unreadable(trouble)),
-        // An empty feed; but one that holds items where none is looked for is not empty.
-        Parsed { document, items: 0, .. } => match items::traces(text) {
-            0 if repaired.ending != Ending::Whole => Err(DecodeError::Cut),
-            0 => Ok(document),
-            items => Err(DecodeError::Silent { items }),
-        },
-        Parsed { items: 1, .. } if repaired.ending == Ending::InItem => Err(DecodeError::Cut),
-        Parsed { items, .. } => Err(DecodeError::Silent { items }),
+/// What reading depends on besides the text.
+struct Reading<'a> {
+    base: &'a Url,
+    now: Timestamp,
+    caps: &'a Caps,
+}
+
+impl Reading<'_> {
+    fn json(&self, text: &str) -> Result<Document, DecodeError> {
+        match json::read(text, self.base, self.now, self.caps) {
+            Some(json::Feed { document, items, is_cut }) => match document.entries.len() {
+                0 if is_cut => Err(DecodeError::Cut),
+                0 if items > 0 => Err(DecodeError::Silent { items }),
+                _ => Ok(document),
+            },
+            None => Err(match json::damage(text) {
+                Some(error) if error.is_eof() => DecodeError::Cut,
+                Some(error) => DecodeError::Json(error),
+                None => not_a_feed(text, self.base),
+            }),
+        }
+    }
+
+    fn markup(&self, text: &str) -> Result<Document, DecodeError> {
+        match repair(text, self.caps) {
+            Ok(repaired) => self.repaired(text, &repaired),
+            Err(Unrepairable::TooDeep) => Err(DecodeError::TooDeep),
+            Err(Unrepairable::NoRoot) if what_is(text) == NotAFeed::Page => Err(not_a_feed(text, self.base)),
+            Err(Unrepairable::NoRoot) => self.wrapped(text),
+        }
+    }
+
+    /// A feed that is the text of another document: in a section, with its markup escaped, or JSON behind a warning.
+    fn wrapped(&self, text: &str) -> Result<Document, DecodeError> {
+        let inner = markup::text_of(text);
+        let begins = |mark: char| inner.find(mark).and_then(|at| inner.get(at..)).unwrap_or_default();
+        if let Ok(document) = self.json(begins('{')) {
+            return Ok(document);
+        }
+        match repair(begins('<'), self.caps) {
+            Ok(repaired) => self.repaired(begins('<'), &repaired),
+            Err(_) => Err(not_a_feed(text, self.base)),
+        }
+    }
+
+    fn repaired(&self, text: &str, repaired: &Repaired) -> Result<Document, DecodeError> {
+        match parse(repaired, self.base, self.now, self.caps) {
+            Parsed { document, .. } if !document.entries.is_empty() => Ok(document),
+            // The tags of a feed may occur in a page, in a script for one.
+            _ if what_is(text) == NotAFeed::Page => Err(not_a_feed(text, self.base)),
+            // An empty feed; but one that holds items where none is looked for is not empty.
+            Parsed { document, items: 0, .. } => match items::traces(text) {
+                0 if repaired.ending != Ending::Whole => Err(DecodeError::Cut),
+                0 => Ok(document),
+                items => Err(DecodeError::Silent { items }),
+            },
+            Parsed { trouble: Some(trouble), .. } => Err(DecodeError::Unreadable(trouble)),
+            Parsed { items: 1, .. } if repaired.ending == Ending::InItem => Err(DecodeError::Cut),
+            Parsed { items, .. } => Err(DecodeError::Silent { items }),
+        }
     }
 }
 
@@ -176,7 +220,9 @@ fn what_is(text: &str) -> NotAFeed {
     let starts = Tokens::of(text).filter_map(|(_, token)| if let Token::Start(tag) = token { Some(tag) } else { None });
     for tag in starts.take(20) {
         match tag.local_name().as_str() {
-            "html" | "head" | "body" => return NotAFeed::Page,
+            "html" => return NotAFeed::Page,
+            // An envelope has a `soap:Body`.
+            "head" | "body" if !tag.name.contains(':') => return NotAFeed::Page,
             "urlset" | "sitemapindex" => return NotAFeed::Sitemap,
             "rss" | "rdf" | "feed" | "channel" => return NotAFeed::Other,
             _ => {}
@@ -193,8 +239,14 @@ fn without_controls(text: String) -> String {
 }
 
 #[cfg(test)]
+#[path = "damage_classes.rs"]
+mod damage_classes;
+#[cfg(test)]
 #[path = "damage_tests.rs"]
 mod damage_tests;
+#[cfg(test)]
+#[path = "hostile_tests.rs"]
+mod hostile_tests;
 #[cfg(test)]
 #[path = "decode_tests.rs"]
 mod tests;

@@ -56,7 +56,24 @@ fn nearly_fitting(encoding: &'static Encoding, bytes: &[u8]) -> Option<String> {
     let text = replaced(encoding, bytes);
     let broken = text.matches(char::REPLACEMENT_CHARACTER).count();
     let intact = text.chars().filter(|letter| !letter.is_ascii()).count().saturating_sub(broken);
-    (intact > broken.saturating_mul(2)).then_some(text)
+    let fits = intact > broken.saturating_mul(2);
+    fits.then(|| if encoding == UTF_8 { with_strays(bytes) } else { text })
+}
+
+/// UTF-8 in which a letter of windows-1252 stands here and there, as where two sources were put together. A byte alone
+/// behind ASCII is one; the others are what is left of letters that were cut.
+fn with_strays(bytes: &[u8]) -> String {
+    bytes.utf8_chunks().fold(String::new(), |mut text, chunk| {
+        text.push_str(chunk.valid());
+        match chunk.invalid() {
+            [] => {}
+            [_] if text.ends_with(|letter: char| letter.is_ascii()) => {
+                text.push_str(&replaced(WINDOWS_1252, chunk.invalid()));
+            }
+            _ => text.push(char::REPLACEMENT_CHARACTER),
+        }
+        text
+    })
 }
 
 fn replaced(encoding: &'static Encoding, bytes: &[u8]) -> String {
@@ -189,7 +206,7 @@ mod tests {
         assert_eq!(to_text(latin, Some("text/xml; charset=utf-8"), None), "<rss>Café “cité”</rss>");
         let mut damaged = "<rss>Été à Zürich, müde Bären</rss>".as_bytes().to_vec();
         damaged.insert(5, 0xff);
-        assert_eq!(to_text(&damaged, None, None), "<rss>\u{fffd}Été à Zürich, müde Bären</rss>");
+        assert_eq!(to_text(&damaged, None, None), "<rss>ÿÉté à Zürich, müde Bären</rss>");
     }
 
     #[test]

@@ -8,9 +8,6 @@ use crate::domain::{Digest, Entry};
 use std::collections::HashSet;
 use url::Url;
 
-/// Entries taken from one document; the first ones win.
-pub(super) const ENTRIES_MAX: usize = 1_000;
-
 /// The longest title, in characters.
 pub(super) const TITLE_MAX: usize = 1_000;
 
@@ -105,8 +102,9 @@ fn bounded_guid(guid: &str) -> String {
 
 /// An absolute http or https address of something to read.
 fn article_address(link: &str, base: Option<&Url>) -> Option<String> {
-    let link = link.trim();
-    let address = Url::options().base_url(base).parse(link).ok().filter(|_| !link.is_empty())?;
+    // What was escaped once too often: no address has this in it.
+    let link = link.trim().replace("&amp;", "&");
+    let address = Url::options().base_url(base).parse(&link).ok().filter(|_| !link.is_empty())?;
     let is_fit =
         matches!(address.scheme(), "http" | "https") && address.has_host() && address.as_str().len() <= LINK_MAX;
     is_fit.then(|| address.into())
@@ -125,7 +123,7 @@ pub(super) fn primary_language(tag: &str) -> Option<String> {
     is_subtag.then_some(primary)
 }
 
-/// Drops entries that repeat an earlier one of the same document, and what exceeds the bound.
+/// Drops entries that repeat an earlier one of the same document.
 pub(super) fn distinct(entries: Vec<Entry>) -> Vec<Entry> {
     let mut known = HashSet::new();
     let mut is_first = |entry: &Entry| {
@@ -133,7 +131,7 @@ pub(super) fn distinct(entries: Vec<Entry>) -> Vec<Entry> {
         let words = || entry.title.clone() + "\n" + &entry.body;
         known.insert((entry.guid.clone().ok_or_else(words), entry.link.clone().ok_or_else(words)))
     };
-    entries.into_iter().filter(|entry| is_first(entry)).take(ENTRIES_MAX).collect()
+    entries.into_iter().filter(|entry| is_first(entry)).collect()
 }
 
 #[cfg(test)]
@@ -157,7 +155,7 @@ mod tests {
     fn links_are_absolute_and_lead_to_the_web() {
         let link = |link: &str| article_address(link, Some(&base()));
         assert_eq!(link(" ../a?b ").as_deref(), Some("https://example.org/a?b"));
-        assert_eq!(link("//other.example/a").as_deref(), Some("https://other.example/a"));
+        assert_eq!(link("//other.example/a?b=1&amp;c=2").as_deref(), Some("https://other.example/a?b=1&c=2"));
         for wrong in ["", "javascript:alert(1)", "mailto:a@example.org", "ftp://example.org/", "http://"] {
             assert_eq!(link(wrong), None, "{wrong:?}");
         }

@@ -47,9 +47,9 @@ impl Fetcher {
         Ok(Self { client, settings: Arc::new(settings) })
     }
 
-    /// The largest body that is taken, in bytes.
-    pub fn body_max(&self) -> u64 {
-        self.settings.max_body
+    /// How it fetches.
+    pub fn settings(&self) -> &FetchSettings {
+        &self.settings
     }
 
     /// Asks for a feed. Validators are sent to the address that gave them and to no other.
@@ -130,7 +130,7 @@ impl Fetcher {
         if bytes.is_empty() {
             return Err(FetchError::Empty { host: host(url) });
         }
-        Ok(Body { bytes, encoding, content_type, limit })
+        Ok(Body { bytes, encoding, content_type, limit, caps: self.settings.caps })
     }
 }
 

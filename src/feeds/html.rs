@@ -71,12 +71,17 @@ pub(super) fn looks_like_html(text: &str) -> bool {
     let is_tag = |after: &str| {
         let name = after.strip_prefix('/').unwrap_or(after);
         let end = name.find(|letter: char| !letter.is_ascii_alphanumeric()).unwrap_or(name.len());
-        let name = name.get(..end).unwrap_or_default().to_ascii_lowercase();
-        let name = name.as_bytes();
-        after.contains('>') && (UNSEEN.contains(&name) || BLOCKS.contains(&name) || INLINE.contains(&name))
+        after.contains('>') && is_element(name.get(..end).unwrap_or_default())
     };
     let tags = text.split('<').skip(1).any(|after| is_tag(after) || after.starts_with("!--"));
     tags || text.split('&').skip(1).any(|after| reference_name(after).is_some_and(|name| resolved(name).is_some()))
+}
+
+/// Is it the name of an element of HTML that texts hold?
+pub(super) fn is_element(name: &str) -> bool {
+    let name = name.to_ascii_lowercase();
+    let name = name.as_bytes();
+    UNSEEN.contains(&name) || BLOCKS.contains(&name) || INLINE.contains(&name)
 }
 
 /// The name in a reference, given what follows its `&`; the `;` is required.

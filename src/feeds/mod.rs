@@ -12,6 +12,7 @@
 //! [`Document`], pass by pass).
 
 mod body;
+mod caps;
 pub mod condition;
 mod dates;
 mod decode;
@@ -40,6 +41,7 @@ pub mod websub;
 mod wishes;
 
 pub use body::{Body, UnpackError};
+pub use caps::Caps;
 pub use dates::believable as believable_date;
 pub use decode::{DecodeError, Document, NotAFeed, decode, read};
 pub use entry::Draft;
@@ -61,6 +63,8 @@ pub struct FetchSettings {
     pub timeout: Duration,
     /// The largest body, in bytes, packed or not.
     pub max_body: u64,
+    /// What is read of one document at most.
+    pub caps: Caps,
     /// Also fetch from loopback, private and link-local addresses, and through the proxy that the environment
     /// names. While this is off no proxy is used, for a proxy would connect where the guard cannot look.
     pub allow_private_networks: bool,
@@ -72,6 +76,7 @@ impl Default for FetchSettings {
             user_agent: concat!("newsbell/", env!("CARGO_PKG_VERSION"), " (self-hosted news alerts)").to_owned(),
             timeout: Duration::from_secs(30),
             max_body: 10 * 1024 * 1024,
+            caps: Caps::default(),
             allow_private_networks: false,
         }
     }

@@ -47,12 +47,20 @@ impl Own {
         Self {
             is_permalink: !named("guid").any(|guid| guid.tag.attribute("isPermaLink").is_some_and(is_false)),
             about: of_root("rdf:about"),
-            link: named("atom:link").filter(|link| is_article_link(link.tag)).find_map(|link| link.attribute("href")),
+            // Some RSS has links as Atom does; CDF has them in the item's own tag, with the time.
+            link: named("atom:link")
+                .chain(named("link"))
+                .filter(|link| is_article_link(link.tag))
+                .find_map(|link| link.attribute("href"))
+                .or_else(|| of_root("href")),
             title: first(&["dc:title", "media:title"]),
             description: first(&["dc:description", "media:description", "itunes:summary"]).or(group),
             source: named("source").next().map(|source| source_of(&source.inside)),
             language: of_root("xml:lang").or_else(|| first(&["dc:language", "language"])),
-            published: DATES.iter().find_map(|name| named(name).find_map(|date| dates::believable(&date.text(), now))),
+            published: DATES
+                .iter()
+                .find_map(|name| named(name).find_map(|date| dates::believable(&date.text(), now)))
+                .or_else(|| dates::believable(&of_root("lastmod")?, now)),
         }
     }
 }

@@ -3,6 +3,7 @@
 //! What the parser does not tell is read from the item's own elements: dates in more forms, whether a guid is a
 //! link, the source, the language.
 
+use super::caps::Caps;
 use super::decode::Document;
 use super::entry::{self, Draft};
 use super::items::Items;
@@ -37,7 +38,7 @@ pub(super) struct Parsed {
 }
 
 /// Reads a repaired document.
-pub(super) fn parse(repaired: &Repaired, base: &Url, now: Timestamp) -> Parsed {
+pub(super) fn parse(repaired: &Repaired, base: &Url, now: Timestamp, caps: &Caps) -> Parsed {
     let reader = Reader { parser: parser(base), repaired, base, now };
     let Items { texts: items, around } = Items::of(repaired);
     let (whole, trouble) = match reader.run(&repaired.text) {
@@ -49,10 +50,11 @@ pub(super) fn parse(repaired: &Repaired, base: &Url, now: Timestamp) -> Parsed {
     let mut document = head.as_ref().map(document_of).unwrap_or_default();
     document.wishes = wishes::wishes(&around);
     document.offer = websub::in_markup(&around, base);
-    // Half an item is kept if it tells what it is about and which one it is; the next visit would bring it twice else.
+    // Half an item is kept if it tells what it is about. Should the next visit bring it under another name, it rings
+    // twice; where a server always breaks off at the same place, it would never ring else.
     let is_fit = |number: usize, entry: &Entry| {
         let is_half = repaired.ending == Ending::InItem && number + 1 == items.len();
-        !is_half || !entry.title.is_empty() && (entry.guid.is_some() || entry.link.is_some())
+        !is_half || !entry.title.is_empty() || !entry.body.is_empty()
     };
     let read: Box<dyn Iterator<Item = Option<Entry>>> = if is_whole {
         let pairs = head.into_iter().flat_map(|feed| feed.entries).zip(&items);
@@ -60,10 +62,10 @@ pub(super) fn parse(repaired: &Repaired, base: &Url, now: Timestamp) -> Parsed {
     } else {
         Box::new(items.iter().map(|item| reader.rescue(item)))
     };
-    let read = read.take(entry::ENTRIES_MAX).enumerate();
+    let read = read.take(caps.items).enumerate();
     let found = read.filter_map(|(number, entry)| entry.filter(|entry| is_fit(number, entry)));
     document.entries = found.collect();
-    document.lost = items.len().min(entry::ENTRIES_MAX).saturating_sub(document.entries.len());
+    document.lost = items.len().min(caps.items).saturating_sub(document.entries.len());
     for entry in &mut document.entries {
         entry.language = entry.language.take().or_else(|| document.language.clone());
     }
@@ -122,11 +124,16 @@ impl Reader<'_> {
             texts.extend(own.description);
         }
         let guid = Some(found.id).filter(|id| !id.trim().is_empty()).or(own.about);
-        // A guid that is an address is one of the article unless it says otherwise (RSS 2.0, `isPermaLink`).
-        let permalink = guid.clone().filter(|_| !is_atom && own.is_permalink).filter(|guid| is_web(guid));
+        // A guid that is an address is one of the article unless it says otherwise (RSS 2.0, `isPermaLink`). The id of
+        // Atom need not lead anywhere (RFC 4287 section 4.2.6), but mostly does where there is no link.
+        let permalink = guid.clone().filter(|guid| own.is_permalink && is_web(guid));
         let mut links = alternates(&found.links);
-        links.extend(permalink);
-        links.extend(own.link);
+        let stated = own.link.into_iter();
+        if is_atom {
+            links.extend(stated.chain(permalink));
+        } else {
+            links.extend(permalink.into_iter().chain(stated));
+        }
         let authors = found.authors.into_iter().filter_map(|person| {
             let name = Some(person.name).filter(|name| !matches!(name.as_str(), "unknown" | "author" | ""));
             name.or(person.email)

@@ -131,7 +131,7 @@ impl Callbacks {
 
     /// The longest body that is taken, in bytes.
     pub fn body_max(&self) -> u64 {
-        self.visitor.fetcher.body_max()
+        self.visitor.fetcher.settings().max_body
     }
 
     /// A hub asks whether we asked: the challenge to give back, if so; an empty one for a refusal that is taken note of.

@@ -153,6 +153,7 @@ impl Visitor {
         let now = self.clock.now();
         let base = Url::parse(push.topic.as_str()).ok().filter(|_| known.state.baselined);
         let Some(base) = base else { return Ok(Some(Recorded::default())) };
+        let body = body.within(self.fetcher.settings().caps);
         let document = match feeds::read(body, base, now).await {
             Ok(document) => document,
             Err(error) => {

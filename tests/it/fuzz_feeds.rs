@@ -27,7 +27,7 @@ const WHOLE: [&str; 6] = [
 ];
 
 /// What damage leaves behind.
-const PIECES: [&str; 44] = [
+const PIECES: [&str; 51] = [
     "&",
     "<",
     ">",
@@ -72,6 +72,13 @@ const PIECES: [&str; 44] = [
     "1e999",
     "xml:base='http://'",
     "\u{2028}\r\n\t",
+    "< title>",
+    "<link ",
+    "</3>",
+    "<!DOCTYPE a [",
+    "]]]]><![CDATA[>",
+    "\\ud83d",
+    "\"items\":[",
 ];
 
 #[derive(Clone, Debug)]

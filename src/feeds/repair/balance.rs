@@ -1,9 +1,7 @@
 //! The open elements of a document: which end tags belong to a start tag, and what has to be closed for it.
 
+use crate::feeds::markup::is_of_feeds;
 use std::borrow::Cow;
-
-/// Elements nested deeper than this are refused: no feed needs them, and a parser may pay for each level.
-pub(super) const DEPTH_MAX: usize = 100;
 
 /// Elements that hold nothing but text: what begins in one that has no end tag stands beside it.
 const LEAVES: [&str; 13] = [
@@ -21,11 +19,6 @@ const LEAVES: [&str; 13] = [
     "dc:creator",
     "atom:updated",
 ];
-
-/// Elements of feeds that never stand in a leaf.
-fn is_of_feeds(name: &str) -> bool {
-    LEAVES.contains(&name) || matches!(name, "title" | "description" | "summary" | "content" | "content:encoded")
-}
 
 /// The elements that are open, outermost first.
 #[derive(Default)]

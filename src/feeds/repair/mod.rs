@@ -3,13 +3,14 @@
 //!
 //! | pass | what it mends |
 //! | --- | --- |
-//! | `root` | what stands before the root, roots that are missing, old versions |
-//! | `names` | upper case, prefixes where none is needed, `entry` for `item` |
+//! | `root` | what stands before the root, roots that are missing, items that nothing frames, old versions |
+//! | `names` | upper case, prefixes where none is needed or that nobody declared, `entry` for `item` |
 //! | `namespaces` | old, mistyped and undeclared namespaces |
 //! | `text` | raw markup in texts, texts without an end, the kinds of text that Atom knows |
 //! | `balance` | tags that cross, that nobody opened or nobody closed, a document cut short |
 //! | `references` | a bare `&` or `<`, references that XML does not know |
 //!
+//! What the tokenizer mends is what no pass could tell any more: sections, document types and tags that lost their end.
 //! Asides are dropped (declarations, document types and their entities among them), and so is everything after the
 //! root. Start with `walk.rs`. A repaired document needs no more repair.
 

@@ -1,7 +1,8 @@
 //! Names of elements as the parser knows them.
 
 use super::namespaces::{self, PREFIXES};
-use super::root::{ATTRIBUTES_MAX, Family, Root};
+use super::root::{Family, Root};
+use crate::feeds::caps::Caps;
 use crate::feeds::markup::Tag;
 use std::borrow::Cow;
 use std::collections::HashSet;
@@ -28,10 +29,12 @@ pub(super) struct Names {
     needless: Vec<String>,
     /// Prefixes that have been declared, in lower case.
     declared: HashSet<String>,
+    /// Attributes looked at of one tag.
+    attributes: usize,
 }
 
 impl Names {
-    pub(super) fn of(root: Root<'_>) -> Self {
+    pub(super) fn of(root: Root<'_>, caps: &Caps) -> Self {
         let Root { tag, family, is_inner } = root;
         let is_own = |namespace: &str| match family {
             Family::Atom => namespaces::meant(namespace) == namespaces::ATOM,
@@ -46,7 +49,8 @@ impl Names {
             needless.push(prefix.to_owned());
         }
         let root = (!is_inner).then(|| tag.name.to_owned());
-        let mut names = Self { family, root, needless, declared: HashSet::from(["xml".to_owned()]) };
+        let declared = HashSet::from(["xml".to_owned()]);
+        let mut names = Self { family, root, needless, declared, attributes: caps.attributes };
         names.declared.extend(PREFIXES.iter().filter_map(|(name, _)| Some(name.split_once(':')?.1.to_owned())));
         names.learn(tag);
         names
@@ -54,11 +58,18 @@ impl Names {
 
     /// Notes the prefixes that a tag declares.
     pub(super) fn learn(&mut self, tag: Tag<'_>) {
-        for (name, _) in tag.attributes().take(ATTRIBUTES_MAX) {
+        for (name, _) in tag.attributes().take(self.attributes) {
             if let Some((_, prefix)) = name.split_once(':').filter(|(xmlns, _)| xmlns.eq_ignore_ascii_case("xmlns")) {
                 self.declared.insert(prefix.to_ascii_lowercase());
             }
         }
+    }
+
+    /// Takes a prefix that nobody declared for needless, as items have it.
+    pub(super) fn adopt(&mut self, tag: Tag<'_>) {
+        let is_item = matches!(tag.local_name().as_str(), "item" | "entry");
+        let prefix = self.undeclared(tag.name).filter(|_| is_item).map(str::to_owned);
+        self.needless.extend(prefix.filter(|prefix| !self.needless.contains(prefix)));
     }
 
     /// The prefix of a name that nobody declared. Without a declaration the parser would take `x:title` for the title.
@@ -110,7 +121,8 @@ mod tests {
     fn names_are_known_in_any_case_and_with_needless_prefixes() {
         let attributes = " xmlns:rss='http://purl.org/rss/1.0/' xmlns:dc='http://purl.org/dc/elements/1.1/'";
         let of_root = |name, attributes, family| {
-            Names::of(Root { tag: Tag { name, attributes, is_empty: false }, family, is_inner: false })
+            let tag = Tag { name, attributes, is_empty: false };
+            Names::of(Root { tag, family, is_inner: false }, &Caps::default())
         };
         let names = of_root("rdf", attributes, Family::Rdf);
         for (written, meant) in [
@@ -126,6 +138,9 @@ mod tests {
         ] {
             assert_eq!(names.meant(written), meant, "{written}");
         }
+        let mut prefixed = of_root("rss", "", Family::Rss);
+        prefixed.adopt(Tag { name: "q:item", attributes: "", is_empty: false });
+        assert_eq!((prefixed.meant("q:title"), prefixed.meant("r:title")), ("title".into(), "r:title".into()));
         let names = of_root("a:feed", "", Family::Atom);
         assert_eq!((names.meant("a:entry"), names.meant("item")), ("entry".into(), "entry".into()));
     }

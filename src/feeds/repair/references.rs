@@ -64,9 +64,13 @@ pub(super) fn attribute(out: &mut String, name: &str, value: &str) {
     out.push('"');
 }
 
-/// A CDATA section.
+/// A CDATA section; one that holds the beginning of another would be read in two ways, and becomes text.
 pub(super) fn section(out: &mut String, inner: &str) {
-    out.extend(["<![CDATA[", inner, "]]>"]);
+    if inner.contains("<![CDATA[") {
+        escaped(out, inner);
+    } else {
+        out.extend(["<![CDATA[", inner, "]]>"]);
+    }
 }
 
 #[cfg(test)]

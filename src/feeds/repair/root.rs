@@ -3,13 +3,15 @@
 use super::names;
 use super::namespaces::{ATOM, PREFIXES, RSS_1};
 use super::references;
+use crate::feeds::caps::Caps;
 use crate::feeds::markup::{Tag, Token};
-
-/// Attributes kept of one tag: a parser compares each with every other.
-pub(super) const ATTRIBUTES_MAX: usize = 64;
 
 /// The longest value kept of an attribute of the root, in bytes: the root is repeated for each item read alone.
 const ATTRIBUTE_MAX: usize = 500;
+
+/// Items that are looked at for whether they are of a feed, and how many tags from each.
+const CANDIDATES_MAX: usize = 100;
+const SIGNS_WITHIN: usize = 60;
 
 /// The family of a document, told by its root element.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -47,8 +49,62 @@ pub(super) struct Root<'a> {
     pub(super) is_inner: bool,
 }
 
+/// What can be the root of a feed, or else an item of one without a root; `tokens` stand behind it then.
+pub(super) fn find<'a, T: Iterator<Item = Token<'a>> + Clone>(tokens: &mut T) -> Option<Root<'a>> {
+    let all = tokens.clone();
+    framed(tokens).or_else(|| {
+        *tokens = all;
+        headless(tokens)
+    })
+}
+
+/// The first item, where nothing frames the items: an element of that name that looks like one of a feed.
+fn headless<'a, T: Iterator<Item = Token<'a>> + Clone>(tokens: &mut T) -> Option<Root<'a>> {
+    let (mut looked_at, mut is_in_page) = (0, false);
+    while looked_at < CANDIDATES_MAX {
+        let Token::Start(tag) = tokens.next()? else { continue };
+        let family = match tag.local_name().as_str() {
+            "item" => Family::Rss,
+            "entry" => Family::Atom,
+            _ => {
+                is_in_page |= is_of_page(tag);
+                continue;
+            }
+        };
+        looked_at += 1;
+        if is_of_feed(tokens.clone(), is_in_page) {
+            return Some(Root { tag, family, is_inner: true });
+        }
+    }
+    None
+}
+
+/// An item of a feed has a text, and leads somewhere or says when; in a page that might be chance, so it must say when.
+fn is_of_feed<'a>(tokens: impl Iterator<Item = Token<'a>>, is_in_page: bool) -> bool {
+    let (mut has_text, mut has_sign) = (false, false);
+    for token in tokens.take(SIGNS_WITHIN) {
+        let Token::Start(tag) = token else { continue };
+        match tag.local_name().as_str() {
+            "title" | "description" | "summary" if !has_text => has_text = true,
+            "guid" | "pubdate" | "published" | "updated" | "issued" => has_sign = true,
+            "link" | "description" | "summary" | "id" | "date" | "enclosure" | "source" => has_sign |= !is_in_page,
+            "item" | "entry" => return false,
+            _ => {}
+        }
+        if has_text && has_sign {
+            return true;
+        }
+    }
+    false
+}
+
+/// Pages have no prefixes, but envelopes have a `soap:Body`.
+fn is_of_page(tag: Tag<'_>) -> bool {
+    ["html", "head", "body"].iter().any(|name| tag.name.eq_ignore_ascii_case(name))
+}
+
 /// The first element that can be the root of a feed. What is only a part of one counts if it stands alone.
-pub(super) fn find<'a>(tokens: &mut impl Iterator<Item = Token<'a>>) -> Option<Root<'a>> {
+fn framed<'a>(tokens: &mut impl Iterator<Item = Token<'a>>) -> Option<Root<'a>> {
     let starts = tokens.filter_map(|token| if let Token::Start(tag) = token { Some(tag) } else { None });
     let (mut is_first, mut is_in_page) = (true, false);
     for tag in starts {
@@ -59,11 +115,10 @@ pub(super) fn find<'a>(tokens: &mut impl Iterator<Item = Token<'a>>) -> Option<R
             "channel" if !is_in_page => (Some(Family::Rss), true),
             "entry" if !is_in_page => (Some(Family::Atom), true),
             "item" if is_first => (Some(Family::Rss), true),
-            "html" | "head" | "body" => {
-                is_in_page = true;
+            _ => {
+                is_in_page |= is_of_page(tag);
                 (None, false)
             }
-            _ => (None, false),
         };
         if let Some(family) = family {
             return Some(Root { tag, family, is_inner });
@@ -74,12 +129,12 @@ pub(super) fn find<'a>(tokens: &mut impl Iterator<Item = Token<'a>>) -> Option<R
 }
 
 /// One version, the family's default namespace, and the prefixes in common use.
-pub(super) fn attributes(root: Root<'_>) -> String {
+pub(super) fn attributes(root: Root<'_>, caps: &Caps) -> String {
     let mut out = String::new();
     let mut declared: Vec<String> = Vec::new();
-    for (name, value) in root.tag.attributes().take(ATTRIBUTES_MAX) {
+    for (name, value) in root.tag.attributes().take(caps.attributes) {
         let name = names::of_attribute(name).into_owned();
-        let is_long = value.len() > ATTRIBUTE_MAX;
+        let is_long = value.len() > ATTRIBUTE_MAX.min(caps.attribute_size);
         let is_ours = matches!(name.as_str(), "xmlns" | "version");
         if !is_ours && !is_long && !declared.contains(&name) && !is_broken_base(&name, value) {
             references::attribute(&mut out, &name, value);
@@ -126,8 +181,22 @@ mod tests {
     }
 
     #[test]
+    fn items_that_nothing_frames_are_known_by_what_is_in_them() {
+        assert_eq!(found("ago</title></item><item><title>a<link>"), Some(("item", Family::Rss, true)));
+        assert_eq!(found("<data><entry/><entry><updated/><title>"), Some(("entry", Family::Atom, true)));
+        assert_eq!(found("<soap:Body><q:item><q:title/><q:link/>"), Some(("q:item", Family::Rss, true)));
+        assert_eq!(found("<html><p><item><title/><pubDate/>"), Some(("item", Family::Rss, true)));
+        for none in
+            ["<data><item><title>", "<data><item><link>", "<html><item><title/><link/>", "<b/><item/><item><x/>"]
+        {
+            assert_eq!(found(none), None, "{none}");
+        }
+    }
+
+    #[test]
     fn versions_and_namespaces_are_those_that_the_parser_knows() {
-        let attributes_of = |text| attributes(find(&mut Tokens::of(text).map(|(_, token)| token)).unwrap());
+        let attributes_of =
+            |text| attributes(find(&mut Tokens::of(text).map(|(_, token)| token)).unwrap(), &Caps::default());
         let rss = attributes_of("<rss version='0.94' xmlns='http://example.org/x' xmlns:dc='x' xml:base='http://'/>");
         assert!(rss.ends_with(" version=\"2.0\"") && rss.contains("xmlns:dc=\"x\""));
         assert!(!rss.contains(" xmlns=") && !rss.contains("xml:base"));

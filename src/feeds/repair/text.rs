@@ -3,6 +3,7 @@
 
 use super::references::{escaped, mended, section};
 use super::root::Family;
+use crate::feeds::html;
 use crate::feeds::markup::{Tag, Token, local};
 
 /// What a text element holds.
@@ -93,6 +94,8 @@ fn escaped_markup(out: &mut String, token: Token<'_>) {
             mended(out, attributes);
             out.push_str(if is_empty { "/&gt;" } else { "&gt;" });
         }
+        // One that ends no element of HTML is a slip, and no text.
+        Token::End(name) if !html::is_element(name) => {}
         Token::End(name) => out.extend(["&lt;/", name, "&gt;"]),
         Token::Aside => {}
     }
