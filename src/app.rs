@@ -10,7 +10,7 @@ use crate::delivery::{Courier, CourierParts, Messenger, PaceLimits};
 use crate::feeds::Fetcher;
 use crate::filters::Standing;
 use crate::ops::{Bell, Health, Probe, Supervisor};
-use crate::polling::{Poller, PollerParts, Visitor};
+use crate::polling::{Hosts, Poller, PollerParts, Reader, Visitor};
 use crate::store::{Retention, Store};
 use crate::telegram::{Listener, TelegramBot, TelegramPlatform, TelegramSettings};
 use crate::terminal::{Keyboard, OnEnd, Screen};
@@ -50,6 +50,8 @@ pub struct App {
     pub health: Health,
     /// The loop over feeds.
     pub poller: Poller,
+    /// The loop over pages whose full text is wanted.
+    pub reader: Reader,
     /// The loop over the inbox.
     pub desk: Desk,
     /// The loop over the outbox.
@@ -85,15 +87,22 @@ impl App {
             Ears::Terminal(_) => None,
             Ears::Telegram(_) => Some(bind_health(config.http.listen, &health).await?),
         };
+        let visitor = Arc::new(Visitor {
+            store: store.clone(),
+            fetcher: fetcher.clone(),
+            standing: Arc::clone(&standing),
+            full_text: config.full_text.clone(),
+            clock: Arc::clone(&clock),
+            pace: config.polling.pace,
+            probe: Arc::clone(&probe),
+        });
+        let hosts = Arc::new(Hosts::new(config.polling.host_gap, store.quiet_hosts(clock.now()).await?));
+        // Feeds go first: pages have half as many places.
+        let pages_at_once = config.polling.concurrency.div_ceil(2);
+        let reader = Reader::new(Arc::clone(&visitor), Arc::clone(&hosts), outbox_bell.clone(), pages_at_once);
         let poller = Poller::new(PollerParts {
-            visitor: Visitor {
-                store: store.clone(),
-                fetcher: fetcher.clone(),
-                standing: Arc::clone(&standing),
-                clock: Arc::clone(&clock),
-                pace: config.polling.pace,
-                probe: Arc::clone(&probe),
-            },
+            visitor,
+            hosts,
             settings: config.polling.clone(),
             clock: Arc::clone(&clock),
             bell: feeds_bell.clone(),
@@ -111,6 +120,7 @@ impl App {
             pace: config.polling.pace,
             search: config.search.clone(),
             feed_tags: config.feed_tags.clone(),
+            full_text: config.full_text.clone(),
             inbox_bell,
             outbox_bell: outbox_bell.clone(),
             feeds_bell,
@@ -130,7 +140,7 @@ impl App {
             probe,
         });
         let upkeep = Upkeep { store: store.clone(), clock, health: health.clone(), retention: Retention::default() };
-        Ok(Self { store, health, poller, desk, courier, ears: far_end.ears, upkeep, health_server })
+        Ok(Self { store, health, poller, reader, desk, courier, ears: far_end.ears, upkeep, health_server })
     }
 
     /// Where health is served, if it is.
@@ -143,6 +153,7 @@ impl App {
     pub async fn run(self, stop: CancellationToken) -> anyhow::Result<()> {
         let mut supervisor = Supervisor::new(stop);
         supervisor.spawn("polling", |stop| self.poller.run(stop));
+        supervisor.spawn("reading", |stop| self.reader.run(stop));
         supervisor.spawn("commands", |stop| self.desk.run(stop));
         supervisor.spawn("delivery", |stop| self.courier.run(stop));
         supervisor.spawn("upkeep", |stop| self.upkeep.run(stop));

@@ -14,6 +14,7 @@ pub mod feed_state;
 pub mod filter;
 pub mod item;
 pub mod message;
+pub mod page;
 pub mod time;
 pub mod trail;
 pub mod update;
@@ -27,6 +28,7 @@ pub use feed_state::{FeedState, Moving, Quiet, Rhythm, Trouble, Validators, Wish
 pub use filter::{Field, FilterKey, FilterNumber, StandingFilter};
 pub use item::{Entry, Identity, Item, ItemId, SeenKey, StoryId};
 pub use message::{Button, ButtonAction, ButtonId, Document, Message, MessageId, Preview, RichText, Span, Style};
+pub use page::{FullTextWishes, Page};
 pub use time::Timestamp;
 pub use trail::{Fate, Trail};
 pub use update::{Asked, Sender, Update, UpdateId};

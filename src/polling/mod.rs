@@ -1,14 +1,21 @@
 //! Polling: which feeds are due, and what a visit brings.
 //!
 //! [`Poller`] is the loop; [`Visitor`] is one visit, a straight line from a fetch to one commit  A feed that fails
-//! delays no other. Nothing here decides when a feed is due, or what is remembered of it: [`crate::feeds::schedule`] and
+//! delays no other. [`Reader`] is the loop over pages whose full text is wanted; both loops share [`Hosts`]. Nothing here decides when a feed is due, or what is remembered of it: [`crate::feeds::schedule`] and
 //! [`crate::feeds::memory`] do, which are pure.
 
+mod hosts;
 mod notice;
+mod permits;
 mod poller;
+mod reader;
+mod reading;
 mod visit;
+mod wishes;
 
+pub use hosts::Hosts;
 pub use poller::{Poller, PollerParts};
+pub use reader::Reader;
 pub use visit::{Visited, Visitor};
 
 use crate::feeds::schedule::Pace;

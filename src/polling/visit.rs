@@ -2,7 +2,9 @@
 
 use super::notice;
 use crate::clock::Clock;
-use crate::domain::{Alert, Chat, ChatId, Feed, FeedState, FilterKey, Item, Quiet, Validators};
+use crate::domain::{
+    Alert, Chat, ChatId, Feed, FeedId, FeedState, FeedUrl, FilterKey, Item, ItemId, Quiet, Validators,
+};
 use crate::feeds::memory::{self, Brought};
 use crate::feeds::schedule::{Pace, next_visit};
 use crate::feeds::{self, Document, Fetched, Fetcher, Refusal};
@@ -10,7 +12,7 @@ use crate::filters::{Filter, ItemText, Standing, excerpt};
 use crate::ops::{Probe, Step};
 use crate::store::{Arrival, KnownFeed, Recorded, Store, StoreError, VisitRecord};
 use crate::stories;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 /// What a visit works with.
@@ -21,6 +23,8 @@ pub struct Visitor {
     pub fetcher: Fetcher,
     /// All filters of all chats.
     pub standing: Arc<Standing>,
+    /// Feeds of which the operator wants the full text.
+    pub full_text: BTreeSet<FeedId>,
     /// The time.
     pub clock: Arc<dyn Clock>,
     /// How often feeds are visited that have no interval of their own.
@@ -51,6 +55,7 @@ impl Visitor {
             present: Vec::new(),
             arrivals: Vec::new(),
             alerts: Vec::new(),
+            pages: Vec::new(),
             moved_to: None,
             notices: Vec::new(),
             now,
@@ -121,18 +126,38 @@ impl Visitor {
         if !record.arrivals.is_empty() && known.state.baselined {
             record.state.last_item_at = Some(record.now);
             for arrival in &record.arrivals {
-                let alerts = self.alerts_for(&arrival.item, &known.feed).await?;
+                let alerts = self.alerts_for(&arrival.item, |chat| chat.hears(&known.feed)).await?;
                 record.alerts.extend(alerts);
             }
             if !record.alerts.is_empty() {
                 record.state.last_alert_at = Some(record.now);
             }
+            record.pages = self.pages_wanted(record, &known.feed).await?;
         }
         Ok(())
     }
 
-    /// The alerts that an item rings: one for each listening chat, however many of its filters match.
-    async fn alerts_for(&self, item: &Item, feed: &Feed) -> Result<Vec<Alert>, StoreError> {
+    /// The pages of new items that have not rung for everybody who wants the full text of this feed.
+    async fn pages_wanted(&self, record: &VisitRecord, feed: &Feed) -> Result<Vec<(ItemId, FeedUrl)>, StoreError> {
+        let readers = self.readers(feed).await?;
+        let has_rung = |item: &Item, chat: &Chat| {
+            record.alerts.iter().any(|alert| alert.story == item.story && alert.chat == chat.id)
+        };
+        let wanted = record
+            .arrivals
+            .iter()
+            .map(|arrival| &arrival.item)
+            .filter(|item| readers.iter().any(|chat| !has_rung(item, chat)));
+        let page = |item: &Item| Some((item.id, FeedUrl::parse(item.entry.link.as_deref()?).ok()?));
+        Ok(wanted.filter_map(page).collect())
+    }
+
+    /// The alerts that an item rings: one for each listening chat that hears it, however many of its filters match.
+    pub(super) async fn alerts_for(
+        &self,
+        item: &Item,
+        is_heard_by: impl Fn(&Chat) -> bool,
+    ) -> Result<Vec<Alert>, StoreError> {
         let text = ItemText::of(item);
         let mut by_chat: BTreeMap<ChatId, Vec<FilterKey>> = BTreeMap::new();
         for key in self.standing.matching(&text) {
@@ -142,7 +167,7 @@ impl Visitor {
             return Ok(Vec::new());
         }
         let chats = self.store.chats(by_chat.keys().copied().collect()).await?;
-        let listening = chats.into_iter().filter(|chat| chat.is_listening() && chat.hears(feed));
+        let listening = chats.into_iter().filter(|chat| chat.is_listening() && is_heard_by(chat));
         Ok(listening.filter_map(|chat| alert(&chat, by_chat.get(&chat.id)?, item, &text)).collect())
     }
 }

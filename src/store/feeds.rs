@@ -91,7 +91,9 @@ impl Store {
 
     /// Who wants to be left alone, and until when.
     pub async fn quiet_hosts(&self, now: Timestamp) -> Result<Vec<Quiet>, StoreError> {
-        let quiet = self.feeds().await?.into_iter().filter_map(|known| known.state.quiet);
+        let of_feeds = self.feeds().await?.into_iter().filter_map(|known| known.state.quiet);
+        let of_pages = self.due_pages(Timestamp::from_millis(i64::MAX), usize::MAX).await?;
+        let quiet = of_feeds.chain(of_pages.into_iter().filter_map(|turn| turn.page.quiet));
         Ok(quiet.filter(|quiet| quiet.until > now).collect())
     }
 
@@ -158,7 +160,7 @@ pub(super) fn remove_listener(draft: &mut Draft<'_>, feed: FeedId, now: Timestam
 }
 
 /// Changes a feed, if it is known. One that begins to be polled is due now: it was not overdue while nobody heard it.
-fn change(
+pub(super) fn change(
     draft: &mut Draft<'_>,
     feed: FeedId,
     now: Timestamp,

@@ -7,10 +7,10 @@ use super::items::Carrier;
 use super::open::Store;
 use super::records::{RungRecord, SeenRecord};
 use super::tree::Tree;
-use super::{chats, feeds, items, keys, outbox, records, trails};
+use super::{chats, feeds, items, keys, outbox, pages, records, trails};
 use crate::domain::{
-    Alert, AlertId, ChatId, Content, Destination, Entry, Feed, FeedId, FeedState, FeedUrl, Identity, Item, Message,
-    SeenKey, StoryId, Timestamp,
+    Alert, AlertId, ChatId, Content, Destination, Entry, Feed, FeedId, FeedState, FeedUrl, Identity, Item, ItemId,
+    Message, SeenKey, StoryId, Timestamp,
 };
 use std::collections::BTreeSet;
 use std::time::Duration;
@@ -52,6 +52,8 @@ pub struct VisitRecord {
     pub arrivals: Vec<Arrival>,
     /// What they ring.
     pub alerts: Vec<Alert>,
+    /// Those of which the full text is wanted, and where it is.
+    pub pages: Vec<(ItemId, FeedUrl)>,
     /// Where the feed is asked from now on, unless another feed is there already.
     pub moved_to: Option<FeedUrl>,
     /// What the chats are told that added the feed.
@@ -79,7 +81,7 @@ impl Store {
 
 /// Records a visit.
 pub(super) fn record(draft: &mut Draft<'_>, visit: VisitRecord) -> Result<Recorded, StoreError> {
-    let VisitRecord { feed, title, state, present, arrivals, alerts, moved_to, notices, now } = visit;
+    let VisitRecord { feed, title, state, present, arrivals, alerts, pages, moved_to, notices, now } = visit;
     let Some(before) = feeds::load(draft, feed)? else { return Ok(Recorded::default()) };
     let mut recorded = Recorded::default();
     let mut marks: BTreeSet<SeenKey> = present.into_iter().collect();
@@ -98,6 +100,7 @@ pub(super) fn record(draft: &mut Draft<'_>, visit: VisitRecord) -> Result<Record
     for alert in alerts {
         recorded.alerts += usize::from(ring(draft, alert, now)? == Rung::Now);
     }
+    pages.into_iter().try_for_each(|(item, url)| pages::want(draft, item, url, now))?;
     let mut after = before.clone();
     after.feed.title = title.filter(|title| !title.trim().is_empty()).or(after.feed.title);
     after.state = state;
@@ -164,14 +167,17 @@ fn tell(draft: &mut Draft<'_>, feed: FeedId, notices: &[Message], now: Timestamp
     Ok(())
 }
 
+/// What ringing came to.
 #[derive(Clone, Copy, PartialEq, Eq)]
-enum Rung {
+pub(super) enum Rung {
+    /// It was not before.
     Now,
+    /// It was.
     Before,
 }
 
 /// Puts an alert into the outbox, once for a chat and a story, whatever the chat's id is or was.
-fn ring(draft: &mut Draft<'_>, alert: Alert, now: Timestamp) -> Result<Rung, StoreError> {
+pub(super) fn ring(draft: &mut Draft<'_>, alert: Alert, now: Timestamp) -> Result<Rung, StoreError> {
     let chat = chats::resolve(draft, alert.chat)?;
     let alert = Alert { chat, ..alert };
     let names = chats::names(draft, chat)?;

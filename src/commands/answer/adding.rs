@@ -119,7 +119,7 @@ impl Answerer {
             return Ok(Answer::say(replies::too_many_feeds(FEEDS_PER_CHAT_MAX)));
         }
         let said = replies::feed_added(&new_feed.feed, Some(&entries));
-        Ok(Answer { chat: Some(chat), new_feeds: vec![new_feed], replies: vec![said] })
+        Ok(Answer { new_feeds: vec![new_feed], ..Answer::change(chat, said) })
     }
 
     /// A feed that was read before it is added: what is in it now is its baseline.
@@ -141,6 +141,7 @@ impl Answerer {
             present: arrivals.iter().map(|arrival| arrival.seen).collect(),
             arrivals,
             alerts: Vec::new(),
+            pages: Vec::new(),
             moved_to: None,
             notices: Vec::new(),
             now,

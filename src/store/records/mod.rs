@@ -12,6 +12,7 @@ mod feed;
 mod golden;
 mod item;
 mod manners;
+mod page;
 mod small;
 mod trail;
 mod update;
@@ -20,6 +21,7 @@ pub(super) use chat::ChatRecord;
 pub(super) use delivery::DeliveryRecord;
 pub(super) use feed::FeedRecord;
 pub(super) use item::ItemRecord;
+pub(super) use page::{FullTextRecord, PageDueRecord, PageRecord};
 pub(super) use small::{
     ButtonRecord, DueRecord, ItemAtRecord, MovedRecord, NumberRecord, RungRecord, SeenRecord, UpdateMarkRecord,
 };

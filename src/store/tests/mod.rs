@@ -4,6 +4,7 @@ mod chats;
 mod disk;
 mod model;
 mod outbox;
+mod pages;
 mod pruning;
 mod trails;
 mod visits;
@@ -91,6 +92,7 @@ fn document(feed: &Feed, present: &[&str], new: &[&str], alerts: Vec<Alert>, now
         present: present.iter().map(|name| seen(name)).collect(),
         arrivals: new.iter().map(|name| arrival(feed, name, now)).collect(),
         alerts,
+        pages: Vec::new(),
         moved_to: None,
         notices: Vec::new(),
         now,
@@ -120,7 +122,8 @@ fn update(id: i64, chat: i64, now: Timestamp) -> Update {
 }
 
 fn effects(update: i64, chat: Option<Chat>, now: Timestamp) -> Effects {
-    Effects { update: UpdateId(update), chat, new_feeds: Vec::new(), replies: Vec::new(), moved_to: None, now }
+    let (new_feeds, replies) = (Vec::new(), Vec::new());
+    Effects { update: UpdateId(update), chat, new_feeds, full_text: None, replies, moved_to: None, now }
 }
 
 fn said(text: &str) -> Message {
