@@ -50,6 +50,7 @@ async fn fill(settings: &StoreSettings) {
             update: UpdateId(chat),
             chat: Some(state),
             new_feeds: Vec::new(),
+            full_text: None,
             replies: Vec::new(),
             moved_to: None,
             now,
