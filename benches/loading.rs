@@ -48,6 +48,7 @@ async fn fill(settings: &StoreSettings) {
             update: UpdateId(chat),
             chat: Some(state),
             new_feeds: Vec::new(),
+            full_text: None,
             replies: Vec::new(),
             revision: None,
             moved_to: None,

@@ -10,7 +10,7 @@ use crate::delivery::{Courier, CourierParts, Messenger, PaceLimits};
 use crate::feeds::Fetcher;
 use crate::filters::Standing;
 use crate::ops::{Bell, Health, Probe, Supervisor};
-use crate::polling::{Callbacks, LastAnswer, Poller, PollerParts, Subscriber, Visitor};
+use crate::polling::{Callbacks, Hosts, LastAnswer, Poller, PollerParts, Reader, Subscriber, Visitor};
 use crate::store::{Retention, Store};
 use crate::telegram::{Listener, TelegramBot, TelegramPlatform, TelegramSettings};
 use crate::terminal::{Keyboard, OnEnd, Screen};
@@ -50,6 +50,8 @@ pub struct App {
     pub health: Health,
     /// The loop over feeds.
     pub poller: Poller,
+    /// The loop over pages whose full text is wanted.
+    pub reader: Reader,
     /// The loop over the inbox.
     pub desk: Desk,
     /// The loop over the outbox.
@@ -101,6 +103,7 @@ impl App {
             store: store.clone(),
             fetcher: fetcher.clone(),
             standing: Arc::clone(&standing),
+            full_text: config.full_text.clone(),
             clock: Arc::clone(&clock),
             pace: config.polling.pace,
             offers_bell: subscriber.as_ref().map(|subscriber| subscriber.bell.clone()),
@@ -111,8 +114,13 @@ impl App {
             let callbacks = Arc::new(Callbacks::new(Arc::clone(&visitor), outbox_bell.clone()));
             health_server = health_server.map(|server| server.with_callbacks(callbacks));
         }
+        let hosts = Arc::new(Hosts::new(config.polling.host_gap, store.quiet_hosts(clock.now()).await?));
+        // Feeds go first: pages have half as many places.
+        let pages_at_once = config.polling.concurrency.div_ceil(2);
+        let reader = Reader::new(Arc::clone(&visitor), Arc::clone(&hosts), outbox_bell.clone(), pages_at_once);
         let poller = Poller::new(PollerParts {
             visitor,
+            hosts,
             settings: config.polling.clone(),
             clock: Arc::clone(&clock),
             bell: feeds_bell.clone(),
@@ -131,6 +139,7 @@ impl App {
             pace: config.polling.pace,
             search: config.search.clone(),
             feed_tags: config.feed_tags.clone(),
+            full_text: config.full_text.clone(),
             inbox_bell,
             outbox_bell: outbox_bell.clone(),
             feeds_bell,
@@ -150,7 +159,7 @@ impl App {
             probe,
         });
         let upkeep = Upkeep { store: store.clone(), clock, health: health.clone(), retention: Retention::default() };
-        Ok(Self { store, health, poller, desk, courier, subscriber, ears: far_end.ears, upkeep, health_server })
+        Ok(Self { store, health, poller, reader, desk, courier, subscriber, ears: far_end.ears, upkeep, health_server })
     }
 
     /// Where health is served, if it is.
@@ -163,6 +172,7 @@ impl App {
     pub async fn run(self, stop: CancellationToken) -> anyhow::Result<()> {
         let mut supervisor = Supervisor::new(stop);
         supervisor.spawn("polling", |stop| self.poller.run(stop));
+        supervisor.spawn("reading", |stop| self.reader.run(stop));
         supervisor.spawn("commands", |stop| self.desk.run(stop));
         supervisor.spawn("delivery", |stop| self.courier.run(stop));
         if let Some(subscriber) = self.subscriber {

@@ -18,7 +18,7 @@ use crate::store::{Applied, Store, StoreError};
 use access::Permission;
 use futures_util::FutureExt as _;
 use std::borrow::Cow;
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::panic::AssertUnwindSafe;
 use std::sync::{Arc, OnceLock};
 use std::time::Duration;
@@ -65,6 +65,8 @@ pub struct DeskParts {
     pub search: SearchSettings,
     /// The tags that the operator gave to feeds.
     pub feed_tags: BTreeMap<FeedId, Vec<String>>,
+    /// Feeds of which the operator wants the full text.
+    pub full_text: BTreeSet<FeedId>,
     /// Rung when updates were received.
     pub inbox_bell: Bell,
     /// To ring when replies wait.
@@ -97,6 +99,7 @@ impl Desk {
             pace: parts.pace,
             search: parts.search.clone(),
             feed_tags: Arc::new(parts.feed_tags.clone()),
+            full_text: Arc::new(parts.full_text.clone()),
             platform: Arc::clone(&parts.platform),
             quotas: parts.quotas,
             started_at: parts.clock.now(),

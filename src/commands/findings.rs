@@ -1,6 +1,6 @@
 //! What is known of one item, as one chat may be told it: why it rang there, or why it did not. Pure.
 
-use crate::domain::{Feed, FilterNumber, Item, Silence, StandingFilter, Timestamp, Trail};
+use crate::domain::{Feed, FilterNumber, Item, Page, Silence, StandingFilter, Timestamp, Trail};
 use crate::filters::{Filter, ItemText, Verdict, explain};
 use crate::store::Carrier;
 
@@ -11,8 +11,18 @@ pub(super) struct Findings {
     pub(super) item: Option<Item>,
     /// The feeds that brought it, the first first, as far as this chat may know of them.
     pub(super) reports: Vec<Report>,
+    /// What is known of its page, if its full text was wanted.
+    pub(super) full_text: Option<FullText>,
     /// What it came to.
     pub(super) outcome: Outcome,
+}
+
+/// What is known of the page of an item.
+#[derive(Debug)]
+pub(super) struct FullText {
+    pub(super) page: Page,
+    /// Is it matched for this chat?
+    pub(super) is_wanted: bool,
 }
 
 /// One feed's report of it.

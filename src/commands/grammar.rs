@@ -25,6 +25,8 @@ pub enum Verb {
     AddFeed,
     /// `/removefeed NUMBER_OR_URL`
     RemoveFeed,
+    /// `/fulltext [FEED on|off]`
+    FullText,
     /// `/importfeeds`
     ImportFeeds,
     /// `/exportfeeds`
@@ -95,7 +97,7 @@ const fn row(
 }
 
 /// The table, in the order in which people meet the commands.
-pub const TABLE: [Row; 26] = [
+pub const TABLE: [Row; 27] = [
     row(Verb::Watch, "watch", "FILTER", "Alert me to new items that match", "/watch North Korea", Effect::Changes),
     row(
         Verb::Follow,
@@ -134,6 +136,14 @@ pub const TABLE: [Row; 26] = [
         Effect::Changes,
     ),
     row(Verb::RemoveFeed, "removefeed", "NUMBER or URL", "Remove a feed", "/removefeed 3", Effect::Changes),
+    row(
+        Verb::FullText,
+        "fulltext",
+        "[NUMBER or URL on/off]",
+        "Match the whole articles of a feed, not only what the feed says of them",
+        "/fulltext 3 on",
+        Effect::Changes,
+    ),
     row(
         Verb::ImportFeeds,
         "importfeeds",

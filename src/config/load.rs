@@ -19,7 +19,7 @@ pub const CONFIG_VARIABLE: &str = "NEWSBELL_CONFIG";
 pub(super) const DEFAULT_FILE: &str = "config.toml";
 
 /// What the keys of one `[[feeds]]` table are.
-const FEED_KEYS: [&str; 4] = ["url", "name", "every", "tags"];
+const FEED_KEYS: [&str; 5] = ["url", "name", "every", "tags", "full_text"];
 
 /// Tags of one feed.
 const TAGS_MAX: usize = 10;
@@ -158,6 +158,7 @@ impl Reading<'_> {
         }
     }
 
+    #[expect(clippy::redundant_closure_for_method_calls, reason = "the method alone is not general enough a function")]
     fn read_feed(&mut self, spanned: &Spanned<DeValue<'_>>) -> Option<Feed> {
         let Some(table) = spanned.get_ref().as_table() else {
             self.refuse(spanned.span(), "write each feed as [[feeds]] with a url".to_owned());
@@ -170,21 +171,19 @@ impl Reading<'_> {
         let url = self.feed_value(table, "url", |given| {
             given.text().and_then(|text| FeedUrl::parse(&text).map_err(|error| error.to_string()))
         });
-        #[expect(
-            clippy::redundant_closure_for_method_calls,
-            reason = "the method alone is not general enough a function"
-        )]
         let name = self.feed_value(table, "name", |given| given.text());
         let every = self.feed_value(table, "every", |given| given.span(EVERY_LEAST..=EVERY_MOST));
         let tags = self.feed_value(table, "tags", |given| match given.list()? {
             tags if tags.len() > TAGS_MAX => Err(format!("write at most {TAGS_MAX}")),
             tags => Ok(tags),
         });
+        let full_text = self.feed_value(table, "full_text", |given| given.flag());
         if !table.contains_key("url") {
             self.refuse(spanned.span(), "feeds: a feed needs a url".to_owned());
         }
         let feed = Feed { name, every, configured: true, ..Feed::new(url?) };
         self.draft.config.feed_tags.extend(tags.map(|tags| (feed.id, tags)));
+        self.draft.config.full_text.extend(full_text.filter(|is_wanted| *is_wanted).map(|_| feed.id));
         if let Some(every) = feed.every.filter(|every| *every < POLITE_EVERY) {
             self.warnings.push(hurried(&feed.label(), every));
         }
@@ -337,6 +336,15 @@ mod tests {
         ] {
             assert!(told.iter().any(|problem| problem == part), "{part}\nin {told:#?}");
         }
+    }
+
+    #[test]
+    fn full_text_is_wanted_of_the_feeds_that_say_so() {
+        let feed = |name: &str, full_text: &str| format!("[[feeds]]\nurl = \"https://{name}.example/\"\n{full_text}\n");
+        let text = feed("a", "full_text = true") + &feed("b", "full_text = false") + &feed("c", "");
+        let config = loaded(&text, &[]).unwrap().config;
+        assert_eq!(config.full_text.into_iter().collect::<Vec<_>>(), [config.feeds[0].id]);
+        assert!(problems(&feed("a", "full_text = 1"), &[])[0].contains("feeds.full_text: write true or false"));
     }
 
     #[test]

@@ -21,7 +21,7 @@ use crate::polling::PollingSettings;
 use crate::store::StoreSettings;
 use crate::telegram::{TelegramSettings, Token};
 use crate::web::HttpSettings;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use url::Url;
 
 /// The example configuration: every default, and feeds to start with. It stands in where there is no file.
@@ -54,6 +54,8 @@ pub struct Config {
     pub feeds: Vec<Feed>,
     /// The tags that the operator gave to them.
     pub feed_tags: BTreeMap<FeedId, Vec<String>>,
+    /// Those of which the full text is wanted.
+    pub full_text: BTreeSet<FeedId>,
 }
 
 impl Default for Config {
@@ -71,6 +73,7 @@ impl Default for Config {
             log: LogSettings::default(),
             feeds: Vec::new(),
             feed_tags: BTreeMap::new(),
+            full_text: BTreeSet::new(),
         }
     }
 }

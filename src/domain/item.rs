@@ -3,6 +3,7 @@
 use super::digest::Digest;
 use super::feed::FeedId;
 use super::time::Timestamp;
+use std::collections::HashSet;
 
 /// Identity of an article: the same wherever and however often it is published.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -48,6 +49,16 @@ pub struct Entry {
     pub language: Option<String>,
     /// The publisher that the entry itself names (RSS `source`), when not the feed.
     pub source: Option<String>,
+}
+
+impl Entry {
+    /// Adds the lines of a text to the body, those that are not in it yet.
+    pub fn add_text(&mut self, text: &str) {
+        let known: HashSet<&str> = self.body.lines().collect();
+        let new = text.lines().filter(|line| !known.contains(line));
+        let lines: Vec<&str> = self.body.lines().chain(new).collect();
+        self.body = lines.join("\n");
+    }
 }
 
 /// An entry that was kept: searchable by `/latest` and `/test` for as long as items are retained.

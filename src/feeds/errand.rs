@@ -1,6 +1,7 @@
 //! The half of a fetch that is pure: what is asked, hop by hop, and what the head of each answer means. It knows no
 //! sockets, so that a test can play a server of a thousand days against it.
 
+use super::article::PAGE_MAX;
 use super::body::UNDERSTOOD;
 use super::fetch_error::{FetchError, RedirectTrouble};
 use super::headers::{self, CacheHints};
@@ -8,7 +9,8 @@ use super::websub::{self, Offer};
 use crate::domain::{FeedUrl, Timestamp, Validators};
 use reqwest::StatusCode;
 use reqwest::header::{
-    ACCEPT, ACCEPT_ENCODING, HeaderMap, HeaderValue, IF_MODIFIED_SINCE, IF_NONE_MATCH, LOCATION, RETRY_AFTER,
+    ACCEPT, ACCEPT_ENCODING, CONTENT_TYPE, HeaderMap, HeaderValue, IF_MODIFIED_SINCE, IF_NONE_MATCH, LOCATION,
+    RETRY_AFTER,
 };
 use url::Url;
 
@@ -19,9 +21,48 @@ const HOPS_MAX: usize = 5;
 const ACCEPTED: &str = "application/atom+xml, application/rss+xml, application/feed+json, application/rdf+xml;q=0.9, \
      application/xml;q=0.8, text/xml;q=0.8, application/json;q=0.7, */*;q=0.1";
 
+/// The most of a robots.txt that is read, in bytes (RFC 9309 section 2.5).
+const ROBOTS_MAX: u64 = 500 * 1024;
+
+/// What is fetched.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Purpose {
+    /// A feed, or whatever leads to one.
+    Feed,
+    /// A web page, and nothing else.
+    Page,
+    /// A site's robots.txt: of one that is too long, the beginning.
+    Robots,
+}
+
+impl Purpose {
+    fn accepted(self) -> &'static str {
+        match self {
+            Self::Feed => ACCEPTED,
+            Self::Page => "text/html, application/xhtml+xml;q=0.9",
+            Self::Robots => "text/plain, */*;q=0.1",
+        }
+    }
+
+    /// What could not be unpacked when it is cut is asked for as it is.
+    fn understood(self) -> &'static str {
+        if self == Self::Robots { "identity" } else { UNDERSTOOD }
+    }
+
+    /// The largest body, where feeds may have so many bytes.
+    pub(super) fn body_max(self, of_feeds: u64) -> u64 {
+        match self {
+            Self::Feed => of_feeds,
+            Self::Page => of_feeds.min(PAGE_MAX),
+            Self::Robots => ROBOTS_MAX,
+        }
+    }
+}
+
 /// A fetch under way: what is to be asked next.
 #[derive(Clone, Debug)]
 pub struct Errand {
+    purpose: Purpose,
     url: Url,
     validators: Validators,
     asked: Vec<Url>,
@@ -61,7 +102,18 @@ impl Errand {
     pub fn new(url: &FeedUrl, validators: &Validators) -> Result<Self, FetchError> {
         let parsed = Url::parse(url.as_str());
         let url = parsed.map_err(|_| redirect_error(&url.host(), RedirectTrouble::NoTarget))?;
-        Ok(Self { url, validators: validators.clone(), asked: Vec::new(), moved_to: None, is_permanent: true })
+        let validators = validators.clone();
+        Ok(Self { purpose: Purpose::Feed, url, validators, asked: Vec::new(), moved_to: None, is_permanent: true })
+    }
+
+    /// An errand for something that is asked for without validators.
+    pub fn for_a(purpose: Purpose, url: &FeedUrl) -> Result<Self, FetchError> {
+        Ok(Self { purpose, ..Self::new(url, &Validators::default())? })
+    }
+
+    /// What it is for.
+    pub(super) fn purpose(&self) -> Purpose {
+        self.purpose
     }
 
     /// Whom to ask. Credentials in it leave as an `Authorization` header.
@@ -72,8 +124,8 @@ impl Errand {
     /// What is sent besides the name of who asks.
     pub fn headers(&self) -> HeaderMap {
         let mut headers = self.conditions();
-        headers.insert(ACCEPT, HeaderValue::from_static(ACCEPTED));
-        headers.insert(ACCEPT_ENCODING, HeaderValue::from_static(UNDERSTOOD));
+        headers.insert(ACCEPT, HeaderValue::from_static(self.purpose.accepted()));
+        headers.insert(ACCEPT_ENCODING, HeaderValue::from_static(self.purpose.understood()));
         headers
     }
 
@@ -93,6 +145,7 @@ impl Errand {
         let host = host(&self.url);
         match status.as_u16() {
             301 | 302 | 303 | 307 | 308 => self.follow(status, headers).map(Heard::Redirect),
+            200 if self.purpose == Purpose::Page && !is_page(headers) => Err(FetchError::NotAPage { host }),
             200 => {
                 let validators = headers::validators(headers, &without_credentials(&self.url));
                 Ok(Heard::Document(self.head(headers, validators, now)))
@@ -140,6 +193,13 @@ impl Errand {
         }
         Ok(self)
     }
+}
+
+/// Is what follows a web page? A server that does not say is believed to send one.
+fn is_page(headers: &HeaderMap) -> bool {
+    let said = headers::text(headers, &CONTENT_TYPE).unwrap_or_default();
+    let media_type = said.split(';').next().unwrap_or_default().trim().to_ascii_lowercase();
+    ["", "text/html", "application/xhtml+xml"].contains(&media_type.as_str())
 }
 
 /// Where a redirect leads. Credentials stay with their origin; those that a server wrote into `Location` are dropped.

@@ -1,8 +1,9 @@
 //! One fetch: a conditional request, its redirects, and a body of bounded size, all within one time limit.
 
 use super::FetchSettings;
+use super::article::product_token;
 use super::body::Body;
-use super::errand::{Errand, Head, Heard, host};
+use super::errand::{Errand, Head, Heard, Purpose, host};
 use super::fetch_error::{ClientError, FetchError};
 use super::guard::{GuardedResolver, Reach};
 use super::headers;
@@ -24,6 +25,15 @@ const IDLE_FOR: Duration = Duration::from_secs(50);
 pub struct Fetcher {
     client: Client,
     settings: Arc<FetchSettings>,
+}
+
+/// What one request of an errand came to.
+#[derive(Clone, Debug)]
+pub enum Stepped {
+    /// It is to be asked elsewhere.
+    Redirect(Errand),
+    /// It is there.
+    Fetched(Fetched),
 }
 
 /// What a fetch brought.
@@ -54,25 +64,48 @@ impl Fetcher {
 
     /// Asks for a feed. Validators are sent to the address that gave them and to no other.
     pub async fn get(&self, url: &FeedUrl, validators: &Validators) -> Result<Fetched, FetchError> {
-        let after = self.settings.timeout;
-        let fetch = tokio::time::timeout(after, self.follow(url, validators));
-        fetch.await.unwrap_or_else(|_| Err(FetchError::Timeout { host: url.host(), after }))
+        self.run(Errand::new(url, validators)?).await
     }
 
-    async fn follow(&self, url: &FeedUrl, validators: &Validators) -> Result<Fetched, FetchError> {
-        let mut errand = Errand::new(url, validators)?;
+    /// Runs an errand to its end, within the time for one.
+    pub async fn run(&self, errand: Errand) -> Result<Fetched, FetchError> {
+        let (after, host) = (self.settings.timeout, host(errand.url()));
+        let fetch = tokio::time::timeout(after, self.follow(errand));
+        fetch.await.unwrap_or_else(|_| Err(FetchError::Timeout { host, after }))
+    }
+
+    /// Makes the next request of an errand and no other, for one whose redirects each wait for their host's turn.
+    pub async fn step(&self, errand: Errand) -> Result<Stepped, FetchError> {
+        let (after, host) = (self.settings.timeout, host(errand.url()));
+        let step = tokio::time::timeout(after, self.hop(errand));
+        step.await.unwrap_or_else(|_| Err(FetchError::Timeout { host, after }))
+    }
+
+    /// The product token of this fetcher, by which robots.txt addresses it.
+    pub fn product_token(&self) -> &str {
+        product_token(&self.settings.user_agent)
+    }
+
+    async fn follow(&self, mut errand: Errand) -> Result<Fetched, FetchError> {
         loop {
-            let url = errand.url().clone();
-            let response = self.ask(&errand).await?;
-            match errand.hear(response.status(), response.headers(), now())? {
-                Heard::Redirect(next) => errand = next,
-                Heard::NotModified(head) => return Ok(Fetched::NotModified(head)),
-                Heard::Document(head) => {
-                    let body = self.body(&url, response).await?;
-                    return Ok(Fetched::Document { head, body });
-                }
+            match self.hop(errand).await? {
+                Stepped::Redirect(next) => errand = next,
+                Stepped::Fetched(fetched) => return Ok(fetched),
             }
         }
+    }
+
+    async fn hop(&self, errand: Errand) -> Result<Stepped, FetchError> {
+        let (url, purpose) = (errand.url().clone(), errand.purpose());
+        let response = self.ask(&errand).await?;
+        Ok(match errand.hear(response.status(), response.headers(), now())? {
+            Heard::Redirect(next) => Stepped::Redirect(next),
+            Heard::NotModified(head) => Stepped::Fetched(Fetched::NotModified(head)),
+            Heard::Document(head) => {
+                let body = self.body(&url, purpose, response).await?;
+                Stepped::Fetched(Fetched::Document { head, body })
+            }
+        })
     }
 
     /// Sends a form, and follows where the form itself is sent on (307, 308); the status of the last answer.
@@ -115,14 +148,17 @@ impl Fetcher {
     }
 
     /// Reads a body as it comes, and stops where it exceeds the limit.
-    async fn body(&self, url: &Url, mut response: Response) -> Result<Body, FetchError> {
-        let limit = self.settings.max_body;
+    async fn body(&self, url: &Url, purpose: Purpose, mut response: Response) -> Result<Body, FetchError> {
+        let limit = purpose.body_max(self.settings.max_body);
         let said = |name| headers::text(response.headers(), &name);
         let (encoding, content_type) = (said(CONTENT_ENCODING), said(CONTENT_TYPE));
         let mut bytes = Vec::new();
         let broken = |error| FetchError::of_exchange(&host(url), false, error);
         while let Some(chunk) = response.chunk().await.map_err(broken)? {
             if (bytes.len() + chunk.len()) as u64 > limit {
+                if purpose == Purpose::Robots {
+                    break;
+                }
                 return Err(FetchError::TooLarge { host: host(url), limit });
             }
             bytes.extend_from_slice(&chunk);

@@ -117,6 +117,12 @@ pub enum FetchError {
         /// Who answered.
         host: String,
     },
+    /// 200 with something other than a web page, where one was wanted.
+    #[error("{host} answered with something other than a web page")]
+    NotAPage {
+        /// Who answered.
+        host: String,
+    },
     /// A body over the limit.
     #[error("the body from {host} is larger than {limit} bytes")]
     TooLarge {
@@ -165,6 +171,7 @@ impl FetchError {
             Self::Status { status, .. } => status_for_people(*status),
             Self::NotModifiedUnasked { .. } => "The server says that nothing changed, but sent nothing yet.".to_owned(),
             Self::Empty { .. } => "The server sent an empty page.".to_owned(),
+            Self::NotAPage { .. } => "There is no web page at that address, but a file.".to_owned(),
             Self::TooLarge { limit, .. } => too_large(*limit),
         }
     }
@@ -177,9 +184,11 @@ impl FetchError {
                 Some(Refusal { status: Some(*status), quiet: retry_after.map(|span| (authority.clone(), span)) })
             }
             Self::NotModifiedUnasked { .. } => Some(Refusal { status: Some(304), quiet: None }),
-            Self::Private { .. } | Self::Redirect { .. } | Self::Empty { .. } | Self::TooLarge { .. } => {
-                Some(Refusal::default())
-            }
+            Self::Private { .. }
+            | Self::Redirect { .. }
+            | Self::Empty { .. }
+            | Self::NotAPage { .. }
+            | Self::TooLarge { .. } => Some(Refusal::default()),
             Self::NoSuchName { .. }
             | Self::Connect { .. }
             | Self::Tls { .. }
@@ -189,9 +198,9 @@ impl FetchError {
     }
 }
 
-/// A feed over the limit, for people.
+/// A document over the limit, for people.
 pub(super) fn too_large(limit: u64) -> String {
-    format!("The feed is larger than {}.", size(limit))
+    format!("What the server sent is larger than {}.", size(limit))
 }
 
 /// The first cause of that type.

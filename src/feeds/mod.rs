@@ -2,7 +2,7 @@
 //!
 //! [`Fetcher`] runs an [`Errand`] to a server for a document, [`read`] turns its bytes into entries, [`memory`] is what
 //! is remembered of it all, and [`schedule`] says when to ask again. [`discover`] finds feeds, [`opml`] reads and writes
-//! lists of them, [`websub`] is how they are pushed.
+//! lists of them, [`websub`] is how they are pushed. [`article`] is the text of a page, and robots.txt.
 //!
 //! What must never happen here: raw bytes reach a parser before they were decoded and repaired; a panic or an endless
 //! loop of a parser reaches a caller; a request goes to an address that [`guard`] forbids; an identity is invented for
@@ -11,6 +11,7 @@
 //! Start with `errand.rs` (what is asked and heard), `fetch.rs` (how it travels) and `decode.rs` (from bytes to a
 //! [`Document`], pass by pass).
 
+pub mod article;
 mod body;
 mod caps;
 pub mod condition;
@@ -32,6 +33,7 @@ pub mod memory;
 pub mod opml;
 mod own;
 mod parse;
+mod permission;
 pub mod pulse;
 mod repair;
 pub mod schedule;
@@ -45,11 +47,12 @@ pub use caps::Caps;
 pub use dates::believable as believable_date;
 pub use decode::{DecodeError, Document, NotAFeed, decode, read};
 pub use entry::Draft;
-pub use errand::{Errand, Head, Heard};
-pub use fetch::{Fetched, Fetcher};
+pub use errand::{Errand, Head, Heard, Purpose};
+pub use fetch::{Fetched, Fetcher, Stepped};
 pub use fetch_error::{ClientError, FetchError, RedirectTrouble, Refusal};
 pub use headers::CacheHints;
 pub use parse::ParseTrouble;
+pub use permission::Permission;
 pub use search::{SearchSettings, SearchTemplate};
 
 use std::time::Duration;

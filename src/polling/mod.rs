@@ -1,19 +1,26 @@
 //! Polling: which feeds are due, and what a visit brings.
 //!
 //! [`Poller`] is the loop; [`Visitor`] is one visit, a straight line from a fetch to one commit; [`Subscriber`] asks
-//! hubs to push what is new, and [`Callbacks`] takes it in like a visit. A feed that fails
-//! delays no other. Nothing here decides when a feed is due, or what is remembered of it: [`crate::feeds::schedule`] and
-//! [`crate::feeds::memory`] do, which are pure.
+//! hubs to push what is new, and [`Callbacks`] takes it in like a visit. A feed that fails delays no other. [`Reader`] is
+//! the loop over pages whose full text is wanted; it shares [`Hosts`] with the poller. Nothing here decides when a feed is
+//! due, or what is remembered of it: [`crate::feeds::schedule`] and [`crate::feeds::memory`] do, which are pure.
 
+mod hosts;
 mod moving;
 mod notice;
+mod permits;
 mod poller;
 mod push;
+mod reader;
+mod reading;
 mod telling;
 mod visit;
+mod wishes;
 
+pub use hosts::Hosts;
 pub use poller::{Poller, PollerParts};
 pub use push::{Callbacks, Received, Subscriber};
+pub use reader::Reader;
 pub use telling::LastAnswer;
 pub use visit::{Visited, Visitor};
 

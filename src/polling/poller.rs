@@ -1,5 +1,6 @@
 //! The poller: what is due, how many at once, and a gap between requests to one host.
 
+use super::hosts::{Hosts, Turn};
 use super::visit::{Visited, Visitor};
 use crate::clock::Clock;
 use crate::domain::{FeedId, Timestamp};
@@ -8,7 +9,7 @@ use crate::ops::{Bell, Health, Part};
 use crate::polling::PollingSettings;
 use crate::store::{KnownFeed, StoreError};
 use futures_util::FutureExt as _;
-use std::collections::{HashMap, HashSet, VecDeque};
+use std::collections::{HashSet, VecDeque};
 use std::panic::AssertUnwindSafe;
 use std::sync::Arc;
 use std::time::Duration;
@@ -27,14 +28,12 @@ const READ_EVERY: Duration = Duration::from_secs(1);
 /// How long a stop waits for visits under way; one that is cut off was not recorded and happens again.
 const LAST_VISITS_WITHIN: Duration = Duration::from_secs(3);
 
-/// A host that wants to be asked once a minute, whatever is asked of it.
-const SLOW_HOST: &str = "reddit.com";
-const SLOW_HOST_GAP: Duration = Duration::from_secs(60);
-
 /// What the poller works with.
 pub struct PollerParts {
     /// Visits one feed.
     pub visitor: Arc<Visitor>,
+    /// Whose turn it is.
+    pub hosts: Arc<Hosts>,
     /// How often and how many.
     pub settings: PollingSettings,
     /// The time.
@@ -61,19 +60,7 @@ pub struct Poller {
     due: VecDeque<Due>,
     /// When the schedule was last read.
     read_at: Option<Timestamp>,
-    /// Hosts being asked, and when those asked lately may be asked again.
-    hosts: HashMap<String, HostState>,
-    /// Hosts that want to be left alone, and until when; read from the store at the first step.
-    quiet: Option<HashMap<String, Timestamp>>,
-}
-
-/// What may be done to a host.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum HostState {
-    /// A request is under way.
-    Asked,
-    /// Not before this instant.
-    FreeAt(Timestamp),
+    hosts: Arc<Hosts>,
 }
 
 /// A feed whose time has come.
@@ -92,7 +79,7 @@ struct Ended {
 impl Poller {
     /// A poller that has visited nothing yet.
     pub fn new(parts: PollerParts) -> Self {
-        let PollerParts { visitor, settings, clock, bell, outbox_bell, health } = parts;
+        let PollerParts { visitor, hosts, settings, clock, bell, outbox_bell, health } = parts;
         Self {
             visitor,
             settings,
@@ -104,20 +91,24 @@ impl Poller {
             feeds_under_way: HashSet::new(),
             due: VecDeque::new(),
             read_at: None,
-            hosts: HashMap::new(),
-            quiet: None,
+            hosts,
         }
     }
 
     /// Visits feeds until stopped, then lets visits under way finish for a moment.
     pub async fn run(mut self, stop: CancellationToken) -> Result<(), StoreError> {
+        let hosts = Arc::clone(&self.hosts);
         while !stop.is_cancelled() {
+            // Listened to before looking, so that no host that is given back meanwhile is missed.
+            let mut freed = std::pin::pin!(hosts.freed());
+            freed.as_mut().enable();
             let next_at = self.start_due().await?;
             let pause = next_at.map_or(LOOK_EVERY, |at| at.since(self.clock.now()).min(LOOK_EVERY));
             tokio::select! {
                 () = stop.cancelled() => {}
                 // A feed was added or heard again: the schedule is read anew.
                 () = self.bell.heard() => self.read_at = None,
+                () = freed => {}
                 Some(ended) = self.under_way.join_next() => self.end(ended).await?,
                 () = tokio::time::sleep(pause) => {}
             }
@@ -135,7 +126,7 @@ impl Poller {
     pub async fn visit_due(&mut self) -> Result<usize, StoreError> {
         let mut visited = 0;
         loop {
-            self.hosts.retain(|_, state| *state == HostState::Asked);
+            self.hosts.forget_gaps();
             self.read_at = None;
             self.start_due().await?;
             let Some(done) = self.under_way.join_next().await else { return Ok(visited) };
@@ -148,7 +139,6 @@ impl Poller {
     async fn start_due(&mut self) -> Result<Option<Timestamp>, StoreError> {
         let now = self.clock.now();
         self.health.beat(Part::Polling);
-        self.hosts.retain(|_, state| !matches!(state, HostState::FreeAt(at) if *at <= now));
         if self.due.is_empty() || self.read_at.is_none_or(|at| now.since(at) >= READ_EVERY || at > now) {
             self.read_due(now).await?;
         }
@@ -159,12 +149,11 @@ impl Poller {
                 return Ok(None);
             }
             let Some(next) = self.due.pop_front() else { break };
-            match self.hosts.get(&next.host) {
-                None => self.start(next),
-                Some(state) => {
-                    if let HostState::FreeAt(at) = state {
-                        look_again = Some(look_again.map_or(*at, |other| other.min(*at)));
-                    }
+            match self.hosts.take(&next.host, now) {
+                Turn::Ours => self.start(next),
+                Turn::Taken => self.due.push_back(next),
+                Turn::At(at) => {
+                    look_again = Some(look_again.map_or(at, |other| other.min(at)));
                     self.due.push_back(next);
                 }
             }
@@ -176,15 +165,9 @@ impl Poller {
     /// Puts off what is due and must wait all the same: its host wants to be left alone, or it skips this hour, which
     /// came round because visits were late.
     async fn put_off(&mut self, now: Timestamp) -> Result<(), StoreError> {
-        if self.quiet.is_none() {
-            let quiet = self.visitor.store.quiet_hosts(now).await?;
-            self.quiet = Some(quiet.into_iter().map(|quiet| (quiet.authority, quiet.until)).collect());
-        }
-        let quiet = self.quiet.get_or_insert_default();
-        quiet.retain(|_, until| *until > now);
         let mut put_off = Vec::new();
         self.due.retain(|Due { host, known }| {
-            let silent_until = quiet.get(host).copied().unwrap_or(now);
+            let silent_until = self.hosts.silent_until(host, now).unwrap_or(now);
             let at = opening(&known.feed, &known.state.wishes, silent_until);
             if at > now {
                 put_off.push((known.feed.id, at));
@@ -209,7 +192,6 @@ impl Poller {
         let Due { host, known } = due;
         let feed = known.feed.id;
         self.feeds_under_way.insert(feed);
-        self.hosts.insert(host.clone(), HostState::Asked);
         let visitor = Arc::clone(&self.visitor);
         self.under_way.spawn(async move {
             let visit = AssertUnwindSafe(visitor.visit(known)).catch_unwind();
@@ -221,13 +203,12 @@ impl Poller {
         let Ok(Ended { feed, host, result }) = ended else { return Ok(()) };
         let now = self.clock.now();
         self.feeds_under_way.remove(&feed);
-        let gap = if host == SLOW_HOST { SLOW_HOST_GAP.max(self.settings.host_gap) } else { self.settings.host_gap };
-        self.hosts.insert(host, HostState::FreeAt(now.plus(gap)));
-        let Some(result) = result else { return self.break_off(feed, now).await };
-        let Visited { recorded, quiet } = result?;
-        if let (Some(hosts), Some(quiet)) = (&mut self.quiet, quiet) {
-            hosts.insert(quiet.authority, quiet.until);
+        if let Some(Ok(Visited { quiet: Some(quiet), .. })) = &result {
+            self.hosts.silence(quiet.clone());
         }
+        self.hosts.give_back(host, now);
+        let Some(result) = result else { return self.break_off(feed, now).await };
+        let Visited { recorded, .. } = result?;
         if recorded.alerts > 0 {
             self.outbox_bell.ring();
         }

@@ -4,8 +4,8 @@ use super::telling::LastAnswer;
 use super::{moving, push, telling};
 use crate::clock::Clock;
 use crate::domain::{
-    Alert, Chat, ChatId, Entry, Feed, FeedId, FeedState, FilterKey, Item, Push, Quiet, SeenKey, StandingFilter,
-    Timestamp, Validators,
+    Alert, Chat, ChatId, Entry, Feed, FeedId, FeedState, FeedUrl, FilterKey, Item, ItemId, Push, Quiet, SeenKey,
+    StandingFilter, Timestamp, Validators,
 };
 use crate::feeds::memory::{self, Brought};
 use crate::feeds::schedule::{Pace, VisitOutcome, next_visit, while_pushed};
@@ -15,7 +15,7 @@ use crate::filters::{Filter, ItemText, Standing, excerpt};
 use crate::ops::{Bell, Probe, Step};
 use crate::store::{Arrival, KnownFeed, PushedRecord, Recorded, Store, StoreError, VisitRecord};
 use crate::stories;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 use std::time::Instant;
 use url::Url;
@@ -28,6 +28,8 @@ pub struct Visitor {
     pub fetcher: Fetcher,
     /// All filters of all chats.
     pub standing: Arc<Standing>,
+    /// Feeds of which the operator wants the full text.
+    pub full_text: BTreeSet<FeedId>,
     /// The time.
     pub clock: Arc<dyn Clock>,
     /// How often feeds are visited that have no interval of their own.
@@ -45,6 +47,7 @@ struct News {
     present: Vec<SeenKey>,
     arrivals: Vec<Arrival>,
     alerts: Vec<Alert>,
+    pages: Vec<(ItemId, FeedUrl)>,
 }
 
 /// What came of a visit.
@@ -73,6 +76,7 @@ impl Visitor {
             arrivals: Vec::new(),
             alerts: Vec::new(),
             moved: None,
+            pages: Vec::new(),
             notices: Vec::new(),
             recovery: None,
             now,
@@ -135,14 +139,14 @@ impl Visitor {
         known: &KnownFeed,
         document: Document,
     ) -> Result<(), StoreError> {
-        let News { present, arrivals, alerts } = self.news(known, document.entries, record.now).await?;
+        let News { present, arrivals, alerts, pages } = self.news(known, document.entries, record.now).await?;
         if !arrivals.is_empty() && known.state.baselined {
             pulse::arrived(&mut record.state, &known.state, record.now);
         }
         if !alerts.is_empty() {
             record.state.last_alert_at = Some(record.now);
         }
-        (record.present, record.arrivals, record.alerts) = (present, arrivals, alerts);
+        (record.present, record.arrivals, record.alerts, record.pages) = (present, arrivals, alerts, pages);
         Ok(())
     }
 
@@ -161,8 +165,9 @@ impl Visitor {
                 return Ok(Some(Recorded::default()));
             }
         };
-        let News { present, arrivals, alerts } = self.news(&known, document.entries, now).await?;
-        let recorded = self.store.record_push(PushedRecord { feed: push.feed, present, arrivals, alerts, now }).await?;
+        let News { present, arrivals, alerts, pages } = self.news(&known, document.entries, now).await?;
+        let recorded =
+            self.store.record_push(PushedRecord { feed: push.feed, present, arrivals, alerts, pages, now }).await?;
         report_news(&known.feed, &recorded);
         Ok(Some(recorded))
     }
@@ -181,13 +186,14 @@ impl Visitor {
             .filter(|(_, is_new)| *is_new)
             .map(|((identity, entry), _)| Arrival::new(identity, entry, &known.feed, now))
             .collect();
-        let mut alerts = Vec::new();
-        if known.state.baselined {
+        let (mut alerts, mut pages) = (Vec::new(), Vec::new());
+        if known.state.baselined && !arrivals.is_empty() {
             for arrival in &arrivals {
-                alerts.extend(self.alerts_for(&arrival.item, &known.feed).await?);
+                alerts.extend(self.alerts_for(&arrival.item, |chat| chat.hears(&known.feed)).await?);
             }
+            pages = self.pages_wanted(&arrivals, &alerts, &known.feed).await?;
         }
-        Ok(News { present, arrivals, alerts })
+        Ok(News { present, arrivals, alerts, pages })
     }
 
     /// Takes note of who pushes a feed; says whether it can be relied upon.
@@ -206,8 +212,30 @@ impl Visitor {
         Ok(push.is_some_and(|push| push.works(now)))
     }
 
-    /// The alerts that an item rings: one for each listening chat, however many of its filters match.
-    async fn alerts_for(&self, item: &Item, feed: &Feed) -> Result<Vec<Alert>, StoreError> {
+    /// The pages of new items that have not rung for everybody who wants the full text of this feed.
+    async fn pages_wanted(
+        &self,
+        arrivals: &[Arrival],
+        alerts: &[Alert],
+        feed: &Feed,
+    ) -> Result<Vec<(ItemId, FeedUrl)>, StoreError> {
+        let readers = self.readers(feed).await?;
+        let has_rung =
+            |item: &Item, chat: &Chat| alerts.iter().any(|alert| alert.story == item.story && alert.chat == chat.id);
+        let wanted = arrivals
+            .iter()
+            .map(|arrival| &arrival.item)
+            .filter(|item| readers.iter().any(|chat| !has_rung(item, chat)));
+        let page = |item: &Item| Some((item.id, FeedUrl::parse(item.entry.link.as_deref()?).ok()?));
+        Ok(wanted.filter_map(page).collect())
+    }
+
+    /// The alerts that an item rings: one for each listening chat that hears it, however many of its filters match.
+    pub(super) async fn alerts_for(
+        &self,
+        item: &Item,
+        is_heard_by: impl Fn(&Chat) -> bool,
+    ) -> Result<Vec<Alert>, StoreError> {
         let text = ItemText::of(item);
         let mut by_chat: BTreeMap<ChatId, Vec<FilterKey>> = BTreeMap::new();
         for key in self.standing.matching(&text) {
@@ -217,7 +245,7 @@ impl Visitor {
             return Ok(Vec::new());
         }
         let chats = self.store.chats(by_chat.keys().copied().collect()).await?;
-        let listening = chats.into_iter().filter(|chat| chat.is_listening() && chat.hears(feed));
+        let listening = chats.into_iter().filter(|chat| chat.is_listening() && is_heard_by(chat));
         Ok(listening.filter_map(|chat| alert(&chat, by_chat.get(&chat.id)?, item, &text)).collect())
     }
 }

@@ -6,7 +6,7 @@ use super::error::StoreError;
 use super::open::Store;
 use super::records::{self, ChatRecord, Meaning as _, MovedRecord, NumberRecord};
 use super::tree::Tree;
-use super::{feeds, keys, silences};
+use super::{feeds, full_text, keys, silences};
 use crate::domain::{Chat, ChatId, Timestamp};
 
 /// A chat that moved more often than this is taken for the last id reached. Moves that go in a circle are refused
@@ -133,6 +133,7 @@ pub(super) fn put(
     for feed in old.into_iter().flatten() {
         if !after.added_feeds.contains(feed) {
             feeds::remove_listener(draft, *feed, now)?;
+            full_text::forget(draft, *feed, after.id, &former);
         }
     }
     if let Some(before) = before {

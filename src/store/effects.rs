@@ -4,6 +4,7 @@ use super::draft::Draft;
 use super::engine::Reads as _;
 use super::error::StoreError;
 use super::feeds::{self, KnownFeed};
+use super::full_text::{self, FullTextWish};
 use super::open::Store;
 use super::records::{UpdateMarkRecord, UpdateRecord};
 use super::tree::Tree;
@@ -29,6 +30,8 @@ pub struct Effects {
     pub chat: Option<Chat>,
     /// Feeds that nobody knew before.
     pub new_feeds: Vec<NewFeed>,
+    /// Whether the chat wants the full text of a feed from now on.
+    pub full_text: Option<FullTextWish>,
     /// What is said, in order, and where.
     pub replies: Vec<(Destination, Message)>,
     /// What a message of ours in that chat says from now on.
@@ -60,7 +63,7 @@ impl Store {
 }
 
 fn apply(draft: &mut Draft<'_>, effects: Effects) -> Result<Applied, StoreError> {
-    let Effects { update, chat, new_feeds, replies, revision, moved_to, now } = effects;
+    let Effects { update, chat, new_feeds, full_text, replies, revision, moved_to, now } = effects;
     let key = keys::update(update);
     let mark = draft.record::<UpdateMarkRecord>(&key)?;
     if matches!(mark, Some(UpdateMarkRecord { waits_at: None, .. })) {
@@ -73,6 +76,9 @@ fn apply(draft: &mut Draft<'_>, effects: Effects) -> Result<Applied, StoreError>
     }
     draft.put(key, &UpdateMarkRecord { at: now.as_millis(), waits_at: None })?;
     new_feeds.into_iter().try_for_each(|new| add_feed(draft, new, now))?;
+    if let Some(wish) = full_text {
+        full_text::put(draft, &wish)?;
+    }
     if let Some(chat) = &chat {
         put_if_unchanged(draft, chat, now)?;
     }

@@ -96,7 +96,9 @@ impl Store {
 
     /// Who wants to be left alone, and until when.
     pub async fn quiet_hosts(&self, now: Timestamp) -> Result<Vec<Quiet>, StoreError> {
-        let quiet = self.feeds().await?.into_iter().filter_map(|known| known.state.quiet);
+        let of_feeds = self.feeds().await?.into_iter().filter_map(|known| known.state.quiet);
+        let of_pages = self.due_pages(Timestamp::from_millis(i64::MAX), usize::MAX).await?;
+        let quiet = of_feeds.chain(of_pages.into_iter().filter_map(|turn| turn.page.quiet));
         Ok(quiet.filter(|quiet| quiet.until > now).collect())
     }
 

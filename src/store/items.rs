@@ -109,9 +109,21 @@ pub(super) fn keep(draft: &mut Draft<'_>, item: Item, carrier: Carrier) -> Resul
     Ok(Kept::New)
 }
 
+/// Adds lines to the body of an item, those that are not in it yet.
+pub(super) fn add_text(draft: &mut Draft<'_>, id: ItemId, text: &str) -> Result<(), StoreError> {
+    let Some((key, mut kept)) = find(draft, id)? else { return Ok(()) };
+    kept.item.entry.add_text(text);
+    draft.put(key, &ItemRecord::from(&kept))
+}
+
 /// Has this feed brought this article before, under whatever id?
 pub(super) fn is_carried(reads: &impl Reads, id: ItemId, carrier: FeedId) -> Result<bool, StoreError> {
     Ok(find(reads, id)?.is_some_and(|(_, kept)| kept.carriers.iter().any(|known| known.feed == carrier)))
+}
+
+/// Has no other feed than these brought this article?
+pub(super) fn is_carried_by_these(reads: &impl Reads, id: ItemId, feeds: &[FeedId]) -> Result<bool, StoreError> {
+    Ok(find(reads, id)?.is_none_or(|(_, kept)| kept.carriers.iter().all(|carrier| feeds.contains(&carrier.feed))))
 }
 
 fn find(reads: &impl Reads, id: ItemId) -> Result<Option<(Vec<u8>, KeptItem)>, StoreError> {

@@ -70,6 +70,17 @@ pub(super) fn seen_of(key: &[u8]) -> Option<(FeedId, SeenKey)> {
     Some((FeedId(digest_of(feed)?), SeenKey(digest_of(entry)?)))
 }
 
+/// What a chat wants of a feed: all of a feed lie together.
+pub(super) fn of_feed(feed: FeedId, chat: ChatId) -> Vec<u8> {
+    [feed.0.as_bytes().as_slice(), &ordered(chat.0)].concat()
+}
+
+/// The chat of what [`of_feed`] put together.
+pub(super) fn chat_of_feed(key: &[u8]) -> Option<ChatId> {
+    let (_, chat) = key.split_at_checked(16)?;
+    Some(ChatId(from_ordered(chat.try_into().ok()?)))
+}
+
 /// Something at an instant: sorts by the instant, the earliest first.
 pub(super) fn at(instant: Timestamp, name: Digest) -> Vec<u8> {
     [ordered(instant.as_millis()).as_slice(), name.as_bytes()].concat()
@@ -121,6 +132,7 @@ mod tests {
         fn keys_sort_like_what_they_stand_for_and_read_back(one in any::<i64>(), other in any::<i64>(), name in any::<[u8; 16]>()) {
             prop_assert_eq!(chat(ChatId(one)).cmp(&chat(ChatId(other))), one.cmp(&other));
             let (name, at_one) = (Digest::from_bytes(name), Timestamp::from_millis(one));
+            prop_assert_eq!(chat_of_feed(&of_feed(FeedId(name), ChatId(one))), Some(ChatId(one)));
             prop_assert_eq!(at_of(&at(at_one, name)), Some((at_one, name)));
             prop_assert_eq!(at(at_one, name) < before(Timestamp::from_millis(other)), one < other);
             prop_assert_eq!(at(at_one, name) < up_to(Timestamp::from_millis(other)), one <= other);
@@ -131,6 +143,7 @@ mod tests {
             prop_assert_eq!(number_of(&bytes).is_some(), bytes.len() == 8);
             prop_assert_eq!(at_of(&bytes).is_some(), bytes.len() == 24);
             prop_assert_eq!(seen_of(&bytes).is_some(), bytes.len() == 32);
+            prop_assert_eq!(chat_of_feed(&bytes).is_some(), bytes.len() == 24);
         }
     }
 }

@@ -7,8 +7,8 @@ use super::open::{Pen, Store};
 use super::records::{self, ButtonRecord, ItemAtRecord, RungRecord, SeenRecord, TrailRecord, UpdateMarkRecord};
 use super::tree::Tree;
 use super::visits::SEEN_REFRESHED_EVERY;
-use super::{feeds, keys, shelf};
-use crate::domain::{FeedId, Timestamp};
+use super::{feeds, full_text, keys, pages, shelf};
+use crate::domain::{FeedId, ItemId, Timestamp};
 use std::collections::HashMap;
 use std::ops::Bound;
 use std::time::Duration;
@@ -159,6 +159,7 @@ fn prune_items(draft: &mut Draft<'_>, before: Timestamp) -> Result<usize, StoreE
             let place = keys::digest(id);
             if draft.record::<ItemAtRecord>(&place)? == Some(ItemAtRecord(arrived_at.as_millis())) {
                 draft.remove(Tree::ItemAt, place);
+                pages::forget(draft, ItemId(id))?;
             }
         }
         draft.remove(Tree::Items, key.to_vec());
@@ -230,6 +231,7 @@ fn forget_feed(draft: &mut Draft<'_>, key: &[u8]) -> Result<bool, StoreError> {
     let known = keys::digest_of(key).map(|id| feeds::load(draft, FeedId(id))).transpose()?.flatten();
     if let Some(known) = &known {
         feeds::remove(draft, known);
+        full_text::forget_feed(draft, known.feed.id)?;
     }
     Ok(known.is_some())
 }

@@ -8,7 +8,7 @@ use super::records::{self, PushRecord};
 use super::tree::Tree;
 use super::visits::{self, Arrival, Recorded};
 use super::{feeds, keys};
-use crate::domain::{Alert, FeedId, Push, SeenKey, Timestamp};
+use crate::domain::{Alert, FeedId, FeedUrl, ItemId, Push, SeenKey, Timestamp};
 use crate::feeds::pulse;
 
 /// What a hub pushed.
@@ -22,6 +22,8 @@ pub struct PushedRecord {
     pub arrivals: Vec<Arrival>,
     /// What they ring.
     pub alerts: Vec<Alert>,
+    /// Those of which the full text is wanted, and where it is.
+    pub pages: Vec<(ItemId, FeedUrl)>,
     /// When.
     pub now: Timestamp,
 }
@@ -87,13 +89,13 @@ impl Store {
     /// visit may be under way.
     pub async fn record_push(&self, pushed: PushedRecord) -> Result<Recorded, StoreError> {
         self.write(move |draft, _| {
-            let PushedRecord { feed, present, arrivals, alerts, now } = pushed;
+            let PushedRecord { feed, present, arrivals, alerts, pages, now } = pushed;
             let Some(before) = feeds::load(draft, feed)? else { return Ok(Recorded::default()) };
             let mut after = before.clone();
             if !arrivals.is_empty() {
                 pulse::arrived(&mut after.state, &before.state, now);
             }
-            let recorded = visits::keep(draft, &before, present, arrivals, alerts, now)?;
+            let recorded = visits::keep(draft, &before, present, arrivals, alerts, pages, now)?;
             if recorded.alerts > 0 {
                 after.state.last_alert_at = Some(now);
             }

@@ -39,11 +39,17 @@ pub(super) enum Tree {
     Updates,
     /// Buttons by identity.
     Buttons,
+    /// Whether a chat wants the full text of a feed: (feed, chat).
+    FullText,
+    /// Pages of items whose full text is wanted, by item.
+    Pages,
+    /// Pages that have a turn: (when, item).
+    PagesDue,
 }
 
 impl Tree {
     /// All of them.
-    pub(super) const ALL: [Self; 18] = [
+    pub(super) const ALL: [Self; 21] = [
         Self::Meta,
         Self::Chats,
         Self::Moved,
@@ -62,6 +68,9 @@ impl Tree {
         Self::Inbox,
         Self::Updates,
         Self::Buttons,
+        Self::FullText,
+        Self::Pages,
+        Self::PagesDue,
     ];
 
     /// Its name on disk.
@@ -85,6 +94,9 @@ impl Tree {
             Self::Inbox => "inbox",
             Self::Updates => "updates",
             Self::Buttons => "buttons",
+            Self::FullText => "full_text",
+            Self::Pages => "pages",
+            Self::PagesDue => "pages_due",
         }
     }
 }

@@ -10,10 +10,10 @@ use super::mergers::NewHome;
 use super::open::Store;
 use super::records::{RungRecord, SeenRecord};
 use super::tree::Tree;
-use super::{chats, feeds, items, keys, mergers, outbox, pushes, records, shelf, trails};
+use super::{chats, feeds, items, keys, mergers, outbox, pages, pushes, records, shelf, trails};
 use crate::domain::{
-    Alert, AlertId, ChatId, Content, Destination, Entry, Fate, Feed, FeedId, FeedState, Identity, Item, Message,
-    RichText, SeenKey, StoryId, Timestamp,
+    Alert, AlertId, ChatId, Content, Destination, Entry, Fate, Feed, FeedId, FeedState, FeedUrl, Identity, Item,
+    ItemId, Message, RichText, SeenKey, StoryId, Timestamp,
 };
 use std::collections::BTreeSet;
 use std::time::Duration;
@@ -55,6 +55,8 @@ pub struct VisitRecord {
     pub arrivals: Vec<Arrival>,
     /// What they ring.
     pub alerts: Vec<Alert>,
+    /// Those of which the full text is wanted, and where it is.
+    pub pages: Vec<(ItemId, FeedUrl)>,
     /// Where the feed lives from now on, and what the chats are told that added it.
     pub moved: Option<(NewHome, Message)>,
     /// What the chats are told that hear it.
@@ -97,7 +99,7 @@ impl Store {
 
 /// Records a visit.
 pub(super) fn record(draft: &mut Draft<'_>, visit: VisitRecord) -> Result<Recorded, StoreError> {
-    let VisitRecord { feed, title, state, present, arrivals, alerts, moved, notices, recovery, now } = visit;
+    let VisitRecord { feed, title, state, present, arrivals, alerts, pages, moved, notices, recovery, now } = visit;
     let Some(before) = feeds::load(draft, feed)? else { return Ok(Recorded::default()) };
     if !present.is_empty() || state.last_document_at > before.state.last_document_at {
         keep_marks_of_last_document(draft, feed, before.state.last_document_at, now)?;
@@ -105,7 +107,7 @@ pub(super) fn record(draft: &mut Draft<'_>, visit: VisitRecord) -> Result<Record
     if before.state.baselined && !arrivals.is_empty() {
         pushes::note_missed(draft, feed, now)?;
     }
-    let mut recorded = keep(draft, &before, present, arrivals, alerts, now)?;
+    let mut recorded = keep(draft, &before, present, arrivals, alerts, pages, now)?;
     let mut after = before.clone();
     after.feed.title = title.filter(|title| !title.trim().is_empty()).or(after.feed.title);
     after.state = state;
@@ -136,6 +138,7 @@ pub(super) fn keep(
     present: Vec<SeenKey>,
     arrivals: Vec<Arrival>,
     alerts: Vec<Alert>,
+    pages: Vec<(ItemId, FeedUrl)>,
     now: Timestamp,
 ) -> Result<Recorded, StoreError> {
     let feed = before.feed.id;
@@ -153,6 +156,7 @@ pub(super) fn keep(
     for alert in alerts {
         recorded.alerts += usize::from(ring(draft, alert, now)? == Rung::Now);
     }
+    pages.into_iter().try_for_each(|(item, url)| pages::want(draft, item, url, now))?;
     Ok(recorded)
 }
 
@@ -216,14 +220,17 @@ fn mark_present(
     Ok(())
 }
 
+/// What ringing came to.
 #[derive(Clone, Copy, PartialEq, Eq)]
-enum Rung {
+pub(super) enum Rung {
+    /// It was not before.
     Now,
+    /// It was.
     Before,
 }
 
 /// Puts an alert into the outbox or on the shelf, once for a chat and a story, whatever the chat's id is or was.
-fn ring(draft: &mut Draft<'_>, alert: Alert, now: Timestamp) -> Result<Rung, StoreError> {
+pub(super) fn ring(draft: &mut Draft<'_>, alert: Alert, now: Timestamp) -> Result<Rung, StoreError> {
     let Some(alert) = claim(draft, alert, now)? else { return Ok(Rung::Before) };
     let matched = alert.filter_numbers();
     let (to, wait) = match chats::load(draft, alert.chat)? {

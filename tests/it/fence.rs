@@ -20,6 +20,8 @@ const FENCED: &[(&str, &str)] = &[
     ("teloxide", "telegram"),
     ("sled", "store"),
     ("feed_rs", "feeds"),
+    ("dom_smoothie", "feeds"),
+    ("dom_query", "feeds"),
     ("axum", "web"),
     ("std::env", "config"),
     ("anyhow", "app or cli"),

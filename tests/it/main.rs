@@ -24,6 +24,7 @@ mod faults;
 mod feed_server;
 mod fence;
 mod finding;
+mod fulltext;
 mod fuzz;
 mod fuzz_feeds;
 mod habits;

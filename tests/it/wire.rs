@@ -3,7 +3,7 @@
 
 use std::future::Future;
 use std::sync::Arc;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
 use tokio::net::{TcpListener, TcpStream};
 use tokio::task::{AbortHandle, JoinSet};
@@ -19,6 +19,8 @@ pub(crate) struct Request {
     pub(crate) headers: Vec<(String, String)>,
     /// The body.
     pub(crate) body: Vec<u8>,
+    /// When it came.
+    pub(crate) came_at: Instant,
 }
 
 impl Request {
@@ -141,7 +143,13 @@ async fn next_request(stream: &mut TcpStream, read: &mut Vec<u8>) -> Option<Requ
     let mut first = lines.next()?.split(' ');
     let (method, target) = (first.next()?.to_owned(), first.next()?.to_owned());
     let header = |line: &str| line.split_once(':').map(|(name, value)| (name.to_lowercase(), value.trim().to_owned()));
-    let mut request = Request { method, target, headers: lines.filter_map(header).collect(), body: Vec::new() };
+    let mut request = Request {
+        method,
+        target,
+        headers: lines.filter_map(header).collect(),
+        body: Vec::new(),
+        came_at: Instant::now(),
+    };
     assert!(request.header("transfer-encoding").is_none(), "chunked requests are not understood here");
     let length = request.header("content-length").map_or(0, |length| length.parse().unwrap());
     while read.len() < length {

@@ -144,6 +144,7 @@ impl Answerer {
             arrivals,
             alerts: Vec::new(),
             moved: None,
+            pages: Vec::new(),
             notices: Vec::new(),
             recovery: None,
             now,

@@ -10,8 +10,8 @@ use crate::domain::{Asked, Chat, ChatKind, Destination, Feed, FeedId, FeedState,
 use crate::feeds::schedule::Pace;
 use crate::feeds::{Fetcher, SearchSettings};
 use crate::filters::{Filter, Standing as StandingFilters};
-use crate::store::{Effects, NewFeed, Store, StoreError};
-use std::collections::{BTreeMap, HashSet};
+use crate::store::{Effects, FullTextWish, NewFeed, Store, StoreError};
+use std::collections::{BTreeMap, BTreeSet, HashSet};
 use std::sync::Arc;
 
 /// What a command comes to.
@@ -23,6 +23,8 @@ pub(in crate::commands) struct Answer {
     pub(in crate::commands) new_feeds: Vec<NewFeed>,
     /// What the message says from now on whose button was pressed; said like any reply where none was.
     pub(in crate::commands) in_place: Option<Message>,
+    /// Whether the chat wants the full text of a feed from now on.
+    pub(in crate::commands) full_text: Option<FullTextWish>,
     /// What is said, in order.
     pub(in crate::commands) replies: Vec<Message>,
     /// The short notice for a pressed button, where there is more to say than that it was heard.
@@ -60,6 +62,8 @@ pub(in crate::commands) struct Answerer {
     pub(in crate::commands) search: SearchSettings,
     /// The tags that the operator gave to feeds.
     pub(in crate::commands) feed_tags: Arc<BTreeMap<FeedId, Vec<String>>>,
+    /// Feeds of which the operator wants the full text.
+    pub(in crate::commands) full_text: Arc<BTreeSet<FeedId>>,
     /// Hands over files.
     pub(in crate::commands) platform: Arc<dyn Platform>,
     /// The most that one chat may have.
@@ -123,6 +127,7 @@ impl Answerer {
             Verb::Feeds => self.feeds(question).await,
             Verb::AddFeed => self.add_feed(question, argument).await,
             Verb::RemoveFeed => self.remove_feed(question, argument).await,
+            Verb::FullText => self.full_text(question, argument).await,
             Verb::ImportFeeds => self.import_feeds(question).await,
             Verb::ExportFeeds => self.export_feeds(question).await,
             Verb::Pause => Ok(chat::pause(question)),
@@ -199,6 +204,7 @@ pub(in crate::commands) fn effects(update: &Update, answer: Answer, now: Timesta
         update: update.id,
         chat: answer.chat,
         new_feeds: answer.new_feeds,
+        full_text: answer.full_text,
         replies: as_reply.into_iter().chain(answer.replies).map(|message| (to, message)).collect(),
         revision,
         moved_to: match update.asked {

@@ -2,7 +2,7 @@
 
 use super::answerer::{Answer, Answerer, Question};
 use crate::commands::replies;
-use crate::domain::FeedUrl;
+use crate::domain::{Feed, FeedState, FeedUrl};
 use crate::store::StoreError;
 
 impl Answerer {
@@ -20,9 +20,7 @@ impl Answerer {
 
     pub(super) async fn remove_feed(&self, question: &Question<'_>, argument: &str) -> Result<Answer, StoreError> {
         let heard = self.heard(&question.chat).await?;
-        let by_number = argument.parse::<usize>().ok().and_then(|number| heard.get(number.checked_sub(1)?));
-        let by_url = || FeedUrl::parse(argument).ok().and_then(|url| heard.iter().find(|(feed, _)| feed.url == url));
-        let Some((feed, _)) = by_number.or_else(by_url) else {
+        let Some(feed) = named(&heard, argument) else {
             return Ok(Answer::say(replies::no_such_feed(argument)));
         };
         let mut chat = question.chat.clone();
@@ -33,4 +31,11 @@ impl Answerer {
         }
         Ok(Answer::change(chat, replies::feed_removed(feed, heard.len().saturating_sub(1))))
     }
+}
+
+/// The feed that goes by this number or address in the list of those that a chat hears.
+pub(super) fn named<'a>(heard: &'a [(Feed, FeedState)], name: &str) -> Option<&'a Feed> {
+    let by_number = name.parse::<usize>().ok().and_then(|number| heard.get(number.checked_sub(1)?));
+    let by_url = || FeedUrl::parse(name).ok().and_then(|url| heard.iter().find(|(feed, _)| feed.url == url));
+    by_number.or_else(by_url).map(|(feed, _)| feed)
 }

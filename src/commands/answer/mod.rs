@@ -10,6 +10,7 @@ mod chat;
 mod feeds;
 mod filters;
 mod follow;
+mod full_text;
 mod habits;
 mod lists;
 mod why;

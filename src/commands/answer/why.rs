@@ -3,9 +3,9 @@
 use super::answerer::{Answer, Answerer, Question};
 use super::filters::LOOK_BACK;
 use crate::commands::archive;
-use crate::commands::findings::{self, Findings, Hold, Outcome, Report};
+use crate::commands::findings::{self, Findings, FullText, Hold, Outcome, Report};
 use crate::commands::replies;
-use crate::domain::{Chat, Feed, FeedId, Trail};
+use crate::domain::{Chat, Feed, FeedId, ItemId, Trail};
 use crate::store::{Carrier, KeptItem, Sought, StoreError};
 use crate::stories;
 use std::collections::HashMap;
@@ -46,6 +46,7 @@ impl Answerer {
     ) -> Result<Answer, StoreError> {
         let reports = self.reports(&question.chat, kept.as_ref().map_or(&[], |kept| &kept.carriers)).await?;
         let item = kept.map(|kept| kept.item);
+        let full_text = self.page_of(&question.chat, trail.item, &reports).await?;
         let filters = item.as_ref().map_or_else(Vec::new, |item| findings::explained(&trail.filters, item));
         let hold = match question.stored {
             Some(chat) if chat.suspension.is_some() => Some(Hold::Suspended),
@@ -53,7 +54,7 @@ impl Answerer {
             _ => None,
         };
         let outcome = Outcome::Rang { trail, filters, hold };
-        Ok(Answer::say_all(replies::why(&Findings { item, reports, outcome }, question.now)))
+        Ok(Answer::say_all(replies::why(&Findings { item, reports, full_text, outcome }, question.now)))
     }
 
     async fn why_silent(&self, question: &Question<'_>, kept: KeptItem, link: &str) -> Result<Answer, StoreError> {
@@ -69,8 +70,19 @@ impl Answerer {
                 findings::silent(&question.chat.filters, &kept.item, &reports, &silences)
             }
         };
-        let findings = Findings { item: Some(kept.item), reports, outcome };
+        let full_text = self.page_of(&question.chat, kept.item.id, &reports).await?;
+        let findings = Findings { item: Some(kept.item), reports, full_text, outcome };
         Ok(Answer::say_all(replies::why(&findings, question.now)))
+    }
+
+    /// What is known of the page of an item, if its full text was wanted.
+    async fn page_of(&self, chat: &Chat, item: ItemId, reports: &[Report]) -> Result<Option<FullText>, StoreError> {
+        let Some(page) = self.store.page(item).await? else { return Ok(None) };
+        let mut is_wanted = false;
+        for report in reports.iter().filter(|report| report.is_heard) {
+            is_wanted |= self.wants_full_text(chat, &report.feed).await?;
+        }
+        Ok(Some(FullText { page, is_wanted }))
     }
 
     /// Who brought an item, as far as this chat may know: feeds that it hears, and the operator's.

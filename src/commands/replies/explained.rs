@@ -21,8 +21,8 @@ const WORDS_MAX: usize = 80;
 pub(super) fn hit(filter: &Explained) -> RichText {
     match &filter.verdict {
         Verdict::Match { hits } => named(filter).then(words(hits)),
-        // The item is kept as it first came, so this is a filter whose meaning changed with newsbell.
-        Verdict::Miss(_) => named(filter).plain("\nrang then, and would not today"),
+        // The full text came later and holds what the filter leaves out, or its meaning changed with newsbell.
+        Verdict::Miss(_) => named(filter).plain("\nrang by what was known then, and would not today"),
     }
 }
 

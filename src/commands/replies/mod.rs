@@ -8,6 +8,7 @@ mod chat;
 mod explained;
 mod feeds;
 mod filters;
+mod full_text;
 mod habits;
 mod help;
 mod items;
@@ -27,6 +28,7 @@ pub(super) use filters::{
     PRESSED, PRESSED_REFUSED, PRESSED_UNKNOWN, filters, no_room_for_patterns, no_such_filter, offer_watch, refusal,
     too_many_filters, unwatched, watching, watching_already,
 };
+pub(super) use full_text::{full_text_feeds, full_text_how, full_text_switched};
 pub(super) use habits::{cannot_read, cap, filters_told, hours_refused, more_of_what, opened, quiet, timezone};
 pub(super) use help::{argument_missing, broken, help, help_with, help_with_filters, unknown_command, welcome};
 pub(super) use items::latest;

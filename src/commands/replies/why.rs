@@ -1,6 +1,7 @@
 //! Why an item rang, or why it did not.
 
 use super::explained::{hit, missed};
+use super::full_text::page_line;
 use super::items::title;
 use super::page::{moment, pages, rough, text};
 use crate::commands::findings::{Findings, Hold, Outcome, Report};
@@ -23,6 +24,8 @@ pub(in crate::commands) fn why(findings: &Findings, now: Timestamp) -> Vec<Messa
         Some(item) => RichText::of("\n").then(title(item)).line().then(came(item, &findings.reports, now)),
         None => RichText::of("\nThe item itself is not kept any more."),
     };
+    let page = findings.full_text.as_ref().map(|full_text| page_line(full_text, now));
+    let came = came.then(page.unwrap_or_default());
     match &findings.outcome {
         Outcome::Rang { trail, filters, hold } => {
             let head = RichText::new().bold("Why it rang").then(came).then(went(trail, findings, now));
@@ -201,7 +204,7 @@ mod tests {
         let (story, item, queued_at) = (StoryId(name), ItemId(name), NOW.minus(Duration::from_secs(90)));
         let trail = Trail { delivery: DeliveryId(1), story, item, filters, queued_at, fate };
         let outcome = Outcome::Rang { trail, filters: Vec::new(), hold: Some(Hold::Paused) };
-        let said = why(&Findings { item: None, reports: Vec::new(), outcome }, NOW);
+        let said = why(&Findings { item: None, reports: Vec::new(), full_text: None, outcome }, NOW);
         said.iter().map(|message| message.text.to_plain()).collect()
     }
 

@@ -248,6 +248,23 @@ fn a_subscription_at_a_hub() {
 }
 
 #[test]
+fn pages() {
+    assert_bytes(&FullTextRecord(true), "01 01");
+    assert_eq!(encode(&PageDueRecord).unwrap(), [1]);
+    let page = Page {
+        url: FeedUrl::parse("http://x.example/").unwrap(),
+        wanted_at: at(1),
+        next_at: Some(at(2)),
+        read_at: Some(at(3)),
+        tries: 4,
+        trouble: Some("w".to_owned()),
+        quiet: Some(Quiet { authority: "q:443".to_owned(), until: at(5) }),
+    };
+    let bytes = "01 11 687474703a2f2f782e6578616d706c652f d00f 01a01f 01f02e 04 010177 01 05 713a343433 904e";
+    assert_value::<PageRecord>(&page, bytes);
+}
+
+#[test]
 fn an_item() {
     let entry = Entry {
         guid: Some("g".to_owned()),

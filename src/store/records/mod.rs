@@ -13,6 +13,7 @@ mod golden;
 mod habits;
 mod item;
 mod manners;
+mod page;
 mod pulse;
 mod push;
 mod small;
@@ -23,6 +24,7 @@ pub(super) use chat::ChatRecord;
 pub(super) use delivery::{DeliveryRecord, ShelfRecord};
 pub(super) use feed::FeedRecord;
 pub(super) use item::ItemRecord;
+pub(super) use page::{FullTextRecord, PageDueRecord, PageRecord};
 pub(super) use push::PushRecord;
 pub(super) use small::{
     ButtonRecord, DueRecord, ItemAtRecord, MovedRecord, NumberRecord, RungRecord, SeenRecord, TallyRecord,

@@ -5,6 +5,7 @@ mod disk;
 mod mergers;
 mod model;
 mod outbox;
+mod pages;
 mod pruning;
 mod trails;
 mod visits;
@@ -94,6 +95,7 @@ fn document(feed: &Feed, present: &[&str], new: &[&str], alerts: Vec<Alert>, now
         arrivals: new.iter().map(|name| arrival(feed, name, now)).collect(),
         alerts,
         moved: None,
+        pages: Vec::new(),
         notices: Vec::new(),
         recovery: None,
         now,
@@ -124,15 +126,9 @@ fn update(id: i64, chat: i64, now: Timestamp) -> Update {
 }
 
 fn effects(update: i64, chat: Option<Chat>, now: Timestamp) -> Effects {
-    Effects {
-        update: UpdateId(update),
-        chat,
-        new_feeds: Vec::new(),
-        replies: Vec::new(),
-        revision: None,
-        moved_to: None,
-        now,
-    }
+    let (new_feeds, replies) = (Vec::new(), Vec::new());
+    let update = UpdateId(update);
+    Effects { update, chat, new_feeds, full_text: None, replies, revision: None, moved_to: None, now }
 }
 
 fn said(text: &str) -> Message {
