@@ -29,4 +29,5 @@ mod fuzz_feeds;
 mod lists;
 mod polite;
 mod soak;
+mod stories;
 mod wire;
