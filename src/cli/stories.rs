@@ -182,8 +182,8 @@ impl Archive {
 
 fn within(span: Duration) -> String {
     match span.as_secs() / 60 {
-        minutes @ 0..=99 => format!("{minutes} min"),
-        minutes @ 100..=2_879 => format!("{} h", minutes / 60),
+        minutes @ 0..=119 => format!("{minutes} min"),
+        minutes @ 120..=2_879 => format!("{} h", minutes / 60),
         minutes => format!("{} days", minutes / 1_440),
     }
 }

@@ -128,14 +128,13 @@ impl Scratch {
 
     fn collect_candidates(&mut self, window: &Window) {
         for place in &self.touched {
-            let number = window.number_at(*place);
-            let (Some(overlap), Some(held)) = (self.overlaps.get(*place), window.held(number)) else { continue };
-            let Some(candidate) = self.candidates.get_mut(held.story) else { continue };
+            let (Some(overlap), Some(slot)) = (self.overlaps.get(*place), window.slot_at(*place)) else { continue };
+            let Some(candidate) = self.candidates.get_mut(slot) else { continue };
             if candidate.nearest.is_none() {
-                candidate.slot = held.story;
-                self.touched_stories.push(held.story);
+                candidate.slot = slot;
+                self.touched_stories.push(slot);
             }
-            candidate.add(number, overlap);
+            candidate.add(window.number_at(*place), overlap);
         }
     }
 }

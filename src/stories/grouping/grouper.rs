@@ -6,7 +6,7 @@ use super::reading::Reading;
 use super::report::{Grouping, Likeness, Placement, Report};
 use super::snapshot::StatisticsError;
 use super::terms::Terms;
-use super::window::{Held, Number, Window, count};
+use super::window::{Number, Window, count};
 use crate::domain::{StoryId, Timestamp};
 use std::time::Duration;
 
@@ -70,8 +70,9 @@ impl Grouper {
         self.pass_to(report.at);
         let reading = self.read(report);
         if let Some(known) = self.edition(report, &reading) {
-            let story = self.window.story(known.story).map_or(own, |story| story.id);
-            return Placement { story, is_first: false, update_of: Some(known.item), likeness: None };
+            let story = self.window.story_of(known).map_or(own, |story| story.id);
+            let update_of = self.window.held(known).map(|held| held.item);
+            return Placement { story, is_first: false, update_of, likeness: None };
         }
         let joined = self.join(report, &reading);
         self.terms.learn(reading.terms.iter().map(|term| term.key), self.now);
@@ -90,13 +91,14 @@ impl Grouper {
     }
 
     /// The article of which the report is an edition.
-    fn edition(&self, report: &Report<'_>, reading: &Reading<'_>) -> Option<&Held> {
+    fn edition(&self, report: &Report<'_>, reading: &Reading<'_>) -> Option<Number> {
         let same_title = || self.window.with_title(reading.title).filter(|_| reading.words >= TITLE_MIN);
         let changed_figure = || {
-            let held = self.window.with_skeleton(reading.skeleton).filter(|_| reading.words >= SKELETON_MIN)?;
+            let known = self.window.with_skeleton(reading.skeleton).filter(|_| reading.words >= SKELETON_MIN)?;
+            let held = self.window.held(known)?;
             let changed = held.numbers.iter().zip(&reading.numbers).filter(|(one, other)| one != other).count();
             let is_one = held.numbers.len() == reading.numbers.len() && changed == 1;
-            (is_one && report.at.since(held.at) < FIGURE_CHANGES_WITHIN).then_some(held)
+            (is_one && report.at.since(held.at) < FIGURE_CHANGES_WITHIN).then_some(known)
         };
         self.window.with_item(report.item).or_else(same_title).or_else(changed_figure)
     }
@@ -120,7 +122,7 @@ impl Grouper {
     /// The story with the same headline word for word: nothing has to be weighed, even when no term is known yet.
     fn copied(&self, reading: &Reading<'_>, score: f64) -> Option<(StoryId, f64, Option<Likeness>)> {
         let copy = self.window.with_copy(reading.copy).filter(|_| reading.words >= COPY_MIN)?;
-        let story = self.window.story(self.window.held(copy)?.story)?.id;
+        let story = self.window.story_of(copy)?.id;
         let cosines = self.scratch.sum_of_cosines(&self.window, story);
         Some((story, cosines, Some(self.likeness(copy, score, reading)?)))
     }

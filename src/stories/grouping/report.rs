@@ -13,7 +13,7 @@ pub struct Report<'a> {
     pub title: &'a str,
     /// The summary, perhaps with the content behind it, as plain text.
     pub summary: &'a str,
-    /// When it came.
+    /// When it came, by our clock: a publisher's, set far ahead, would make the last two days seem long ago.
     pub at: Timestamp,
 }
 

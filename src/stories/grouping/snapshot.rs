@@ -1,4 +1,4 @@
-//! The statistics of terms as bytes, for the store to keep over a restart: without them grouping finds a fifth less.
+//! The statistics of terms as bytes, for the store to keep over a restart: without them grouping finds up to a seventh less.
 //!
 //! What a key means (`tokens`) and the layout go to disk: a change needs a new version, and the old ones are still read
 //! or refused, never misread.

@@ -55,7 +55,6 @@ impl Kept {
 pub(super) struct Held {
     pub(super) item: ItemId,
     pub(super) at: Timestamp,
-    pub(super) story: usize,
     /// Those that are not common.
     pub(super) terms: Box<[Kept]>,
     sentences: Box<[u64]>,
@@ -80,6 +79,8 @@ pub(super) struct Story {
 #[derive(Default)]
 pub(super) struct Window {
     held: VecDeque<Held>,
+    /// The slots of their stories once more, close together: they are looked up for every report that shares a term.
+    slots: VecDeque<usize>,
     /// The number of the oldest.
     base: u32,
     stories: Vec<Option<Story>>,
@@ -113,8 +114,18 @@ impl Window {
         self.held.get(self.place_of(number))
     }
 
+    /// The slot of the story of the report at a place.
+    pub(super) fn slot_at(&self, place: usize) -> Option<usize> {
+        self.slots.get(place).copied()
+    }
+
     pub(super) fn story(&self, slot: usize) -> Option<&Story> {
         self.stories.get(slot)?.as_ref()
+    }
+
+    /// The story of a report.
+    pub(super) fn story_of(&self, number: Number) -> Option<&Story> {
+        self.story(self.slot_at(self.place_of(number))?)
     }
 
     pub(super) fn slot(&self, story: StoryId) -> Option<usize> {
@@ -129,20 +140,20 @@ impl Window {
         self.postings.get(&key).into_iter().flatten()
     }
 
-    pub(super) fn with_item(&self, item: ItemId) -> Option<&Held> {
-        self.held(*self.by_item.get(&item)?)
+    pub(super) fn with_item(&self, item: ItemId) -> Option<Number> {
+        self.by_item.get(&item).copied()
     }
 
-    pub(super) fn with_title(&self, title: u64) -> Option<&Held> {
-        self.held(*self.by_title.get(&title)?)
+    pub(super) fn with_title(&self, title: u64) -> Option<Number> {
+        self.by_title.get(&title).copied()
     }
 
     pub(super) fn with_copy(&self, copy: u64) -> Option<Number> {
         self.by_copy.get(&copy).copied()
     }
 
-    pub(super) fn with_skeleton(&self, skeleton: u64) -> Option<&Held> {
-        self.held(*self.by_skeleton.get(&skeleton)?)
+    pub(super) fn with_skeleton(&self, skeleton: u64) -> Option<Number> {
+        self.by_skeleton.get(&skeleton).copied()
     }
 
     /// Has the outlet written this sentence under another headline?
@@ -170,10 +181,10 @@ impl Window {
         for sentence in &reading.sentences {
             self.sentences.insert(*sentence, (reading.title, number));
         }
+        self.slots.push_back(slot);
         self.held.push_back(Held {
             item,
             at,
-            story: slot,
             terms: reading.terms.iter().filter(|term| !term.is_common).map(Kept::of).collect(),
             sentences: reading.sentences.as_slice().into(),
             title: reading.title,
@@ -211,7 +222,7 @@ impl Window {
     }
 
     fn dismiss_oldest(&mut self) {
-        let Some(oldest) = self.held.pop_front() else { return };
+        let (Some(oldest), Some(slot)) = (self.held.pop_front(), self.slots.pop_front()) else { return };
         let number = Number(self.base);
         self.base = self.base.wrapping_add(1);
         for term in &oldest.terms {
@@ -229,7 +240,7 @@ impl Window {
         for sentence in &oldest.sentences {
             remove_if(&mut self.sentences, sentence, |(_, other)| *other == number);
         }
-        self.shrink_story(oldest.story);
+        self.shrink_story(slot);
     }
 
     fn shrink_story(&mut self, slot: usize) {
