@@ -13,6 +13,7 @@ mod out;
 mod preview;
 mod reading;
 mod run;
+mod stories;
 
 use crate::config::{self, ConfigError, Loaded};
 use clap::{Args, Parser, Subcommand};
@@ -43,6 +44,8 @@ enum Command {
     Preview(preview::Options),
     /// Show which of many items many filters match, offline; stores nothing
     Backtest(backtest::Options),
+    /// Group an archive of items into stories, offline; stores nothing
+    Stories(stories::Options),
     /// Look at feeds as the bot sees them
     #[command(subcommand)]
     Feed(FeedCommand),
@@ -109,6 +112,7 @@ async fn command(command: Command) -> anyhow::Result<()> {
         Command::Demo(options) => demo::run(options).await,
         Command::Preview(options) => preview::run(options).await,
         Command::Backtest(options) => backtest::run(options).await,
+        Command::Stories(options) => stories::run(&options),
         Command::Feed(FeedCommand::Inspect(options)) => feed::inspect(options).await,
         Command::Feeds(command) => feeds::run(command).await,
         Command::Check(file) => check::run(file).await,

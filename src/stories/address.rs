@@ -3,6 +3,7 @@
 //! Only what never changes the page is dropped: how one came there (tracking), how one reads it (mobile, AMP), and how
 //! it was typed. Other parameters are kept, for many sites name their articles by them.
 
+use super::redirect;
 use url::{Host, Url};
 
 /// The longest address that is looked at, in bytes; a longer one has no canonical form.
@@ -119,7 +120,7 @@ pub fn canonical_url(text: &str) -> Option<String> {
 
 fn canonical_once(text: &str) -> Option<String> {
     let unescaped = unescape(text.trim());
-    let url = undoubled(Url::parse(&unescaped).ok()?);
+    let url = led_on(undoubled(Url::parse(&unescaped).ok()?));
     if !matches!(url.scheme(), "http" | "https") {
         return None;
     }
@@ -139,6 +140,14 @@ fn unescape(text: &str) -> String {
         text = text.replace("&amp;", "&");
     }
     text
+}
+
+/// Where a redirector leads, if the address says so itself.
+fn led_on(mut url: Url) -> Url {
+    while let Some(target) = redirect::target(&url) {
+        url = undoubled(target);
+    }
+    url
 }
 
 /// Two addresses run together, as faulty feeds join them: the second.
@@ -348,6 +357,9 @@ mod tests {
             "utm_source=x",
             "a=1",
             "ref=example.org",
+            "google.com/url?q=",
+            "amp/s/",
+            "%3A%2F%2F",
             "#",
             "!",
             "%41",

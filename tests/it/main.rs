@@ -32,5 +32,6 @@ mod health;
 mod lists;
 mod polite;
 mod soak;
+mod stories;
 mod websub;
 mod wire;

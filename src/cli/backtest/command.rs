@@ -4,7 +4,7 @@ use super::super::reading::Place;
 use super::super::{ConfigFile, UsageError, out};
 use super::figures::Figures;
 use super::findings::{Findings, Form};
-use super::items::Candidate;
+use super::items::{Candidate, each_item};
 use super::lines::{Complaints, Lines};
 use super::named::NamedFilters;
 use crate::clock::{Clock as _, WallClock};
@@ -59,7 +59,7 @@ pub(in super::super) async fn run(options: Options) -> anyhow::Result<()> {
     let mut findings = Findings { filters, form, figures };
     let failed = match source {
         Source::Lines(name, reader) => {
-            tell_lines(&mut findings, &name, reader, &mut complaints)?;
+            each_item(&name, reader, &mut complaints, |candidate| findings.tell(candidate))?;
             0
         }
         Source::Feeds(places) => tell_feeds(&mut findings, &places, options.config).await?,
@@ -83,7 +83,6 @@ enum Source {
 impl Source {
     fn of(items: Option<&Path>, feeds: &[String]) -> anyhow::Result<Self> {
         match items {
-            Some(path) if path != Path::new("-") => Ok(Self::Lines(path.display().to_string(), Box::new(open(path)?))),
             None if !feeds.is_empty() => {
                 let places = feeds.iter().map(|feed| Place::parse(feed).map_err(UsageError));
                 Ok(Self::Feeds(places.collect::<Result<_, _>>()?))
@@ -91,9 +90,17 @@ impl Source {
             None if stdin().is_terminal() => {
                 Err(UsageError(format!("there are no items: name a file or feeds, as in {EXAMPLE}")).into())
             }
-            Some(_) | None => Ok(Self::Lines("stdin".to_owned(), Box::new(stdin().lock()))),
+            items => open_items(items.unwrap_or(Path::new("-"))).map(|(name, reader)| Self::Lines(name, reader)),
         }
     }
+}
+
+/// A file of items, or standard input (`-`), with its name for complaints.
+pub(in super::super) fn open_items(path: &Path) -> anyhow::Result<(String, Box<dyn BufRead>)> {
+    if path == Path::new("-") {
+        return Ok(("stdin".to_owned(), Box::new(stdin().lock())));
+    }
+    Ok((path.display().to_string(), Box::new(open(path)?)))
 }
 
 fn open(path: &Path) -> anyhow::Result<BufReader<File>> {
@@ -118,23 +125,6 @@ fn read_filters(options: &Options, form: Form, complaints: &mut Complaints) -> a
         return Err(UsageError(format!("{name} holds no filter: write one a line, such as North Korea")).into());
     }
     Ok(filters)
-}
-
-fn tell_lines(
-    findings: &mut Findings,
-    name: &str,
-    reader: impl BufRead,
-    complaints: &mut Complaints,
-) -> anyhow::Result<()> {
-    let mut lines = Lines::of(reader);
-    while let Some(line) = lines.next().with_context(|| format!("{name} cannot be read"))? {
-        match line.text.and_then(Candidate::of_line) {
-            Ok(Some(candidate)) => findings.tell(&candidate)?,
-            Ok(None) => {}
-            Err(flaw) => complaints.tell(name, line.number, &flaw),
-        }
-    }
-    Ok(())
 }
 
 /// Says how many feeds could not be read.

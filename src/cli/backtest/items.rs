@@ -1,19 +1,39 @@
 //! An item of a backtest: a line of JSON, or an entry of a feed.
 
-use super::lines::Flaw;
+use super::lines::{Complaints, Flaw, Lines};
 use crate::clock::{Clock as _, WallClock};
 use crate::domain::{Digest, Entry, FeedId, Item, ItemId, StoryId};
 use crate::feeds::{Draft, believable_date};
+use anyhow::Context as _;
 use serde::de::Error as _;
 use serde::{Deserialize, Deserializer};
 use serde_json::Value;
 use serde_json::value::{RawValue, to_raw_value};
+use std::io::BufRead;
+
+/// Does something with the item of each line; what cannot be read is told with its place and left out.
+pub(in crate::cli) fn each_item(
+    name: &str,
+    reader: impl BufRead,
+    complaints: &mut Complaints,
+    mut with: impl FnMut(&Candidate) -> anyhow::Result<()>,
+) -> anyhow::Result<()> {
+    let mut lines = Lines::of(reader);
+    while let Some(line) = lines.next().with_context(|| format!("{name} cannot be read"))? {
+        match line.text.and_then(Candidate::of_line) {
+            Ok(Some(candidate)) => with(&candidate)?,
+            Ok(None) => {}
+            Err(flaw) => complaints.tell(name, line.number, &flaw),
+        }
+    }
+    Ok(())
+}
 
 /// An item, and the name under which it is told.
-pub(super) struct Candidate {
+pub(in crate::cli) struct Candidate {
     /// As it was given.
-    pub(super) id: Box<RawValue>,
-    pub(super) item: Item,
+    pub(in crate::cli) id: Box<RawValue>,
+    pub(in crate::cli) item: Item,
 }
 
 impl Candidate {

@@ -71,7 +71,7 @@ fn too_long() -> Flaw {
 
 /// Tells of lines that cannot be read, and counts them.
 #[derive(Default)]
-pub(super) struct Complaints(usize);
+pub(in crate::cli) struct Complaints(usize);
 
 impl Complaints {
     /// `file:line:column: problem`; what follows the problem's first line is indented.
@@ -86,7 +86,7 @@ impl Complaints {
     }
 
     /// Fails when there were any.
-    pub(super) fn verdict(&self) -> anyhow::Result<()> {
+    pub(in crate::cli) fn verdict(&self) -> anyhow::Result<()> {
         anyhow::ensure!(self.is_empty(), "{} could not be read", counted(self.0, "line"));
         Ok(())
     }

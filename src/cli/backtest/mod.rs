@@ -11,4 +11,7 @@ mod items;
 mod lines;
 mod named;
 
+pub(super) use command::open_items;
 pub(super) use command::{Options, run};
+pub(super) use items::{Candidate, each_item};
+pub(super) use lines::Complaints;

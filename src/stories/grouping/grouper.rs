@@ -1,0 +1,140 @@
+//! Which story a report belongs to, one report after the other.
+
+use super::candidates::{Candidate, Scratch};
+use super::features::Comparison;
+use super::reading::Reading;
+use super::report::{Grouping, Likeness, Placement, Report};
+use super::snapshot::StatisticsError;
+use super::terms::Terms;
+use super::window::{Number, Window, count};
+use crate::domain::{StoryId, Timestamp};
+use std::time::Duration;
+
+/// Words without numbers that a headline must have for another with only a number changed to be its update.
+const SKELETON_MIN: usize = 4;
+
+/// How long a headline with a changed number is an update.
+const FIGURE_CHANGES_WITHIN: Duration = Duration::from_hours(24);
+
+/// What the size of a story is worth, where several fit.
+const SIZE_WEIGHT: f64 = 0.5;
+
+/// Words of a headline that is word for word the same in two outlets: a report of an agency.
+const COPY_MIN: usize = 4;
+
+/// Words that a headline must have to be known by them in its outlet.
+const TITLE_MIN: usize = 2;
+
+/// Groups reports into stories. The same reports in the same order give the same stories.
+#[derive(Default)]
+pub struct Grouper {
+    grouping: Grouping,
+    pub(super) terms: Terms,
+    window: Window,
+    scratch: Scratch,
+    now: Timestamp,
+}
+
+impl Grouper {
+    /// Knows nothing yet.
+    pub fn new(grouping: Grouping) -> Self {
+        Self { grouping, ..Self::default() }
+    }
+
+    /// Knows the terms of earlier reports, from [`Self::statistics`]; the reports themselves are to be recalled.
+    pub fn with_statistics(grouping: Grouping, bytes: &[u8]) -> Result<Self, StatisticsError> {
+        Ok(Self { terms: Terms::from_bytes(bytes)?, ..Self::new(grouping) })
+    }
+
+    /// How often terms occurred, as bytes to keep; a few megabytes at most. Worth writing about once an hour.
+    pub fn statistics(&self) -> Vec<u8> {
+        self.terms.to_bytes()
+    }
+
+    /// Takes in a report that was placed before a restart, into the story where it was; its terms are counted already.
+    /// To be called for those of the last two days, the oldest first, before any is placed.
+    pub fn recall(&mut self, report: &Report<'_>, story: StoryId) {
+        self.pass_to(report.at);
+        let reading = self.read(report);
+        if self.edition(report, &reading).is_some() {
+            return;
+        }
+        self.scratch.find(&self.window, &reading);
+        let cosines = self.scratch.sum_of_cosines(&self.window, story);
+        self.window.admit(report.item, &reading, report.at, story, cosines);
+    }
+
+    /// Says where a report belongs, and remembers it.
+    pub fn place(&mut self, report: &Report<'_>) -> Placement {
+        let own = StoryId(report.item.0);
+        self.pass_to(report.at);
+        let reading = self.read(report);
+        if let Some(known) = self.edition(report, &reading) {
+            let story = self.window.story_of(known).map_or(own, |story| story.id);
+            let update_of = self.window.held(known).map(|held| held.item);
+            return Placement { story, is_first: false, update_of, likeness: None };
+        }
+        let joined = self.join(report, &reading);
+        self.terms.learn(reading.terms.iter().map(|term| term.key), self.now);
+        let (story, cosines, likeness) = joined.unwrap_or((own, 0.0, None));
+        self.window.admit(report.item, &reading, report.at, story, cosines);
+        Placement { story, is_first: likeness.is_none(), update_of: None, likeness }
+    }
+
+    fn read<'a>(&self, report: &Report<'a>) -> Reading<'a> {
+        Reading::of(report, &self.terms, |sentence, title| self.window.is_boilerplate(sentence, title))
+    }
+
+    fn pass_to(&mut self, at: Timestamp) {
+        self.now = self.now.max(at);
+        self.window.slide(self.now);
+    }
+
+    /// The article of which the report is an edition.
+    fn edition(&self, report: &Report<'_>, reading: &Reading<'_>) -> Option<Number> {
+        let same_title = || self.window.with_title(reading.title).filter(|_| reading.words >= TITLE_MIN);
+        let changed_figure = || {
+            let known = self.window.with_skeleton(reading.skeleton).filter(|_| reading.words >= SKELETON_MIN)?;
+            let held = self.window.held(known)?;
+            let changed = held.numbers.iter().zip(&reading.numbers).filter(|(one, other)| one != other).count();
+            let is_one = held.numbers.len() == reading.numbers.len() && changed == 1;
+            (is_one && report.at.since(held.at) < FIGURE_CHANGES_WITHIN).then_some(known)
+        };
+        self.window.with_item(report.item).or_else(same_title).or_else(changed_figure)
+    }
+
+    fn join(&mut self, report: &Report<'_>, reading: &Reading<'_>) -> Option<(StoryId, f64, Option<Likeness>)> {
+        let threshold = self.grouping.threshold()?;
+        let candidates = self.scratch.find(&self.window, reading);
+        if let Some(copied) = self.copied(reading, threshold) {
+            return Some(copied);
+        }
+        let comparison =
+            Comparison { window: &self.window, terms: &self.terms, scratch: &self.scratch, reading, at: report.at };
+        let scored =
+            candidates.iter().filter_map(|candidate| Some((candidate, comparison.features(candidate)?.score())));
+        let fitting = scored.filter(|(_, score)| *score >= threshold);
+        let (best, score) = fitting.max_by(|one, other| self.preference(one).total_cmp(&self.preference(other)))?;
+        let story = self.window.story(best.slot)?.id;
+        Some((story, best.sum, Some(self.likeness(best.nearest?, score, reading)?)))
+    }
+
+    /// The story with the same headline word for word: nothing has to be weighed, even when no term is known yet.
+    fn copied(&self, reading: &Reading<'_>, score: f64) -> Option<(StoryId, f64, Option<Likeness>)> {
+        let copy = self.window.with_copy(reading.copy).filter(|_| reading.words >= COPY_MIN)?;
+        let story = self.window.story_of(copy)?.id;
+        let cosines = self.scratch.sum_of_cosines(&self.window, story);
+        Some((story, cosines, Some(self.likeness(copy, score, reading)?)))
+    }
+
+    /// Of several stories that fit, the larger one rather: they are pieces of one, and it should not fall into more.
+    fn preference(&self, (candidate, score): &(&Candidate, f64)) -> f64 {
+        let members = self.window.story(candidate.slot).map_or(1, |story| story.members.len());
+        score + SIZE_WEIGHT * count(members).ln()
+    }
+
+    fn likeness(&self, nearest: Number, score: f64, reading: &Reading<'_>) -> Option<Likeness> {
+        let shared = self.scratch.overlap(&self.window, nearest).shared;
+        Some(Likeness { to: self.window.held(nearest)?.item, score, words: reading.written(reading.shared(shared)) })
+    }
+}

@@ -1,0 +1,92 @@
+//! How often each term occurs: document frequencies, from which follows what a term weighs.
+
+use super::script::ScriptGroup;
+use super::tokens::TermKey;
+use crate::domain::Timestamp;
+use std::collections::HashMap;
+use std::time::Duration;
+
+/// Counts are halved so often, so that they follow the language of the news.
+pub(super) const FADES_EVERY: Duration = Duration::from_hours(30 * 24);
+
+/// Terms that are counted; when there are more, counts are halved, and what occurred once is forgotten.
+pub(super) const TERMS_MAX: usize = 450_000;
+
+/// Terms below this rarity say nothing: stop words, in any language. With more items the share of those that such a term
+/// is in falls, and so does what it costs to look them up.
+pub(super) const TELLING: f64 = 3.0;
+
+/// Items of a script below which no term is common.
+const COMMON_FROM: u32 = 200;
+
+/// Rarity runs from 0 to about this.
+pub(super) const RAREST: f64 = 10.0;
+
+/// Document frequencies, and the items they were counted in, by script group.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(super) struct Terms {
+    pub(super) counts: HashMap<TermKey, u32>,
+    pub(super) items: [u32; ScriptGroup::COUNT],
+    /// When counts were last halved, or began.
+    pub(super) faded_at: Option<Timestamp>,
+}
+
+impl Terms {
+    /// The inverse document frequency, `ln((N + 1) / (df + 0.5))`.
+    pub(super) fn idf(&self, key: TermKey) -> f64 {
+        let (items, count) = self.of(key);
+        ((f64::from(items) + 1.0) / (f64::from(count) + 0.5)).ln().max(0.0)
+    }
+
+    /// How rare a term is, whatever the number of items: from 0 to about 10.
+    pub(super) fn rarity(&self, key: TermKey) -> f64 {
+        let (items, _) = self.of(key);
+        RAREST * self.idf(key) / (f64::from(items) + 30.0).ln()
+    }
+
+    pub(super) fn is_common(&self, key: TermKey) -> bool {
+        let (items, _) = self.of(key);
+        items > COMMON_FROM && self.rarity(key) < TELLING
+    }
+
+    fn of(&self, key: TermKey) -> (u32, u32) {
+        let items = self.items.get(key.group()).copied().unwrap_or_default();
+        (items, self.counts.get(&key).copied().unwrap_or_default())
+    }
+
+    /// Counts the terms of an item, each given once.
+    pub(super) fn learn(&mut self, keys: impl Iterator<Item = TermKey>, at: Timestamp) {
+        self.fade_when_due(at);
+        let mut groups = [false; ScriptGroup::COUNT];
+        for key in keys {
+            let count = self.counts.entry(key).or_default();
+            *count = count.saturating_add(1);
+            if let Some(group) = groups.get_mut(key.group()) {
+                *group = true;
+            }
+        }
+        for (items, _) in self.items.iter_mut().zip(groups).filter(|(_, occurs)| *occurs) {
+            *items = items.saturating_add(1);
+        }
+    }
+
+    fn fade_when_due(&mut self, at: Timestamp) {
+        let since = *self.faded_at.get_or_insert(at);
+        if at.since(since) >= FADES_EVERY {
+            self.fade();
+            self.faded_at = Some(at);
+        }
+        while self.counts.len() >= TERMS_MAX {
+            self.fade();
+        }
+    }
+
+    fn fade(&mut self) {
+        self.counts.retain(|_, count| {
+            *count /= 2;
+            *count > 0
+        });
+        self.counts.shrink_to(TERMS_MAX);
+        self.items.iter_mut().for_each(|items| *items /= 2);
+    }
+}

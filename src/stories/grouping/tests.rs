@@ -1,0 +1,253 @@
+//! Grouping as the bot asks for it.
+
+use super::*;
+use crate::domain::{Digest, ItemId, StoryId, Timestamp};
+use proptest::prelude::*;
+
+fn item(name: &str) -> ItemId {
+    ItemId(Digest::of("test", &[name.as_bytes()]))
+}
+
+fn report<'a>(name: &str, outlet: &'a str, title: &'a str, minute: i64) -> Report<'a> {
+    Report { item: item(name), outlet, title, summary: "", at: Timestamp::from_seconds(minute * 60) }
+}
+
+/// Headlines of other things, so that it is known which words are common.
+fn seasoned() -> Grouper {
+    let mut grouper = Grouper::new(Grouping::Default);
+    let places = ["Lisbon", "Oslo", "Quito", "Hanoi", "Dakar", "Perth", "Turin", "Minsk", "Tunis", "Osaka"];
+    let doings = ["opens museum in", "plans tram line for", "wins chess cup at", "closes bakery in", "sings opera in"];
+    for (number, (place, doing)) in places.iter().flat_map(|place| doings.map(|doing| (place, doing))).enumerate() {
+        let title = format!("Resident{number} {doing} the city of {place}");
+        grouper.place(&report(&title, &format!("Outlet {number}"), &title, -6_000));
+    }
+    grouper
+}
+
+#[test]
+fn reports_of_one_event_are_one_story_and_it_is_told_why() {
+    let mut grouper = seasoned();
+    let first = grouper.place(&report("1", "A", "Ferry Aurelia sinks off Karvala island, 40 rescued", 0));
+    let second = grouper.place(&report("2", "B", "Forty rescued after the ferry Aurelia sank near Karvala", 30));
+    assert_eq!((first.is_first, first.story, &first.likeness), (true, StoryId(item("1").0), &None));
+    assert_eq!((second.is_first, second.story, second.update_of), (false, first.story, None));
+    let likeness = second.likeness.unwrap();
+    assert_eq!(likeness.to, item("1"));
+    assert_eq!(likeness.words, ["rescued", "ferry", "Aurelia", "Karvala"]);
+    let other = grouper.place(&report("3", "A", "Karvala votes on a new harbour", 40));
+    assert!(other.is_first, "the same place is not the same event");
+}
+
+#[test]
+fn copies_are_grouped_in_every_script_from_the_first_on() {
+    for title in [
+        "Паром Аурелия затонул у острова Карвала",
+        "غرق العبارة أوريليا قبالة جزيرة كارفالا",
+        "渡轮奥蕾莉亚号在卡瓦拉岛附近沉没",
+        "フェリー「アウレリア」カルバラ島沖で沈没",
+        "여객선 아우렐리아호 카르발라섬 앞바다 침몰",
+        "เรือเฟอร์รี่ออเรเลียจมใกล้เกาะคาร์วาลา",
+        "Το φέρι Αυρηλία βυθίστηκε κοντά στο Καρβάλα",
+        "जहाज़ ऑरेलिया करवाला द्वीप के पास डूबा",
+        "המעבורת אורליה טבעה ליד האי קרבאלה",
+    ] {
+        let mut grouper = Grouper::new(Grouping::Strict);
+        let first = grouper.place(&report("1", "A", title, 0));
+        let copy = grouper.place(&report("2", "B", title, 10));
+        assert_eq!((copy.story, copy.update_of), (first.story, None), "{title}");
+        assert!(grouper.place(&report("3", "A", "Ferry", 20)).is_first, "{title}");
+    }
+}
+
+#[test]
+fn reworded_reports_are_grouped_in_several_scripts() {
+    for (one, other) in [
+        ("Паром «Аурелия» затонул у острова Карвала", "У острова Карвалы затонул паром Аурелия, пассажиры спасены"),
+        ("غرق العبارة أوريليا قبالة جزيرة كارفالا", "العبارة أوريليا تغرق قرب جزيرة كارفالا وإنقاذ ركابها"),
+        ("渡轮奥蕾莉亚号在卡瓦拉岛附近沉没", "奥蕾莉亚号渡轮卡瓦拉岛附近沉没 乘客获救"),
+    ] {
+        let mut grouper = Grouper::new(Grouping::Default);
+        for (number, line) in include_str!("../../../benches/stories/labelled.jsonl").lines().enumerate() {
+            let item: serde_json::Value = serde_json::from_str(line).unwrap();
+            let text = |name: &str| item.get(name).unwrap().as_str().unwrap().to_owned();
+            grouper.place(&report(&number.to_string(), &text("source"), &text("title"), -6_000));
+        }
+        let first = grouper.place(&report("first", "A", one, 0));
+        let second = grouper.place(&report("second", "B", other, 10));
+        assert_eq!((second.story, second.is_first), (first.story, false), "{other}");
+    }
+}
+
+#[test]
+fn an_edited_headline_is_an_update_of_its_article() {
+    let title = "Quake near Karvala leaves 12 people injured";
+    for (edited, is_update) in [
+        ("UPDATE 2-Quake near Karvala leaves 12 people injured", true),
+        ("(2nd LD) Quake near Karvala leaves 12 people injured", true),
+        ("BREAKING: QUAKE near Karvala leaves 12 people injured - Harbour Wire", true),
+        ("Quake near Karvala leaves 30 people injured", true),
+        ("Quake near Karvala leaves 12 people homeless", false),
+    ] {
+        let mut grouper = seasoned();
+        grouper.place(&report("1", "Harbour Wire", title, 0));
+        let placement = grouper.place(&report("2", "Harbour Wire", edited, 60));
+        assert_eq!(placement.update_of, is_update.then(|| item("1")), "{edited}");
+        let elsewhere = grouper.place(&report("3", "Other Wire", edited, 60));
+        assert_eq!((elsewhere.update_of, elsewhere.is_first), (None, false), "{edited}");
+    }
+    let mut grouper = seasoned();
+    let first = grouper.place(&report("1", "A", title, 0));
+    let again = grouper.place(&report("1", "A", "Something else altogether", 60));
+    assert_eq!((again.update_of, again.story), (Some(item("1")), first.story), "one address is one article");
+}
+
+#[test]
+fn a_report_without_a_headline_is_its_own_story() {
+    let mut grouper = seasoned();
+    let summary = "The ferry Aurelia sank off Karvala.";
+    for name in ["1", "2"] {
+        let placement = grouper.place(&Report { summary, ..report(name, "A", " ", 0) });
+        assert_eq!((placement.story, placement.is_first), (StoryId(item(name).0), true));
+    }
+}
+
+#[test]
+fn off_groups_nothing_and_a_looser_setting_never_groups_less() {
+    let titles =
+        ["Ferry Aurelia sinks off Karvala", "Aurelia sinks off Karvala, 40 saved", "Karvala mourns ferry Aurelia"];
+    let stories = |grouping| {
+        let mut grouper = Grouper::new(grouping);
+        let places = titles.iter().map(|title| grouper.place(&report(title, title, title, 0)));
+        places.filter(|placement| placement.is_first).count()
+    };
+    assert_eq!(stories(Grouping::Off), titles.len());
+    let counts = [Grouping::Strict, Grouping::Default, Grouping::Loose].map(stories);
+    assert!(counts.is_sorted_by(|one, other| one >= other), "{counts:?}");
+}
+
+#[test]
+fn a_story_is_forgotten_after_two_days() {
+    let title = "Ferry Aurelia sinks off Karvala island";
+    for (minute, is_known) in [(47 * 60, true), (49 * 60, false)] {
+        let mut grouper = seasoned();
+        grouper.place(&report("1", "A", title, 0));
+        grouper.place(&report("x", "B", "Nothing of note in Hanoi", minute));
+        assert_eq!(grouper.place(&report("1", "A", title, minute)).update_of.is_some(), is_known, "{minute}");
+    }
+}
+
+#[test]
+fn a_restart_changes_nothing() {
+    let before = [("1", "Ferry Aurelia sinks off Karvala, 40 rescued"), ("2", "Tram line opens in Dakar after delays")];
+    let after =
+        [("3", "Aurelia ferry sinks near Karvala: 40 people rescued"), ("4", "Dakar opens its delayed tram line")];
+    let mut running = seasoned();
+    let placed = before.map(|(name, title)| (name, title, running.place(&report(name, name, title, 0)).story));
+    let mut restarted = Grouper::with_statistics(Grouping::Default, &running.statistics()).unwrap();
+    for (name, title, story) in placed {
+        restarted.recall(&report(name, name, title, 0), story);
+    }
+    for (name, title) in after {
+        let report = report(name, name, title, 30);
+        assert_eq!(running.place(&report).story, restarted.place(&report).story, "{title}");
+    }
+    assert_eq!(running.statistics(), restarted.statistics());
+}
+
+#[test]
+fn statistics_that_are_damaged_or_newer_are_refused() {
+    let bytes = seasoned().statistics();
+    let refusal = |bytes: &[u8]| Grouper::with_statistics(Grouping::Default, bytes).err();
+    for end in 0..bytes.len() {
+        assert_eq!(refusal(&bytes[..end]), Some(StatisticsError::Damaged), "{end}");
+    }
+    assert_eq!(refusal(&[&bytes[..], &[0]].concat()), Some(StatisticsError::Damaged));
+    assert_eq!(refusal(&[&[9], &bytes[1..]].concat()), Some(StatisticsError::Version(9)));
+}
+
+#[test]
+fn the_statistics_on_disk_never_change() {
+    let mut grouper = Grouper::new(Grouping::Default);
+    grouper.place(&report("1", "A", "Quake: 1,200 住民 避難", 0));
+    let written: String = grouper.statistics().iter().map(|byte| format!("{byte:02x}")).collect();
+    assert_eq!(written, ON_DISK);
+    assert!(Grouper::with_statistics(Grouping::Default, &grouper.statistics()).is_ok());
+}
+
+const ON_DISK: &str =
+    "010101000001000000000000010004b0af8c88ffe7eb0f01c4ebdd9ab2f5bb38018dfdd1da8effe01d01a0c0a5e3a485950601";
+
+#[test]
+fn a_long_title_costs_no_more_than_a_short_one_is_worth() {
+    let mut grouper = seasoned();
+    for text in ["a ", "북한", "𝔘", "é́́", "١٢٣ ", "- ", "(", "\u{202e}x", "👩‍👩‍👧", "'"] {
+        let long = text.repeat(20_000);
+        let placement = grouper.place(&Report { summary: &long, ..report(text, "A", &long, 0) });
+        assert_eq!(placement.update_of, None, "{text}");
+    }
+    assert!(grouper.statistics().len() < 20_000, "no more than the beginnings are kept");
+}
+
+/// Texts as news have them, and others.
+fn text() -> impl Strategy<Value = String> {
+    let word = proptest::sample::select(vec![
+        "ferry",
+        "Karvala",
+        "UPDATE 2-",
+        "12",
+        "1,200",
+        "(LEAD)",
+        "北京",
+        "소식",
+        "ข่าว",
+        "العبارة",
+        " - A",
+        "|",
+        "：",
+        "'s",
+        ".",
+        "\n",
+        "[x]",
+        "5月3日电，",
+        "é",
+        "👍",
+        "\u{200d}",
+        "\u{301}",
+    ]);
+    prop_oneof![proptest::collection::vec(word, 0..9).prop_map(|words| words.join(" ")), ".{0,40}"]
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(128))]
+
+    #[test]
+    fn the_same_reports_give_the_same_stories(
+        reports in proptest::collection::vec((text(), text(), 0u8..4, any::<i32>()), 0..40)
+    ) {
+        let run = || {
+            let mut grouper = Grouper::new(Grouping::Loose);
+            let outlets = ["A", "B", "The Daily A", ""];
+            let placements = reports.iter().enumerate().map(|(number, (title, summary, outlet, minute))| {
+                let name = number.to_string();
+                let report = report(&name, outlets[usize::from(*outlet)], title, i64::from(*minute) / 400_000);
+                grouper.place(&Report { summary, ..report })
+            });
+            (placements.collect::<Vec<_>>(), grouper.statistics())
+        };
+        let (placements, statistics) = run();
+        prop_assert_eq!(&(placements.clone(), statistics.clone()), &run());
+        for (number, placement) in placements.iter().enumerate() {
+            let own = StoryId(item(&number.to_string()).0);
+            prop_assert_eq!(placement.is_first, placement.story == own);
+            prop_assert!(placement.update_of.is_none() || placement.likeness.is_none());
+        }
+        prop_assert!(Grouper::with_statistics(Grouping::Default, &statistics).is_ok());
+    }
+
+    #[test]
+    fn any_bytes_are_statistics_or_refused(bytes in proptest::collection::vec(any::<u8>(), 0..200)) {
+        if let Ok(grouper) = Grouper::with_statistics(Grouping::Default, &bytes) {
+            prop_assert!(Grouper::with_statistics(Grouping::Default, &grouper.statistics()).is_ok());
+        }
+    }
+}

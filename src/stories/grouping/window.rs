@@ -1,0 +1,278 @@
+//! The reports of the last two days, the stories they make, and an index from terms to them.
+
+use super::reading::{Reading, Term};
+use super::tokens::TermKey;
+use crate::domain::{ItemId, StoryId, Timestamp};
+use std::collections::{HashMap, VecDeque};
+use std::time::Duration;
+
+/// How long a report is compared with.
+const KEPT_FOR: Duration = Duration::from_hours(48);
+
+/// Reports that are compared with; the oldest leave when there are more.
+pub(super) const REPORTS_MAX: usize = 120_000;
+
+/// A report, by its number; numbers are counted up and begin anew after four thousand million.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub(super) struct Number(pub(super) u32);
+
+/// Where a term occurs.
+#[derive(Clone, Copy)]
+pub(super) struct Posting {
+    pub(super) number: Number,
+    pub(super) weight: f32,
+}
+
+/// A term of a report in the window, in one word: its key and what it is there.
+#[derive(Clone, Copy)]
+pub(super) struct Kept(u64);
+
+impl Kept {
+    const TITLE: u64 = 1;
+    const SUBJECT: u64 = 2;
+    const FLAGS: u32 = 8;
+
+    fn of(term: &Term) -> Self {
+        let title = if term.is_in_title() { Self::TITLE } else { 0 };
+        let subject = if term.is_in_subject { Self::SUBJECT } else { 0 };
+        Self(term.key.0 << Self::FLAGS | title | subject)
+    }
+
+    pub(super) const fn key(self) -> TermKey {
+        TermKey(self.0 >> Self::FLAGS)
+    }
+
+    pub(super) const fn is_in_title(self) -> bool {
+        self.0 & Self::TITLE != 0
+    }
+
+    pub(super) const fn is_in_subject(self) -> bool {
+        self.0 & Self::SUBJECT != 0
+    }
+}
+
+/// A report in the window.
+pub(super) struct Held {
+    pub(super) item: ItemId,
+    pub(super) at: Timestamp,
+    /// Those that are not common.
+    pub(super) terms: Box<[Kept]>,
+    sentences: Box<[u64]>,
+    title: u64,
+    copy: u64,
+    skeleton: u64,
+    pub(super) numbers: Box<[TermKey]>,
+}
+
+/// A story that has reports in the window.
+pub(super) struct Story {
+    pub(super) id: StoryId,
+    pub(super) first_at: Timestamp,
+    pub(super) last_at: Timestamp,
+    /// Its reports in the window, the oldest first.
+    pub(super) members: VecDeque<Number>,
+    /// The squared length of the sum of their vectors.
+    pub(super) square: f64,
+}
+
+/// The window.
+#[derive(Default)]
+pub(super) struct Window {
+    held: VecDeque<Held>,
+    /// The slots of their stories once more, close together: they are looked up for every report that shares a term.
+    slots: VecDeque<usize>,
+    /// The number of the oldest.
+    base: u32,
+    stories: Vec<Option<Story>>,
+    vacant: Vec<usize>,
+    postings: HashMap<TermKey, VecDeque<Posting>>,
+    by_item: HashMap<ItemId, Number>,
+    by_story: HashMap<StoryId, usize>,
+    /// By headline, of an outlet and of anybody; and by headline without numbers, of an outlet.
+    by_title: HashMap<u64, Number>,
+    by_copy: HashMap<u64, Number>,
+    by_skeleton: HashMap<u64, Number>,
+    /// The headline under which a sentence of an outlet stood, and the last report that had it.
+    sentences: HashMap<u64, (u64, Number)>,
+}
+
+impl Window {
+    pub(super) fn len(&self) -> usize {
+        self.held.len()
+    }
+
+    /// The place of a report in the window, counted from the oldest.
+    pub(super) fn place_of(&self, number: Number) -> usize {
+        usize::try_from(number.0.wrapping_sub(self.base)).unwrap_or(usize::MAX)
+    }
+
+    pub(super) fn number_at(&self, place: usize) -> Number {
+        Number(self.base.wrapping_add(u32::try_from(place).unwrap_or_default()))
+    }
+
+    pub(super) fn held(&self, number: Number) -> Option<&Held> {
+        self.held.get(self.place_of(number))
+    }
+
+    /// The slot of the story of the report at a place.
+    pub(super) fn slot_at(&self, place: usize) -> Option<usize> {
+        self.slots.get(place).copied()
+    }
+
+    pub(super) fn story(&self, slot: usize) -> Option<&Story> {
+        self.stories.get(slot)?.as_ref()
+    }
+
+    /// The story of a report.
+    pub(super) fn story_of(&self, number: Number) -> Option<&Story> {
+        self.story(self.slot_at(self.place_of(number))?)
+    }
+
+    pub(super) fn slot(&self, story: StoryId) -> Option<usize> {
+        self.by_story.get(&story).copied()
+    }
+
+    pub(super) fn story_slots(&self) -> usize {
+        self.stories.len()
+    }
+
+    pub(super) fn reports_with(&self, key: TermKey) -> impl Iterator<Item = &Posting> {
+        self.postings.get(&key).into_iter().flatten()
+    }
+
+    pub(super) fn with_item(&self, item: ItemId) -> Option<Number> {
+        self.by_item.get(&item).copied()
+    }
+
+    pub(super) fn with_title(&self, title: u64) -> Option<Number> {
+        self.by_title.get(&title).copied()
+    }
+
+    pub(super) fn with_copy(&self, copy: u64) -> Option<Number> {
+        self.by_copy.get(&copy).copied()
+    }
+
+    pub(super) fn with_skeleton(&self, skeleton: u64) -> Option<Number> {
+        self.by_skeleton.get(&skeleton).copied()
+    }
+
+    /// Has the outlet written this sentence under another headline?
+    pub(super) fn is_boilerplate(&self, sentence: u64, title: u64) -> bool {
+        self.sentences.get(&sentence).is_some_and(|(other, _)| *other != title)
+    }
+
+    /// Takes a report in, into a story of the window or a new one; `cosines` is the sum of its cosines with the reports
+    /// of that story.
+    pub(super) fn admit(&mut self, item: ItemId, reading: &Reading<'_>, at: Timestamp, story: StoryId, cosines: f64) {
+        let number = self.number_at(self.held.len());
+        let slot = self.slot_of(story, at);
+        if let Some(Some(story)) = self.stories.get_mut(slot) {
+            story.members.push_back(number);
+            story.last_at = story.last_at.max(at);
+            story.square += 1.0 + 2.0 * cosines;
+        }
+        for term in reading.terms.iter().filter(|term| !term.is_common) {
+            self.postings.entry(term.key).or_default().push_back(Posting { number, weight: narrow(term.weight) });
+        }
+        self.by_item.insert(item, number);
+        self.by_title.insert(reading.title, number);
+        self.by_copy.insert(reading.copy, number);
+        self.by_skeleton.insert(reading.skeleton, number);
+        for sentence in &reading.sentences {
+            self.sentences.insert(*sentence, (reading.title, number));
+        }
+        self.slots.push_back(slot);
+        self.held.push_back(Held {
+            item,
+            at,
+            terms: reading.terms.iter().filter(|term| !term.is_common).map(Kept::of).collect(),
+            sentences: reading.sentences.as_slice().into(),
+            title: reading.title,
+            copy: reading.copy,
+            skeleton: reading.skeleton,
+            numbers: reading.numbers.as_slice().into(),
+        });
+    }
+
+    fn slot_of(&mut self, id: StoryId, at: Timestamp) -> usize {
+        if let Some(slot) = self.by_story.get(&id) {
+            return *slot;
+        }
+        let story = Some(Story { id, first_at: at, last_at: at, members: VecDeque::new(), square: 0.0 });
+        let slot = match self.vacant.pop() {
+            Some(slot) => slot,
+            None => {
+                self.stories.push(None);
+                self.stories.len() - 1
+            }
+        };
+        if let Some(place) = self.stories.get_mut(slot) {
+            *place = story;
+        }
+        self.by_story.insert(id, slot);
+        slot
+    }
+
+    /// Lets go of what is too old, or too much.
+    pub(super) fn slide(&mut self, now: Timestamp) {
+        let end = now.minus(KEPT_FOR);
+        while self.held.front().is_some_and(|oldest| oldest.at < end) || self.held.len() > REPORTS_MAX {
+            self.dismiss_oldest();
+        }
+    }
+
+    fn dismiss_oldest(&mut self) {
+        let (Some(oldest), Some(slot)) = (self.held.pop_front(), self.slots.pop_front()) else { return };
+        let number = Number(self.base);
+        self.base = self.base.wrapping_add(1);
+        for term in &oldest.terms {
+            if let Some(postings) = self.postings.get_mut(&term.key()) {
+                postings.pop_front();
+                if postings.is_empty() {
+                    self.postings.remove(&term.key());
+                }
+            }
+        }
+        remove_if(&mut self.by_item, &oldest.item, |other| *other == number);
+        remove_if(&mut self.by_title, &oldest.title, |other| *other == number);
+        remove_if(&mut self.by_copy, &oldest.copy, |other| *other == number);
+        remove_if(&mut self.by_skeleton, &oldest.skeleton, |other| *other == number);
+        for sentence in &oldest.sentences {
+            remove_if(&mut self.sentences, sentence, |(_, other)| *other == number);
+        }
+        self.shrink_story(slot);
+    }
+
+    fn shrink_story(&mut self, slot: usize) {
+        let Some(Some(story)) = self.stories.get_mut(slot) else { return };
+        let before = count(story.members.len());
+        story.members.pop_front();
+        let after = count(story.members.len());
+        if story.members.is_empty() {
+            self.by_story.remove(&story.id);
+            self.vacant.push(slot);
+            if let Some(place) = self.stories.get_mut(slot) {
+                *place = None;
+            }
+        } else {
+            // As if its reports were all as much alike: which were, is not kept.
+            story.square = (story.square * (after / before).powi(2)).max(after);
+        }
+    }
+}
+
+fn remove_if<K: std::hash::Hash + Eq, V>(map: &mut HashMap<K, V>, key: &K, is_it: impl Fn(&V) -> bool) {
+    if map.get(key).is_some_and(is_it) {
+        map.remove(key);
+    }
+}
+
+/// A number of things, for arithmetic.
+pub(super) fn count(things: usize) -> f64 {
+    f64::from(u32::try_from(things).unwrap_or(u32::MAX))
+}
+
+#[expect(clippy::cast_possible_truncation, reason = "seven digits are enough for a weight between 0 and 1")]
+fn narrow(weight: f64) -> f32 {
+    weight as f32
+}
