@@ -6,6 +6,7 @@ use super::errand::{Errand, Head, Heard, host};
 use super::fetch_error::{ClientError, FetchError};
 use super::guard::{GuardedResolver, Reach};
 use super::headers;
+use super::tls;
 use crate::domain::{FeedUrl, Timestamp, Validators};
 use reqwest::header::{CONTENT_ENCODING, CONTENT_TYPE};
 use reqwest::{Client, ClientBuilder, Response, redirect};
@@ -16,8 +17,12 @@ use url::Url;
 /// For a connection, name lookup and TLS included.
 const CONNECT_WITHIN: Duration = Duration::from_secs(10);
 
-/// A connection is kept for a little less than servers usually keep theirs, so that they do not close it under us.
-const IDLE_FOR: Duration = Duration::from_secs(50);
+/// A connection is kept for the next hop or the next feed of its host, which come within seconds; the next visit of
+/// the same feed comes minutes later, and thousands of connections would wait for it in memory.
+const IDLE_FOR: Duration = Duration::from_secs(5);
+
+/// One host is asked one thing at a time.
+const IDLE_MAX: usize = 1;
 
 /// Fetches feeds. A clone shares its connections.
 #[derive(Clone, Debug)]
@@ -43,7 +48,7 @@ pub enum Fetched {
 impl Fetcher {
     /// A fetcher that has no connections yet.
     pub fn new(settings: FetchSettings) -> Result<Self, ClientError> {
-        let client = client(&settings).build().map_err(ClientError)?;
+        let client = client(&settings)?.build().map_err(ClientError::Http)?;
         Ok(Self { client, settings: Arc::new(settings) })
     }
 
@@ -101,7 +106,7 @@ impl Fetcher {
 }
 
 /// A client that follows, remembers and tells nothing by itself.
-fn client(settings: &FetchSettings) -> ClientBuilder {
+fn client(settings: &FetchSettings) -> Result<ClientBuilder, ClientError> {
     let reach = reach(settings);
     let builder = Client::builder()
         .user_agent(settings.user_agent.as_str())
@@ -109,8 +114,10 @@ fn client(settings: &FetchSettings) -> ClientBuilder {
         .referer(false)
         .connect_timeout(CONNECT_WITHIN)
         .pool_idle_timeout(IDLE_FOR)
+        .pool_max_idle_per_host(IDLE_MAX)
+        .use_preconfigured_tls(tls::config().map_err(ClientError::Tls)?)
         .dns_resolver(Arc::new(GuardedResolver(reach)));
-    if reach == Reach::Internet { builder.no_proxy() } else { builder }
+    Ok(if reach == Reach::Internet { builder.no_proxy() } else { builder })
 }
 
 fn reach(settings: &FetchSettings) -> Reach {

@@ -33,6 +33,8 @@ mod parse;
 mod repair;
 pub mod schedule;
 mod search;
+mod sessions;
+mod tls;
 mod visible;
 mod wishes;
 

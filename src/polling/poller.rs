@@ -76,6 +76,12 @@ enum HostState {
     FreeAt(Timestamp),
 }
 
+impl HostState {
+    fn is_free(self, now: Timestamp) -> bool {
+        matches!(self, Self::FreeAt(at) if at <= now)
+    }
+}
+
 /// A feed whose time has come.
 struct Due {
     host: String,
@@ -148,11 +154,11 @@ impl Poller {
     async fn start_due(&mut self) -> Result<Option<Timestamp>, StoreError> {
         let now = self.clock.now();
         self.health.beat(Part::Polling);
-        self.hosts.retain(|_, state| !matches!(state, HostState::FreeAt(at) if *at <= now));
         if self.due.is_empty() || self.read_at.is_none_or(|at| now.since(at) >= READ_EVERY || at > now) {
+            self.hosts.retain(|_, state| !state.is_free(now));
             self.read_due(now).await?;
+            self.put_off(now).await?;
         }
-        self.put_off(now).await?;
         let mut look_again: Option<Timestamp> = None;
         for _ in 0..self.due.len() {
             if self.under_way.len() >= self.settings.concurrency {
@@ -161,6 +167,7 @@ impl Poller {
             let Some(next) = self.due.pop_front() else { break };
             match self.hosts.get(&next.host) {
                 None => self.start(next),
+                Some(state) if state.is_free(now) => self.start(next),
                 Some(state) => {
                     if let HostState::FreeAt(at) = state {
                         look_again = Some(look_again.map_or(*at, |other| other.min(*at)));
@@ -197,10 +204,10 @@ impl Poller {
     /// Reads from the schedule what is due and not under way, the longest overdue first.
     async fn read_due(&mut self, now: Timestamp) -> Result<(), StoreError> {
         let due = self.visitor.store.due_feeds(now, PAGE).await?;
-        let overdue = due.iter().filter(|known| !self.feeds_under_way.contains(&known.feed.id));
-        let behind = overdue.clone().map(|known| now.since(known.state.next_visit_at)).max();
+        let overdue = due.into_iter().filter(|known| !self.feeds_under_way.contains(&known.feed.id));
+        self.due = overdue.map(|known| Due { host: known.feed.url.authority(), known }).collect();
+        let behind = self.due.iter().map(|due| now.since(due.known.state.next_visit_at)).max();
         self.health.set_lag(behind.unwrap_or_default());
-        self.due = overdue.map(|known| Due { host: known.feed.url.authority(), known: known.clone() }).collect();
         self.read_at = Some(now);
         Ok(())
     }
@@ -227,6 +234,8 @@ impl Poller {
         let Visited { recorded, quiet } = result?;
         if let (Some(hosts), Some(quiet)) = (&mut self.quiet, quiet) {
             hosts.insert(quiet.authority, quiet.until);
+            // What was read as due may have to be put off.
+            self.read_at = None;
         }
         if recorded.alerts > 0 {
             self.outbox_bell.ring();

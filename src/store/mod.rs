@@ -16,6 +16,7 @@ mod effects;
 mod engine;
 mod error;
 mod feeds;
+mod gathering;
 mod generations;
 mod inbox;
 mod items;
