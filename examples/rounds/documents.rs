@@ -6,8 +6,22 @@ use std::io::Write as _;
 
 const ITEMS: usize = 30;
 const WORDS: [&str; 16] = [
-    "council", "harvest", "minister", "bridge", "storm", "markets", "rescue", "library", "orbit", "ceasefire",
-    "election", "river", "vaccine", "railway", "glacier", "verdict",
+    "council",
+    "harvest",
+    "minister",
+    "bridge",
+    "storm",
+    "markets",
+    "rescue",
+    "library",
+    "orbit",
+    "ceasefire",
+    "election",
+    "river",
+    "vaccine",
+    "railway",
+    "glacier",
+    "verdict",
 ];
 const RUSSIAN: [&str; 8] = ["совет", "урожай", "министр", "мост", "буря", "рынок", "выборы", "река"];
 const CHINESE: [&str; 8] = ["會議", "收成", "部長", "橋樑", "風暴", "市場", "選舉", "河流"];
@@ -38,11 +52,16 @@ fn document(feed: usize) -> String {
     let title = format!("Outlet {feed}");
     if feed.is_multiple_of(3) {
         let head = format!("<title>{title}</title><id>urn:feed:{feed}</id><updated>2026-01-02T10:00:00Z</updated>");
-        format!("<?xml version=\"1.0\" encoding=\"utf-8\"?>\n<feed xmlns=\"http://www.w3.org/2005/Atom\">{head}{items}</feed>")
+        format!(
+            "<?xml version=\"1.0\" encoding=\"utf-8\"?>\n<feed xmlns=\"http://www.w3.org/2005/Atom\">{head}{items}</feed>"
+        )
     } else {
-        let head = format!("<title>{title}</title><link>http://outlet{feed}.example/</link><description>d</description>");
+        let head =
+            format!("<title>{title}</title><link>http://outlet{feed}.example/</link><description>d</description>");
         let space = "xmlns:content=\"http://purl.org/rss/1.0/modules/content/\"";
-        format!("<?xml version=\"1.0\" encoding=\"utf-8\"?>\n<rss version=\"2.0\" {space}><channel>{head}{items}</channel></rss>")
+        format!(
+            "<?xml version=\"1.0\" encoding=\"utf-8\"?>\n<rss version=\"2.0\" {space}><channel>{head}{items}</channel></rss>"
+        )
     }
 }
 
@@ -52,7 +71,8 @@ fn entry(feed: usize, item: usize) -> String {
     let (hour, minute) = (item / 2, item % 60);
     if feed.is_multiple_of(3) {
         let long = if feed.is_multiple_of(5) { content(feed, item) } else { String::new() };
-        let long = if long.is_empty() { long } else { format!("<content type=\"html\"><![CDATA[{long}]]></content>\n") };
+        let long =
+            if long.is_empty() { long } else { format!("<content type=\"html\"><![CDATA[{long}]]></content>\n") };
         format!(
             "<entry><title>{title}</title>\n<link href=\"{link}\"/><id>{link}</id>\n\
              <updated>2026-01-01T{hour:02}:{minute:02}:00Z</updated>\n<summary>{description}</summary>\n{long}</entry>\n"

@@ -56,7 +56,9 @@ pub(crate) fn hold(feeds: usize) {
     let (secure, default) = (referee.run("newsbell", Manner::Secure, 2), referee.run("download", Manner::Secure, 2));
     compare("304 over TLS; beside a default client", secure[1], default[1], "0.55");
     let hostile = referee.run("newsbell", Manner::Hostile, 1);
-    println!("\n| newsbell | CPU s | 99 of 100 visited after s | resident MiB | at most MiB |\n| --- | --- | --- | --- | --- |");
+    println!(
+        "\n| newsbell | CPU s | 99 of 100 visited after s | resident MiB | at most MiB |\n| --- | --- | --- | --- | --- |"
+    );
     memory("every feed new", own[0]);
     memory("304", own[1]);
     memory("304 over TLS", secure[1]);

@@ -82,3 +82,69 @@ impl ClientSessionStore for Sessions {
         self.met().sessions.get_mut(server)?.ticket.take()
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use rcgen::{CertifiedKey, generate_simple_self_signed};
+    use rustls::client::Resumption;
+    use rustls::crypto::ring;
+    use rustls::pki_types::PrivateKeyDer;
+    use rustls::{ClientConfig, HandshakeKind, RootCertStore, ServerConfig};
+    use std::sync::Arc;
+    use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
+    use tokio_rustls::{TlsAcceptor, TlsConnector};
+
+    fn server(number: usize) -> ServerName<'static> {
+        ServerName::try_from(format!("host{number}.hosts.example")).unwrap()
+    }
+
+    fn ends() -> (TlsConnector, TlsAcceptor) {
+        let CertifiedKey { cert, signing_key } = generate_simple_self_signed(["*.hosts.example".to_owned()]).unwrap();
+        let mut roots = RootCertStore::empty();
+        roots.add(cert.der().clone()).unwrap();
+        let mut near = ClientConfig::builder().with_root_certificates(roots).with_no_client_auth();
+        near.resumption = Resumption::store(Arc::new(Sessions::default()));
+        let key = PrivateKeyDer::try_from(signing_key.serialize_der()).unwrap();
+        let mut far = ServerConfig::builder().with_no_client_auth().with_single_cert(vec![cert.der().clone()], key);
+        far.as_mut().unwrap().ticketer = ring::Ticketer::new().unwrap();
+        (TlsConnector::from(Arc::new(near)), TlsAcceptor::from(Arc::new(far.unwrap())))
+    }
+
+    async fn meet(near: &TlsConnector, far: &TlsAcceptor, number: usize) -> HandshakeKind {
+        let (here, there) = tokio::io::duplex(16 * 1024);
+        let answering = async {
+            let mut stream = far.accept(there).await.unwrap();
+            stream.write_u8(1).await.unwrap();
+            stream.shutdown().await.unwrap();
+        };
+        let asking = async {
+            let mut stream = near.connect(server(number), here).await.unwrap();
+            stream.read_u8().await.unwrap();
+            stream.get_ref().1.handshake_kind().unwrap()
+        };
+        tokio::join!(answering, asking).1
+    }
+
+    #[tokio::test]
+    async fn however_many_servers_were_met_the_next_meeting_is_resumed() {
+        let (near, far) = ends();
+        for number in 0..300 {
+            assert_eq!(meet(&near, &far, number).await, HandshakeKind::Full);
+        }
+        for number in [0, 150, 299, 0] {
+            assert_eq!(meet(&near, &far, number).await, HandshakeKind::Resumed, "{number}");
+        }
+    }
+
+    #[test]
+    fn the_server_that_was_met_first_is_forgotten_first() {
+        let sessions = Sessions::default();
+        for number in 0..=SERVERS_MAX {
+            sessions.set_kx_hint(server(number), NamedGroup::X25519);
+        }
+        assert_eq!(sessions.kx_hint(&server(0)), None);
+        assert_eq!(sessions.kx_hint(&server(1)), Some(NamedGroup::X25519));
+        assert_eq!(sessions.met().sessions.len(), SERVERS_MAX);
+    }
+}

@@ -8,7 +8,7 @@ use crate::ops::{Bell, Health, Part};
 use crate::polling::PollingSettings;
 use crate::store::{KnownFeed, StoreError};
 use futures_util::FutureExt as _;
-use std::collections::{HashMap, HashSet, VecDeque};
+use std::collections::{HashMap, VecDeque};
 use std::panic::AssertUnwindSafe;
 use std::sync::Arc;
 use std::time::Duration;
@@ -23,6 +23,13 @@ const LOOK_EVERY: Duration = Duration::from_secs(5);
 
 /// While feeds that were read as due wait for their hosts, the schedule is read anew this often for others.
 const READ_EVERY: Duration = Duration::from_secs(1);
+
+/// A visit that takes longer than this leaves its place to another feed: a few servers that hang must not stop the
+/// news of all others.
+const SLOW_AFTER: Duration = Duration::from_secs(2);
+
+/// So many times the places there are visits under way at most, slow ones among them.
+const SLOW_SHARE: usize = 4;
 
 /// How long a stop waits for visits under way; one that is cut off was not recorded and happens again.
 const LAST_VISITS_WITHIN: Duration = Duration::from_secs(3);
@@ -56,7 +63,8 @@ pub struct Poller {
     outbox_bell: Bell,
     health: Health,
     under_way: JoinSet<Ended>,
-    feeds_under_way: HashSet<FeedId>,
+    /// Feeds being visited, and since when.
+    feeds_under_way: HashMap<FeedId, Timestamp>,
     /// Read from the schedule and not yet started.
     due: VecDeque<Due>,
     /// When the schedule was last read.
@@ -107,7 +115,7 @@ impl Poller {
             outbox_bell,
             health,
             under_way: JoinSet::new(),
-            feeds_under_way: HashSet::new(),
+            feeds_under_way: HashMap::new(),
             due: VecDeque::new(),
             read_at: None,
             hosts: HashMap::new(),
@@ -161,13 +169,13 @@ impl Poller {
         }
         let mut look_again: Option<Timestamp> = None;
         for _ in 0..self.due.len() {
-            if self.under_way.len() >= self.settings.concurrency {
-                return Ok(None);
+            if let Some(at) = self.place_free_at(now) {
+                return Ok(Some(at));
             }
             let Some(next) = self.due.pop_front() else { break };
             match self.hosts.get(&next.host) {
-                None => self.start(next),
-                Some(state) if state.is_free(now) => self.start(next),
+                None => self.start(next, now),
+                Some(state) if state.is_free(now) => self.start(next, now),
                 Some(state) => {
                     if let HostState::FreeAt(at) = state {
                         look_again = Some(look_again.map_or(*at, |other| other.min(*at)));
@@ -204,7 +212,7 @@ impl Poller {
     /// Reads from the schedule what is due and not under way, the longest overdue first.
     async fn read_due(&mut self, now: Timestamp) -> Result<(), StoreError> {
         let due = self.visitor.store.due_feeds(now, PAGE).await?;
-        let overdue = due.into_iter().filter(|known| !self.feeds_under_way.contains(&known.feed.id));
+        let overdue = due.into_iter().filter(|known| !self.feeds_under_way.contains_key(&known.feed.id));
         self.due = overdue.map(|known| Due { host: known.feed.url.authority(), known }).collect();
         let behind = self.due.iter().map(|due| now.since(due.known.state.next_visit_at)).max();
         self.health.set_lag(behind.unwrap_or_default());
@@ -212,10 +220,26 @@ impl Poller {
         Ok(())
     }
 
-    fn start(&mut self, due: Due) {
+    /// When there is a place for another visit, unless one ends before; `None` when there is one now.
+    fn place_free_at(&self, now: Timestamp) -> Option<Timestamp> {
+        let places = self.settings.concurrency;
+        if self.under_way.len() < places {
+            return None;
+        }
+        if self.under_way.len() >= places.saturating_mul(SLOW_SHARE) {
+            return Some(now.plus(LOOK_EVERY));
+        }
+        let slow_at = self.feeds_under_way.values().map(|since| since.plus(SLOW_AFTER)).filter(|at| *at > now);
+        let (taken, first) = slow_at.fold((0, None), |(taken, first): (usize, Option<Timestamp>), at| {
+            (taken + 1, Some(first.map_or(at, |first| first.min(at))))
+        });
+        first.filter(|_| taken >= places)
+    }
+
+    fn start(&mut self, due: Due, now: Timestamp) {
         let Due { host, known } = due;
         let feed = known.feed.id;
-        self.feeds_under_way.insert(feed);
+        self.feeds_under_way.insert(feed, now);
         self.hosts.insert(host.clone(), HostState::Asked);
         let visitor = Arc::clone(&self.visitor);
         self.under_way.spawn(async move {

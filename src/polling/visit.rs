@@ -5,7 +5,7 @@ use crate::clock::Clock;
 use crate::domain::{Alert, Chat, ChatId, Feed, FeedState, FilterKey, Item, Quiet, Validators};
 use crate::feeds::memory::{self, Brought};
 use crate::feeds::schedule::{Pace, next_visit};
-use crate::feeds::{self, Document, Fetched, Fetcher, Refusal};
+use crate::feeds::{Document, Fetched, Fetcher, Refusal};
 use crate::filters::{Filter, ItemText, Standing, excerpt};
 use crate::ops::{Probe, Step};
 use crate::store::{Arrival, KnownFeed, Recorded, Store, StoreError, VisitRecord};
@@ -90,7 +90,7 @@ impl Visitor {
         if known.state.baselined && known.state.body == Some(digest) {
             return (Brought::SameBody(head), None);
         }
-        match feeds::read(body, head.final_url.clone(), self.clock.now()).await {
+        match self.fetcher.read(body, head.final_url.clone(), self.clock.now()).await {
             Ok(document) => {
                 let (wishes, rhythm) = (document.wishes, document.rhythm);
                 (Brought::Document { head, body: digest, wishes, rhythm }, Some(document))
