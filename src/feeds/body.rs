@@ -113,7 +113,7 @@ fn unpack(bytes: Vec<u8>, encoding: &str, limit: u64) -> Result<Vec<u8>, UnpackE
 
 /// Everything that comes out, up to the limit.
 fn all(reader: impl Read, limit: u64) -> Result<Vec<u8>, UnpackError> {
-    let mut bytes = Vec::new();
+    let mut bytes = Vec::with_capacity(CHUNK);
     reader.take(limit.saturating_add(1)).read_to_end(&mut bytes).map_err(UnpackError::Damaged)?;
     if bytes.len() as u64 > limit { Err(UnpackError::TooLarge { limit }) } else { Ok(bytes) }
 }

@@ -3,27 +3,39 @@
 use super::FetchSettings;
 use super::article::product_token;
 use super::body::Body;
+use super::decode::{DecodeError, Document, read};
 use super::errand::{Errand, Head, Heard, Purpose, host};
 use super::fetch_error::{ClientError, FetchError};
 use super::guard::{GuardedResolver, Reach};
 use super::headers;
+use super::tls;
 use crate::domain::{FeedUrl, Timestamp, Validators};
 use reqwest::header::{CONTENT_ENCODING, CONTENT_TYPE};
 use reqwest::{Client, ClientBuilder, Response, redirect};
+use std::num::NonZero;
 use std::sync::Arc;
+use std::thread::available_parallelism;
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
+use tokio::sync::Semaphore;
 use url::Url;
 
 /// For a connection, name lookup and TLS included.
 const CONNECT_WITHIN: Duration = Duration::from_secs(10);
 
-/// A connection is kept for a little less than servers usually keep theirs, so that they do not close it under us.
-const IDLE_FOR: Duration = Duration::from_secs(50);
+/// No connection is kept: the next request to its host comes a second later at the soonest, mostly minutes, and until
+/// then thousands of connections would lie in memory. Over TLS the next one resumes the session of this one.
+const IDLE_MAX: usize = 0;
 
-/// Fetches feeds. A clone shares its connections.
+/// A length that a server tells is believed up to here: memory is set aside for it before the body comes.
+const TOLD_MAX: u64 = 128 * 1024;
+
+/// Fetches feeds. A clone shares what there is one of.
 #[derive(Clone, Debug)]
 pub struct Fetcher {
     client: Client,
+    /// Documents being read: no more than there are processors. More would not be faster, and each may take many times
+    /// the largest body in memory.
+    readers: Arc<Semaphore>,
     settings: Arc<FetchSettings>,
 }
 
@@ -53,8 +65,16 @@ pub enum Fetched {
 impl Fetcher {
     /// A fetcher that has no connections yet.
     pub fn new(settings: FetchSettings) -> Result<Self, ClientError> {
-        let client = client(&settings).build().map_err(ClientError)?;
-        Ok(Self { client, settings: Arc::new(settings) })
+        let client = client(&settings)?.build().map_err(ClientError::Http)?;
+        let readers = Arc::new(Semaphore::new(available_parallelism().map_or(1, NonZero::get)));
+        Ok(Self { client, readers, settings: Arc::new(settings) })
+    }
+
+    /// Reads a document when its turn comes, as [`read`] does.
+    pub async fn read(&self, body: Body, final_url: Url, now: Timestamp) -> Result<Document, DecodeError> {
+        // They are never closed; if they were, reading would go on without turns.
+        let _turn = self.readers.acquire().await.ok();
+        read(body, final_url, now).await
     }
 
     /// How it fetches.
@@ -152,7 +172,8 @@ impl Fetcher {
         let limit = purpose.body_max(self.settings.max_body);
         let said = |name| headers::text(response.headers(), &name);
         let (encoding, content_type) = (said(CONTENT_ENCODING), said(CONTENT_TYPE));
-        let mut bytes = Vec::new();
+        let told = response.content_length().unwrap_or_default().min(TOLD_MAX).min(limit);
+        let mut bytes = Vec::with_capacity(usize::try_from(told).unwrap_or_default());
         let broken = |error| FetchError::of_exchange(&host(url), false, error);
         while let Some(chunk) = response.chunk().await.map_err(broken)? {
             if (bytes.len() + chunk.len()) as u64 > limit {
@@ -171,16 +192,17 @@ impl Fetcher {
 }
 
 /// A client that follows, remembers and tells nothing by itself.
-fn client(settings: &FetchSettings) -> ClientBuilder {
+fn client(settings: &FetchSettings) -> Result<ClientBuilder, ClientError> {
     let reach = reach(settings);
     let builder = Client::builder()
         .user_agent(settings.user_agent.as_str())
         .redirect(redirect::Policy::none())
         .referer(false)
         .connect_timeout(CONNECT_WITHIN)
-        .pool_idle_timeout(IDLE_FOR)
+        .pool_max_idle_per_host(IDLE_MAX)
+        .use_preconfigured_tls(tls::config().map_err(ClientError::Tls)?)
         .dns_resolver(Arc::new(GuardedResolver(reach)));
-    if reach == Reach::Internet { builder.no_proxy() } else { builder }
+    Ok(if reach == Reach::Internet { builder.no_proxy() } else { builder })
 }
 
 fn reach(settings: &FetchSettings) -> Reach {

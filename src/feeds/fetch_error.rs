@@ -7,8 +7,14 @@ use std::time::Duration;
 
 /// Why no [`super::Fetcher`] could be made.
 #[derive(Debug, thiserror::Error)]
-#[error("the client that fetches feeds could not be set up; is the User-Agent printable ASCII?")]
-pub struct ClientError(#[source] pub(super) reqwest::Error);
+pub enum ClientError {
+    /// The client's settings.
+    #[error("the client that fetches feeds could not be set up; is the User-Agent printable ASCII?")]
+    Http(#[source] reqwest::Error),
+    /// Its encryption.
+    #[error("encryption for fetching feeds could not be set up")]
+    Tls(#[source] rustls::Error),
+}
 
 /// What was wrong with a redirect.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

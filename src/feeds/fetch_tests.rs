@@ -237,8 +237,8 @@ async fn a_redirect_into_a_private_network_is_refused_before_it_is_asked() {
     let server = Server::playing(vec![answer("302 Found", "Location: http://127.0.0.1:9/secret\r\n", b"")]).await;
     let settings = FetchSettings::default();
     // As if a public name led to our server.
-    let client = client(&settings).resolve("public.example", server.at).build().unwrap();
-    let fetcher = Fetcher { client, settings: Arc::new(settings) };
+    let client = client(&settings).unwrap().resolve("public.example", server.at).build().unwrap();
+    let fetcher = Fetcher { client, ..Fetcher::new(settings).unwrap() };
     let url = FeedUrl::parse(&format!("http://public.example:{}/", server.at.port())).unwrap();
     let error = fetcher.get(&url, &Validators::default()).await.unwrap_err();
     assert!(matches!(&error, FetchError::Private { host } if host == "127.0.0.1"), "{error:?}");

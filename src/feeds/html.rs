@@ -153,12 +153,15 @@ pub(super) fn tokens(markup: &str, mut each: impl FnMut(CallbackEvent<'_>)) {
 
 /// Collapses white space within lines and drops empty lines and what nobody sees.
 pub(super) fn tidy(text: &str) -> String {
-    let lines = text.split(['\n', '\r', '\u{2028}', '\u{2029}']).map(|line| {
-        let words: Vec<String> = line.split_whitespace().map(visible).filter(|word| !word.is_empty()).collect();
-        words.join(" ")
-    });
-    let lines: Vec<String> = lines.filter(|line| !line.is_empty()).collect();
-    lines.join("\n")
+    let mut out = String::with_capacity(text.len());
+    for line in text.split(['\n', '\r', '\u{2028}', '\u{2029}']) {
+        let mut gap = if out.is_empty() { "" } else { "\n" };
+        for word in line.split_whitespace().map(visible).filter(|word| !word.is_empty()) {
+            out.extend([gap, &word]);
+            gap = " ";
+        }
+    }
+    out
 }
 
 #[cfg(test)]

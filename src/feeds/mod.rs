@@ -38,6 +38,8 @@ pub mod pulse;
 mod repair;
 pub mod schedule;
 mod search;
+mod sessions;
+mod tls;
 mod visible;
 pub mod websub;
 mod wishes;

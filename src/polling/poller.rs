@@ -9,7 +9,7 @@ use crate::ops::{Bell, Health, Part};
 use crate::polling::PollingSettings;
 use crate::store::{KnownFeed, StoreError};
 use futures_util::FutureExt as _;
-use std::collections::{HashSet, VecDeque};
+use std::collections::{HashMap, VecDeque};
 use std::panic::AssertUnwindSafe;
 use std::sync::Arc;
 use std::time::Duration;
@@ -24,6 +24,13 @@ const LOOK_EVERY: Duration = Duration::from_secs(5);
 
 /// While feeds that were read as due wait for their hosts, the schedule is read anew this often for others.
 const READ_EVERY: Duration = Duration::from_secs(1);
+
+/// A visit that takes longer than this leaves its place to another feed: a few servers that hang must not stop the
+/// news of all others.
+const SLOW_AFTER: Duration = Duration::from_secs(2);
+
+/// So many times the places there are visits under way at most, slow ones among them.
+const SLOW_SHARE: usize = 4;
 
 /// How long a stop waits for visits under way; one that is cut off was not recorded and happens again.
 const LAST_VISITS_WITHIN: Duration = Duration::from_secs(3);
@@ -55,7 +62,8 @@ pub struct Poller {
     outbox_bell: Bell,
     health: Health,
     under_way: JoinSet<Ended>,
-    feeds_under_way: HashSet<FeedId>,
+    /// Feeds being visited, and since when.
+    feeds_under_way: HashMap<FeedId, Timestamp>,
     /// Read from the schedule and not yet started.
     due: VecDeque<Due>,
     /// When the schedule was last read.
@@ -88,7 +96,7 @@ impl Poller {
             outbox_bell,
             health,
             under_way: JoinSet::new(),
-            feeds_under_way: HashSet::new(),
+            feeds_under_way: HashMap::new(),
             due: VecDeque::new(),
             read_at: None,
             hosts,
@@ -141,16 +149,16 @@ impl Poller {
         self.health.beat(Part::Polling);
         if self.due.is_empty() || self.read_at.is_none_or(|at| now.since(at) >= READ_EVERY || at > now) {
             self.read_due(now).await?;
+            self.put_off(now).await?;
         }
-        self.put_off(now).await?;
         let mut look_again: Option<Timestamp> = None;
         for _ in 0..self.due.len() {
-            if self.under_way.len() >= self.settings.concurrency {
-                return Ok(None);
+            if let Some(at) = self.place_free_at(now) {
+                return Ok(Some(at));
             }
             let Some(next) = self.due.pop_front() else { break };
             match self.hosts.take(&next.host, now) {
-                Turn::Ours => self.start(next),
+                Turn::Ours => self.start(next, now),
                 Turn::Taken => self.due.push_back(next),
                 Turn::At(at) => {
                     look_again = Some(look_again.map_or(at, |other| other.min(at)));
@@ -180,18 +188,34 @@ impl Poller {
     /// Reads from the schedule what is due and not under way, the longest overdue first.
     async fn read_due(&mut self, now: Timestamp) -> Result<(), StoreError> {
         let due = self.visitor.store.due_feeds(now, PAGE).await?;
-        let overdue = due.iter().filter(|known| !self.feeds_under_way.contains(&known.feed.id));
-        let behind = overdue.clone().map(|known| now.since(known.state.next_visit_at)).max();
+        let overdue = due.into_iter().filter(|known| !self.feeds_under_way.contains_key(&known.feed.id));
+        self.due = overdue.map(|known| Due { host: known.feed.url.authority(), known }).collect();
+        let behind = self.due.iter().map(|due| now.since(due.known.state.next_visit_at)).max();
         self.health.set_lag(behind.unwrap_or_default());
-        self.due = overdue.map(|known| Due { host: known.feed.url.authority(), known: known.clone() }).collect();
         self.read_at = Some(now);
         Ok(())
     }
 
-    fn start(&mut self, due: Due) {
+    /// When there is a place for another visit, unless one ends before; `None` when there is one now.
+    fn place_free_at(&self, now: Timestamp) -> Option<Timestamp> {
+        let places = self.settings.concurrency;
+        if self.under_way.len() < places {
+            return None;
+        }
+        if self.under_way.len() >= places.saturating_mul(SLOW_SHARE) {
+            return Some(now.plus(LOOK_EVERY));
+        }
+        let slow_at = self.feeds_under_way.values().map(|since| since.plus(SLOW_AFTER)).filter(|at| *at > now);
+        let (taken, first) = slow_at.fold((0, None), |(taken, first): (usize, Option<Timestamp>), at| {
+            (taken + 1, Some(first.map_or(at, |first| first.min(at))))
+        });
+        first.filter(|_| taken >= places)
+    }
+
+    fn start(&mut self, due: Due, now: Timestamp) {
         let Due { host, known } = due;
         let feed = known.feed.id;
-        self.feeds_under_way.insert(feed);
+        self.feeds_under_way.insert(feed, now);
         let visitor = Arc::clone(&self.visitor);
         self.under_way.spawn(async move {
             let visit = AssertUnwindSafe(visitor.visit(known)).catch_unwind();
@@ -205,6 +229,8 @@ impl Poller {
         self.feeds_under_way.remove(&feed);
         if let Some(Ok(Visited { quiet: Some(quiet), .. })) = &result {
             self.hosts.silence(quiet.clone());
+            // What was read as due may have to be put off.
+            self.read_at = None;
         }
         self.hosts.give_back(host, now);
         let Some(result) = result else { return self.break_off(feed, now).await };

@@ -10,7 +10,7 @@ use crate::domain::{
 use crate::feeds::memory::{self, Brought};
 use crate::feeds::schedule::{Pace, VisitOutcome, next_visit, while_pushed};
 use crate::feeds::websub::Offer;
-use crate::feeds::{self, Body, Document, Fetched, Fetcher, Refusal, pulse};
+use crate::feeds::{Body, Document, Fetched, Fetcher, Refusal, pulse};
 use crate::filters::{Filter, ItemText, Standing, excerpt};
 use crate::ops::{Bell, Probe, Step};
 use crate::store::{Arrival, KnownFeed, PushedRecord, Recorded, Store, StoreError, VisitRecord};
@@ -123,7 +123,7 @@ impl Visitor {
         if known.state.baselined && known.state.body == Some(digest) {
             return (Brought::SameBody(head), None);
         }
-        match feeds::read(body, head.final_url.clone(), self.clock.now()).await {
+        match self.fetcher.read(body, head.final_url.clone(), self.clock.now()).await {
             Ok(document) => {
                 let (wishes, rhythm) = (document.wishes, document.rhythm);
                 (Brought::Document { head, body: digest, wishes, rhythm }, Some(document))
@@ -158,7 +158,7 @@ impl Visitor {
         let base = Url::parse(push.topic.as_str()).ok().filter(|_| known.state.baselined);
         let Some(base) = base else { return Ok(Some(Recorded::default())) };
         let body = body.within(self.fetcher.settings().caps);
-        let document = match feeds::read(body, base, now).await {
+        let document = match self.fetcher.read(body, base, now).await {
             Ok(document) => document,
             Err(error) => {
                 tracing::warn!(feed = %known.feed.label(), reason = error.for_people(), "what was pushed is unreadable");

@@ -87,20 +87,8 @@ impl<'a> Draft<'a> {
     }
 
     /// Writes all of it or nothing; what would change nothing is left out.
-    pub(super) fn commit(mut self) -> Result<(), StoreError> {
-        for (tree, writes) in &mut self.writes {
-            let mut same = Vec::new();
-            for (key, value) in writes.iter() {
-                if self.engine.bytes(*tree, key)? == *value {
-                    same.push(key.clone());
-                }
-            }
-            for key in same {
-                writes.remove(&key);
-            }
-        }
-        self.writes.retain(|_, writes| !writes.is_empty());
-        if self.writes.is_empty() { Ok(()) } else { self.engine.commit(&self.writes) }
+    pub(super) fn commit(self) -> Result<(), StoreError> {
+        self.engine.commit(self.writes)
     }
 }
 

@@ -19,7 +19,7 @@ use std::sync::{Mutex, MutexGuard, PoisonError};
 const FLUSH_EVERY_MS: u64 = 50;
 
 /// Pages kept in memory, in bytes; the default is a gigabyte.
-const CACHE_BYTES: u64 = 64 * 1024 * 1024;
+const CACHE_BYTES: u64 = 16 * 1024 * 1024;
 
 /// What a transaction writes: for each tree, keys with their new values; `None` takes a key out.
 pub(super) type Writes = BTreeMap<Tree, BTreeMap<Vec<u8>, Option<Vec<u8>>>>;
@@ -131,26 +131,37 @@ impl Engine {
         Ok(entries.map(|entry| entry.map_err(|source| StoreError::of_engine("reading", source))))
     }
 
-    /// Writes all of it or nothing. It is on disk only after [`Engine::flush`].
-    pub(super) fn commit(&self, writes: &Writes) -> Result<(), StoreError> {
+    /// Writes all of it or nothing; what would change nothing is left out. It is on disk only after [`Engine::flush`].
+    pub(super) fn commit(&self, writes: Writes) -> Result<(), StoreError> {
         let failed = |source| StoreError::of_engine("writing", source);
         let mut trees = Vec::new();
         let mut batches = Vec::new();
         let mut sizes = self.sizes().clone();
         for (name, changes) in writes {
-            let tree = self.tree(*name)?;
+            let tree = self.tree(name)?;
             let mut batch = sled::Batch::default();
-            let size = sizes.entry(*name).or_default();
+            let mut is_changed = false;
+            let size = sizes.entry(name).or_default();
             for (key, value) in changes {
-                size.less(key, tree.get(key).map_err(failed)?.as_deref());
-                size.more(key, value.as_deref());
+                let before = tree.get(&key).map_err(failed)?;
+                if before.as_deref() == value.as_deref() {
+                    continue;
+                }
+                is_changed = true;
+                size.less(&key, before.as_deref());
+                size.more(&key, value.as_deref());
                 match value {
-                    Some(value) => batch.insert(key.as_slice(), value.as_slice()),
-                    None => batch.remove(key.as_slice()),
+                    Some(value) => batch.insert(key, value),
+                    None => batch.remove(key),
                 }
             }
-            trees.push(tree.clone());
-            batches.push(batch);
+            if is_changed {
+                trees.push(tree.clone());
+                batches.push(batch);
+            }
+        }
+        if trees.is_empty() {
+            return Ok(());
         }
         let result: Result<(), sled::transaction::TransactionError<Infallible>> =
             trees.as_slice().transaction(|views| {

@@ -4,6 +4,7 @@ use crate::domain::ChatId;
 use std::error::Error;
 use std::io;
 use std::path::PathBuf;
+use std::sync::Arc;
 use tokio::task::JoinError;
 
 /// The database's own words, boxed so that its types stay inside.
@@ -106,6 +107,9 @@ pub enum StoreError {
     /// An earlier write failed, so no more are taken.
     #[error("the store takes no more writes since one has failed: see the log, then start newsbell again")]
     Unusable,
+    /// Several things were written as one, and none of them was.
+    #[error(transparent)]
+    InGroup(Arc<StoreError>),
     /// The work ended in a panic, or the runtime is going down.
     #[error("work in the store broke off: this is a fault in newsbell; start it again")]
     BrokeOff(#[source] JoinError),

@@ -18,6 +18,7 @@ mod engine;
 mod error;
 mod feeds;
 mod full_text;
+mod gathering;
 mod generations;
 mod inbox;
 mod items;

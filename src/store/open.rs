@@ -5,6 +5,7 @@ use super::compact::Sizes;
 use super::draft::{Draft, Number};
 use super::engine::Engine;
 use super::error::StoreError;
+use super::gathering::Gathering;
 use super::generations::{Generations, Origin};
 use super::prune::Sweep;
 use crate::domain::DeliveryId;
@@ -26,6 +27,7 @@ struct Inner {
     generations: Generations,
     engine: RwLock<Arc<Engine>>,
     pen: Mutex<Pen>,
+    gathering: Gathering,
     healthy: AtomicBool,
     // The last field, so that the directory is free only when the database is closed.
     _lock: File,
@@ -58,6 +60,7 @@ impl Store {
                 generations,
                 engine: RwLock::new(Arc::new(engine)),
                 pen: Mutex::default(),
+                gathering: Gathering::default(),
                 healthy: AtomicBool::new(true),
                 _lock: lock,
             }));
@@ -157,6 +160,11 @@ impl Store {
     pub(super) fn pen(&self) -> Result<MutexGuard<'_, Pen>, StoreError> {
         let pen = self.0.pen.lock().map_err(|_| StoreError::Unusable)?;
         if self.0.healthy.load(Ordering::Acquire) { Ok(pen) } else { Err(StoreError::Unusable) }
+    }
+
+    /// Visits that wait to be recorded.
+    pub(super) fn gathering(&self) -> &Gathering {
+        &self.0.gathering
     }
 
     /// The generations on disk.

@@ -7,7 +7,6 @@ use super::error::StoreError;
 use super::feeds::KnownFeed;
 use super::items::Carrier;
 use super::mergers::NewHome;
-use super::open::Store;
 use super::records::{RungRecord, SeenRecord};
 use super::tree::Tree;
 use super::{chats, feeds, items, keys, mergers, outbox, pages, pushes, records, shelf, trails};
@@ -87,14 +86,6 @@ pub struct Recorded {
     pub new_items: usize,
     /// Alerts put into the outbox; those that were rung before are not among them.
     pub alerts: usize,
-}
-
-impl Store {
-    /// Records a visit, wholly or not at all. Repeated, it changes nothing. What is said of a feed that has been
-    /// forgotten meanwhile is dropped: nobody hears it.
-    pub async fn record_visit(&self, visit: VisitRecord) -> Result<Recorded, StoreError> {
-        self.write(move |draft, _| record(draft, visit)).await
-    }
 }
 
 /// Records a visit.

@@ -416,7 +416,7 @@ proptest! {
 
     #[test]
     fn the_store_holds_what_the_model_holds(steps in steps()) {
-        let runtime = tokio::runtime::Builder::new_current_thread().build().unwrap();
+        let runtime = tokio::runtime::Builder::new_current_thread().enable_time().build().unwrap();
         runtime.block_on(async {
             let mut walk = Walk::begin().await;
             for step in &steps {

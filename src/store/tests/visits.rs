@@ -128,3 +128,18 @@ async fn who_adds_a_feed_that_others_hear_takes_no_news_from_them() {
     assert!(!is_unseen(&store, &news, "a").await);
     assert!(is_unseen(&store, &news, "b").await);
 }
+
+#[tokio::test]
+async fn visits_that_end_together_see_what_each_other_rang() {
+    let feeds: Vec<Feed> = (0..40).map(|number| feed(&format!("feed{number}"))).collect();
+    let (directory, store) = store_with(&feeds.iter().collect::<Vec<_>>()).await;
+    put(&store, -1, chat(-1)).await;
+    let visits = feeds.iter().map(|news| document(news, &["a"], &["a"], vec![alert(-1, "a")], START));
+    let recorded = futures_util::future::join_all(visits.map(|visit| store.record_visit(visit))).await;
+    let recorded: Vec<Recorded> = recorded.into_iter().map(Result::unwrap).collect();
+    assert_eq!(recorded.iter().map(|recorded| recorded.alerts).sum::<usize>(), 1);
+    assert_eq!(recorded.iter().map(|recorded| recorded.new_items).sum::<usize>(), 1);
+    let store = reopened(&directory, store).await;
+    assert_eq!(store.newest_items(9, |_| true).await.unwrap()[0].carriers.len(), feeds.len());
+    assert!(store.feeds().await.unwrap().iter().all(|known| known.state.last_visit_at.is_some()));
+}

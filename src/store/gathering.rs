@@ -1,0 +1,97 @@
+//! Visits that end at about the same time are recorded in one transaction, and one flush puts all of them on disk:
+//! a visit on its own costs several times the request that it made.
+
+use super::error::StoreError;
+use super::open::Store;
+use super::visits::{Recorded, VisitRecord, record};
+use std::mem::take;
+use std::sync::{Arc, Mutex, PoisonError};
+use std::time::Duration;
+use tokio::sync::{Notify, oneshot};
+
+/// How long a visit waits for others. One that rings waits for none.
+const GATHERED_FOR: Duration = Duration::from_millis(5);
+
+/// So many are recorded without further waiting: as many as are visited at a time by default.
+const GROUP: usize = 16;
+
+/// Visits that wait to be recorded.
+#[derive(Debug, Default)]
+pub(super) struct Gathering {
+    waiting: Mutex<Vec<Waiting>>,
+    /// There is nothing to wait for any more.
+    ready: Notify,
+}
+
+#[derive(Debug)]
+struct Waiting {
+    visit: VisitRecord,
+    answer: oneshot::Sender<Result<Recorded, StoreError>>,
+}
+
+impl Store {
+    /// Records a visit, wholly or not at all, together with others that end now. Repeated, it changes nothing. What is
+    /// said of a feed that has been forgotten meanwhile is dropped: nobody hears it.
+    pub async fn record_visit(&self, visit: VisitRecord) -> Result<Recorded, StoreError> {
+        let is_pressing = !visit.alerts.is_empty();
+        let (answer, recorded) = oneshot::channel();
+        let gathered = self.gathering().add(Waiting { visit, answer });
+        if gathered == 1 {
+            // A task of its own: a visit that is cut off must not take the others with it.
+            tokio::spawn(record_group(self.clone()));
+        }
+        if is_pressing || gathered >= GROUP {
+            self.gathering().ready.notify_one();
+        }
+        recorded.await.unwrap_or(Err(StoreError::Unusable))
+    }
+}
+
+impl Gathering {
+    /// How many wait now.
+    fn add(&self, waiting: Waiting) -> usize {
+        let mut all = self.waiting.lock().unwrap_or_else(PoisonError::into_inner);
+        all.push(waiting);
+        all.len()
+    }
+
+    async fn group(&self) -> Vec<Waiting> {
+        let abandoned = Abandoned(self);
+        // Either way they have waited long enough.
+        tokio::time::timeout(GATHERED_FOR, self.ready.notified()).await.ok();
+        std::mem::forget(abandoned);
+        self.take_all()
+    }
+
+    fn take_all(&self) -> Vec<Waiting> {
+        take(&mut *self.waiting.lock().unwrap_or_else(PoisonError::into_inner))
+    }
+}
+
+/// Dropped where whoever was to record the group is gone: those who wait hear of it, and the next group has its own.
+struct Abandoned<'a>(&'a Gathering);
+
+impl Drop for Abandoned<'_> {
+    fn drop(&mut self) {
+        drop(self.0.take_all());
+    }
+}
+
+/// Records what has gathered. When one cannot be recorded none of them is, and each hears why.
+async fn record_group(store: Store) {
+    let group = store.gathering().group().await;
+    let (visits, answers): (Vec<_>, Vec<_>) =
+        group.into_iter().map(|Waiting { visit, answer }| (visit, answer)).unzip();
+    let recorded = store.write(|draft, _| visits.into_iter().map(|visit| record(draft, visit)).collect()).await;
+    let results: Vec<Result<Recorded, StoreError>> = match recorded {
+        Ok(recorded) => Vec::into_iter(recorded).map(Ok).collect(),
+        Err(error) => {
+            let error = Arc::new(error);
+            answers.iter().map(|_| Err(StoreError::InGroup(Arc::clone(&error)))).collect()
+        }
+    };
+    for (answer, result) in answers.into_iter().zip(results) {
+        // Whoever has gone away does not want to know.
+        answer.send(result).ok();
+    }
+}
