@@ -100,7 +100,7 @@ impl Preview {
             };
             if let Some(alert) = self.alert(&item) {
                 self.rung += 1;
-                let shown = message::of_alert(&alert, now);
+                let shown = message::of_alert(&alert, &message::Look::default(), now);
                 out::text(&format!("{}\n", out::paper().paint(&shown, |_| None)))?;
             }
         }

@@ -56,7 +56,6 @@ mod tests {
             thread: None,
             reply_to: None,
             sender,
-            language: None,
             asked: Asked::Text(String::new()),
         }
     }

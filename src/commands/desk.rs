@@ -17,7 +17,6 @@ use crate::ops::{Bell, Health, Part, Probe, Step};
 use crate::store::{Applied, Store, StoreError};
 use access::Permission;
 use futures_util::FutureExt as _;
-use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::panic::AssertUnwindSafe;
 use std::sync::{Arc, OnceLock};
@@ -249,14 +248,13 @@ impl Clerk {
         let mut tries = 0;
         loop {
             let stored = self.parts.store.chat(update.chat).await?;
-            let (mut answer, standard) = self.work_out(update, stored.as_ref(), &heard).await?;
-            let notice = answer.notice.take().map_or(Cow::Borrowed(standard), Cow::Owned);
+            let (answer, notice) = self.work_out(update, stored.as_ref(), &heard).await?;
             match self.apply(update, stored, answer).await {
                 Err(StoreError::Conflict { .. }) if tries < CONFLICTS_MAX => tries += 1,
                 Err(error) => return Err(error),
                 Ok(_) => {
                     if let Asked::Press { query, .. } = &update.asked {
-                        self.parts.platform.acknowledge(query, &notice).await;
+                        self.parts.platform.acknowledge(query, notice).await;
                     }
                     return Ok(());
                 }

@@ -77,6 +77,8 @@ pub(super) enum Obstacle {
     Baseline,
     /// The chat was not listening.
     Silence(Silence),
+    /// The filter does not look at that feed, or passes over that outlet.
+    PassedOver,
     /// Nothing is on record.
     Unknown,
 }
@@ -94,11 +96,15 @@ pub(super) fn explained(filters: &[(FilterNumber, String)], item: &Item) -> Vec<
 /// What the filters of a chat say of an item that did not ring there.
 pub(super) fn silent(filters: &[StandingFilter], item: &Item, reports: &[Report], silences: &[Silence]) -> Outcome {
     let named: Vec<_> = filters.iter().map(|filter| (filter.number, filter.text.clone())).collect();
-    let set_at = |number| filters.iter().find(|filter| filter.number == number).map(|filter| filter.set_at);
+    let standing = |number| filters.iter().find(|filter| filter.number == number);
     let with_obstacle = |explained: Explained| {
         let matches = matches!(explained.verdict, Verdict::Match { .. });
-        let set_at = set_at(explained.number).filter(|_| matches);
-        (explained, set_at.map(|set_at| obstacle(set_at, reports, silences)))
+        let filter = standing(explained.number).filter(|_| matches);
+        let why = filter.map(|filter| match obstacle(filter.set_at, reports, silences) {
+            Obstacle::Unknown if !filter.listens_to(item.feed, item.publisher()) => Obstacle::PassedOver,
+            why => why,
+        });
+        (explained, why)
     };
     let mut filters: Vec<_> = explained(&named, item).into_iter().map(with_obstacle).collect();
     filters.sort_by_key(|(explained, _)| match &explained.verdict {

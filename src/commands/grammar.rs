@@ -57,6 +57,16 @@ pub enum Verb {
     Cap,
     /// `/more`
     More,
+    /// `/mute [NUMBER OUTLET]`
+    Mute,
+    /// `/unmute NUMBER`
+    Unmute,
+    /// `/only NUMBER FEEDS`
+    Only,
+    /// `/topic NUMBER`
+    Topic,
+    /// `/format [WISHES]`
+    Format,
 }
 
 /// Whether a command may alter what a chat is told: in groups only administrators may give such a command.
@@ -97,7 +107,7 @@ const fn row(
 }
 
 /// The table, in the order in which people meet the commands.
-pub const TABLE: [Row; 27] = [
+pub const TABLE: [Row; 32] = [
     row(Verb::Watch, "watch", "FILTER", "Alert me to new items that match", "/watch North Korea", Effect::Changes),
     row(
         Verb::Follow,
@@ -196,6 +206,39 @@ pub const TABLE: [Row; 27] = [
         Effect::Changes,
     ),
     row(Verb::Cap, "cap", "[NUMBER or off]", "Set how often one filter rings in an hour", "/cap 10", Effect::Changes),
+    row(
+        Verb::Mute,
+        "mute",
+        "[NUMBER and OUTLET]",
+        "Let a filter pass over an outlet: reply to an alert, or name both",
+        "/mute 1 Example Wire",
+        Effect::Changes,
+    ),
+    row(Verb::Unmute, "unmute", "NUMBER", "Let a filter look at every outlet again", "/unmute 1", Effect::Changes),
+    row(
+        Verb::Only,
+        "only",
+        "NUMBER and FEEDS or all",
+        "Let a filter look at some feeds only, by their numbers in /feeds",
+        "/only 1 2,3",
+        Effect::Changes,
+    ),
+    row(
+        Verb::Topic,
+        "topic",
+        "NUMBER",
+        "Let a filter ring in the topic in which you say this",
+        "/topic 1",
+        Effect::Changes,
+    ),
+    row(
+        Verb::Format,
+        "format",
+        "[compact or normal, preview on/off, times on/off]",
+        "Set how much alerts show",
+        "/format compact preview off",
+        Effect::Changes,
+    ),
     row(Verb::More, "more", "", "Open a line such as “18 more” (reply to it)", "/more", Effect::Shows),
     row(Verb::Subscribe, "subscribe", "", "Send alerts here", "/subscribe", Effect::Changes),
     row(Verb::Unsubscribe, "unsubscribe", "", "Stop alerts; filters are kept", "/unsubscribe", Effect::Changes),

@@ -4,6 +4,7 @@
 //! store holds what they stand for, and a courier that starts anew reads them again.
 
 use super::lanes::{Arrival, Lanes, Outcome, Taken};
+use super::message::Look;
 use super::messenger::{Form, Messenger, SendError};
 use super::pace::PaceLimits;
 use super::{list, message, plan};
@@ -193,12 +194,13 @@ impl Courier {
             }
             plan::Turn::Send => {}
         }
+        let look = state.as_ref().map(Look::from).unwrap_or_default();
         let refusals = state.and_then(|chat| chat.suspension).map_or(0, |suspension| suspension.refusals);
         let messenger = Arc::clone(&self.parts.messenger);
         let probe = Arc::clone(&self.parts.probe);
         self.under_way.spawn(async move {
             probe.reached(Step::BeforeSend);
-            let message = worded(&delivery.content, now);
+            let message = worded(&delivery.content, &look, now);
             let form = if delivery.plain { Form::Plain } else { Form::Rich };
             let sending = AssertUnwindSafe(carry(messenger.as_ref(), &delivery, &message, form)).catch_unwind();
             let broken = |_| Err(SendError::Unclear { said: "sending broke off inside newsbell".to_owned() });
@@ -262,10 +264,10 @@ impl Courier {
 }
 
 /// A delivery in words, as of now.
-fn worded(content: &Content, now: Timestamp) -> Message {
+fn worded(content: &Content, look: &Look, now: Timestamp) -> Message {
     match content {
-        Content::Alert(alert) => message::of_alert(alert, now),
-        Content::List { why, parts } => list::of_alerts(*why, parts.iter().map(|(_, alert)| alert), now),
+        Content::Alert(alert) => message::of_alert(alert, look, now),
+        Content::List { why, parts } => list::of_alerts(*why, parts.iter().map(|(_, alert)| alert), look, now),
         Content::Reply(message) | Content::Revision { to: message, .. } => {
             Message { text: message.text.clone().fitted(), ..message.clone() }
         }

@@ -12,7 +12,7 @@
 //!
 //! Of those beyond a filter's cap only the number is told, with a button that opens them.
 
-use super::message::{link, of_alert, origin, shown_headline};
+use super::message::{Look, link, of_alert, origin, shown_headline};
 use crate::domain::message::{counted, one_line, shorten};
 use crate::domain::{Alert, Button, Gathering, Message, Priority, RichText, Style, Timestamp};
 
@@ -22,12 +22,17 @@ const OUTLET_MAX: usize = 24;
 const FILTER_MAX: usize = 24;
 
 /// Puts alerts into one message, as of `now`.
-pub fn of_alerts<'a>(why: Gathering, alerts: impl IntoIterator<Item = &'a Alert>, now: Timestamp) -> Message {
+pub fn of_alerts<'a>(
+    why: Gathering,
+    alerts: impl IntoIterator<Item = &'a Alert>,
+    look: &Look,
+    now: Timestamp,
+) -> Message {
     let alerts: Vec<&Alert> = alerts.into_iter().collect();
     let silent = alerts.iter().all(|alert| alert.priority == Priority::Low);
     match alerts.as_slice() {
         _ if why == Gathering::Cap => Message { silent, ..folded(&alerts) },
-        [alone] => of_alert(alone, now),
+        [alone] => of_alert(alone, look, now),
         _ => Message { silent, ..Message::of(opened(why, &alerts, now)) },
     }
 }
@@ -78,24 +83,27 @@ mod tests {
     #[test]
     fn a_list_gives_each_alert_its_line_and_a_single_alert_reads_like_any_other() {
         let bare = Alert { headline: Marked::default(), link: None, filters: Vec::new(), ..alert() };
-        let message = of_alerts(Gathering::QuietHours, [&alert(), &bare], NOW);
+        let message = of_alerts(Gathering::QuietHours, [&alert(), &bare], &Look::default(), NOW);
         assert_eq!(
             message.text.to_plain(),
             "2 alerts while it was quiet\n\nSeoul joins sponsors of the UN text\nExample Wire · 4 h ago · \"north korea\"\
              \n\n(no headline)\nExample Wire · 4 h ago"
         );
-        assert_eq!(of_alerts(Gathering::Digest, [&alert()], NOW), of_alert(&alert(), NOW));
+        assert_eq!(
+            of_alerts(Gathering::Digest, [&alert()], &Look::default(), NOW),
+            of_alert(&alert(), &Look::default(), NOW)
+        );
     }
 
     #[test]
     fn what_is_beyond_the_cap_is_one_line_with_a_button() {
         let alerts = vec![alert(); 18];
-        let message = of_alerts(Gathering::Cap, &alerts, NOW);
+        let message = of_alerts(Gathering::Cap, &alerts, &Look::default(), NOW);
         assert_eq!(message.text.to_plain(), "18 more on \"north korea\" within the hour");
         assert_eq!(message.buttons, [[Button::new("Show them", "/more")]]);
         assert!(!message.silent);
         let low = Alert { priority: Priority::Low, ..alert() };
-        assert!(of_alerts(Gathering::Burst, [&low, &low], NOW).silent);
+        assert!(of_alerts(Gathering::Burst, [&low, &low], &Look::default(), NOW).silent);
     }
 
     proptest! {
@@ -107,7 +115,7 @@ mod tests {
                 filters: vec![(FilterNumber(1), filter)],
                 ..alert()
             };
-            let message = of_alerts(Gathering::Burst, vec![&part; LIST_MAX], NOW);
+            let message = of_alerts(Gathering::Burst, vec![&part; LIST_MAX], &Look::default(), NOW);
             prop_assert!(message.text.utf16_len() <= TEXT_MAX_UTF16);
         }
     }

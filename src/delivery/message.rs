@@ -8,9 +8,10 @@
 //! "north korea" · "human rights resolution"
 //! ```
 
+use crate::domain::habits::moment_in;
 use crate::domain::message::{linkable, one_line, shorten};
 use crate::domain::time::Age;
-use crate::domain::{Alert, Marked, Message, Preview, Priority, RichText, Style, Timestamp};
+use crate::domain::{Alert, AlertFormat, Chat, Layout, Marked, Message, Preview, Priority, RichText, Style, Timestamp};
 
 /// The longest link that is offered, in bytes; a longer one is left out.
 const LINK_MAX_BYTES: usize = 1_000;
@@ -27,17 +28,47 @@ const FILTERS_SHOWN: usize = 6;
 /// A headline with more marks than this is one link without bold, to bound the markup.
 const HEADLINE_MARKS_MAX: usize = 6;
 
+/// How a chat's alerts look.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Look {
+    /// How much they show.
+    pub format: AlertFormat,
+    /// The time zone in which times are told, by its name in the IANA Time Zone Database.
+    pub zone: Option<String>,
+}
+
+impl From<&Chat> for Look {
+    fn from(chat: &Chat) -> Self {
+        Self { format: chat.format, zone: chat.zone.clone() }
+    }
+}
+
 /// Puts an alert into words as of `now`.
-pub fn of_alert(alert: &Alert, now: Timestamp) -> Message {
+pub fn of_alert(alert: &Alert, look: &Look, now: Timestamp) -> Message {
     let link = link(alert);
+    let is_compact = look.format.layout == Layout::Compact;
     let mut text = headline(&alert.headline, link);
-    if let Some(sentence) = alert.sentence.as_ref().filter(|sentence| !sentence.text.trim().is_empty()) {
+    let sentence = alert.sentence.as_ref().filter(|sentence| !is_compact && !sentence.text.trim().is_empty());
+    if let Some(sentence) = sentence {
         text = text.line().then(sentence.shortened(SENTENCE_MAX).in_styles(&Style::Plain, &Style::Bold));
     }
-    text = text.plain("\n\n").plain(origin(alert, now, OUTLET_MAX));
-    text = text.line().then(filters(alert));
-    let preview = link.map_or(Preview::Off, |link| Preview::Small(link.to_owned()));
+    text = text.plain(if is_compact { "\n" } else { "\n\n" }).plain(origin(alert, now, OUTLET_MAX));
+    if look.format.has_times {
+        text = text.line().plain(times(alert, look, now));
+    }
+    if !is_compact {
+        text = text.line().then(filters(alert));
+    }
+    let previewed = link.filter(|_| look.format.has_preview);
+    let preview = previewed.map_or(Preview::Off, |link| Preview::Small(link.to_owned()));
     Message { text, preview, silent: alert.priority == Priority::Low, ..Message::default() }
+}
+
+/// When it was published, seen and sent, on the chat's own clock.
+fn times(alert: &Alert, look: &Look, now: Timestamp) -> String {
+    let told = |at: Timestamp| moment_in(at, now, look.zone.as_deref());
+    let published = alert.published_at.map_or_else(String::new, |at| format!("published {}, ", told(at)));
+    format!("{published}seen {}, sent {}", told(alert.seen_at), told(now))
 }
 
 /// Its link, if it is one that can be offered.
@@ -113,7 +144,7 @@ pub(crate) mod tests {
 
     #[test]
     fn an_alert_reads_as_designed() {
-        let message = of_alert(&alert(), Timestamp::from_seconds(1_240));
+        let message = of_alert(&alert(), &Look::default(), Timestamp::from_seconds(1_240));
         assert_eq!(
             message.text.to_plain(),
             "Seoul joins sponsors of the UN text\nOn North Korea's record.\n\nExample Wire · 4 min ago\n\"north korea\""
@@ -123,9 +154,22 @@ pub(crate) mod tests {
     }
 
     #[test]
+    fn an_alert_shows_as_much_as_its_chat_wants() {
+        let format = AlertFormat { layout: Layout::Compact, has_preview: false, has_times: true };
+        let look = Look { format, zone: Some("Asia/Seoul".to_owned()) };
+        let message = of_alert(&alert(), &look, Timestamp::from_seconds(1_240));
+        assert_eq!(
+            message.text.to_plain(),
+            "Seoul joins sponsors of the UN text\nExample Wire · 4 min ago\npublished 09:16, seen 09:17, sent 09:20"
+        );
+        assert_eq!(message.preview, Preview::Off);
+    }
+
+    #[test]
     fn a_link_that_telegram_would_drop_is_not_offered() {
         for link in ["http://localhost/a", "ftp://example.org/", "javascript:alert(1)"] {
-            let message = of_alert(&Alert { link: Some(link.to_owned()), ..alert() }, Timestamp::default());
+            let message =
+                of_alert(&Alert { link: Some(link.to_owned()), ..alert() }, &Look::default(), Timestamp::default());
             assert_eq!(message.preview, Preview::Off);
             assert!(matches!(message.text.0.first(), Some(Span { style: Style::Bold, .. })));
         }
@@ -142,7 +186,7 @@ pub(crate) mod tests {
                 headline: Marked { text: headline, marks: vec![] },
                 sentence: Some(Marked { text: sentence, marks: vec![] }),
                 outlet, filters, ..alert()
-            }, Timestamp::from_seconds(2_000));
+            }, &Look::default(), Timestamp::from_seconds(2_000));
             prop_assert!(message.text.utf16_len() <= TEXT_MAX_UTF16);
             prop_assert!(message.text.0.len() <= 100);
         }

@@ -97,7 +97,7 @@ impl Alert {
             headline,
             sentence,
             link: item.entry.link.clone(),
-            outlet: item.entry.source.clone().unwrap_or_else(|| item.outlet.clone()),
+            outlet: item.publisher().to_owned(),
             published_at: item.entry.published,
             seen_at: item.first_seen_at,
             filters,

@@ -118,13 +118,9 @@ pub struct Chat {
     pub quiet_hours: Option<QuietHours>,
     /// How its alerts look.
     pub format: AlertFormat,
-    /// The language in which it is spoken to, as an IETF language tag, where it chose one.
-    pub language: Option<String>,
     /// So many alerts of one filter ring within an hour at most; what comes beyond is gathered. What is breaking is not
     /// counted.
     pub cap: Option<u16>,
-    /// Each report of a story rings by itself.
-    pub rings_every_report: bool,
     /// Counts the changes stored, so that a change made from an old copy is noticed.
     pub revision: u64,
 }
@@ -147,9 +143,7 @@ impl Chat {
             zone: None,
             quiet_hours: None,
             format: AlertFormat::default(),
-            language: None,
             cap: None,
-            rings_every_report: false,
             revision: 0,
         }
     }

@@ -77,3 +77,10 @@ pub struct Item {
     /// When a visit first brought it.
     pub first_seen_at: Timestamp,
 }
+
+impl Item {
+    /// Who published it: whom the entry itself names, or else the feed.
+    pub fn publisher(&self) -> &str {
+        self.entry.source.as_deref().unwrap_or(&self.outlet)
+    }
+}

@@ -44,8 +44,6 @@ pub struct Update {
     pub reply_to: Option<MessageId>,
     /// Who speaks.
     pub sender: Sender,
-    /// The language of the sender's client, as an IETF language tag (Bot API, `User.language_code`).
-    pub language: Option<String>,
     /// What is asked.
     pub asked: Asked,
 }

@@ -253,8 +253,7 @@ impl Visitor {
 /// The alert of an item in a chat; `None` when the filters that matched are gone by now.
 fn alert(chat: &Chat, matched: &[FilterKey], item: &Item, text: &ItemText) -> Option<Alert> {
     let standing = matched.iter().filter_map(|key| chat.filter(key.number));
-    let outlet = item.entry.source.as_deref().unwrap_or(&item.outlet);
-    let standing = standing.filter(|filter| filter.listens_to(item.feed, outlet));
+    let standing = standing.filter(|filter| filter.listens_to(item.feed, item.publisher()));
     let (standing, parsed): (Vec<&StandingFilter>, Vec<Filter>) =
         standing.filter_map(|filter| Some((filter, Filter::parse(&filter.text).ok()?))).unzip();
     let named = standing.iter().map(|filter| (filter.number, filter.text.clone())).collect();

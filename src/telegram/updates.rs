@@ -19,9 +19,6 @@ const QUERY_MAX_BYTES: usize = 256;
 /// The longest handle of a file, in bytes; longer ones are none that Telegram gives.
 const FILE_ID_MAX_BYTES: usize = 512;
 
-/// The longest language tag, in bytes (RFC 5646, section 4.4.1, recommends room for 35).
-const LANGUAGE_MAX_BYTES: usize = 35;
-
 /// Ids that Telegram uses in every group for voices that are nobody: channels that speak, channel posts forwarded by
 /// Telegram itself, anonymous administrators.
 const NOBODIES: [i64; 3] = [136_817_688, 777_000, 1_087_968_824];
@@ -123,7 +120,6 @@ struct RawUser {
     #[serde(default)]
     first_name: String,
     last_name: Option<String>,
-    language_code: Option<String>,
 }
 
 /// Reads what one request brought. The offset passes every update that has a number.
@@ -148,7 +144,7 @@ impl RawUpdate {
     /// What it asks, if anything.
     fn into_update(self, now: Timestamp) -> Option<Update> {
         let id = UpdateId(self.update_id);
-        let update = |chat: RawChat, thread, reply_to, (sender, language), asked| Update {
+        let update = |chat: RawChat, thread, reply_to, sender, asked| Update {
             id,
             received_at: now,
             chat: ChatId(chat.id),
@@ -157,26 +153,24 @@ impl RawUpdate {
             thread,
             reply_to,
             sender,
-            language,
             asked,
         };
         if let Some(message) = self.message.or(self.channel_post) {
             let (thread, reply_to) = (message.thread(), message.reply_to());
-            let language = message.from.as_ref().and_then(RawUser::language);
             let (sender, asked) = (message.sender(), message.asked()?);
-            return Some(update(message.chat, thread, reply_to, (sender, language), asked));
+            return Some(update(message.chat, thread, reply_to, sender, asked));
         }
         if let Some(RawQuery { id: query, from, message, data }) = self.callback_query {
             // A button under a message of no chat (inline mode) is none of ours.
             let message = message.filter(|_| query.len() <= QUERY_MAX_BYTES)?;
             let (thread, button) = (message.thread(), data.as_deref().and_then(ButtonId::from_callback_data));
             let asked = Asked::Press { button, query, under: message.message_id.map(MessageId) };
-            return Some(update(message.chat, thread, None, (from.sender(), from.language()), asked));
+            return Some(update(message.chat, thread, None, from.sender(), asked));
         }
         let RawMembership { chat, from, new_chat_member } = self.my_chat_member?;
         let asked = if new_chat_member.may_write(chat.kind) { Asked::Welcomed } else { Asked::Dismissed };
         let sender = from.as_ref().map_or(Sender::Nobody, RawUser::sender);
-        Some(update(chat, None, None, (sender, from.as_ref().and_then(RawUser::language)), asked))
+        Some(update(chat, None, None, sender, asked))
     }
 }
 
@@ -233,13 +227,6 @@ impl RawMessage {
 }
 
 impl RawUser {
-    /// A language tag, if that is what it says.
-    fn language(&self) -> Option<String> {
-        let tag = self.language_code.as_deref()?;
-        let is_tag = tag.len() <= LANGUAGE_MAX_BYTES && tag.chars().all(|c| c.is_ascii_alphanumeric() || c == '-');
-        is_tag.then(|| tag.to_owned())
-    }
-
     fn sender(&self) -> Sender {
         if self.is_bot || NOBODIES.contains(&self.id) {
             return Sender::Nobody;
@@ -326,7 +313,6 @@ mod tests {
                 thread: None,
                 reply_to: None,
                 sender: user(5, "Ada B"),
-                language: None,
                 asked: Asked::Text("/watch rust".to_owned()),
             }
         );

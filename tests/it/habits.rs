@@ -130,3 +130,38 @@ async fn a_burst_is_told_in_lists_in_which_nothing_is_missing() {
     running.stop().await;
     bench.assert_well_behaved();
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_filter_passes_over_outlets_and_looks_at_some_feeds_only_and_alerts_look_as_wanted() {
+    let bench = Bench::new().await;
+    bench.feeds.publish("/other.xml", NewsItem::new("Old", "It was there before."));
+    let running = bench.start_with(&bench.config(&[FEED, "/other.xml"]), Arc::new(NoProbe)).await;
+    bench.ask(ANN, "/watch north korea", "Watching").await;
+    bench.ask(ANN, "/format compact preview off times on", "compact").await;
+    bench.feeds.publish(FEED, korea("one"));
+    let alert = bench.told(ANN, "North Korea one").await;
+    assert!(!alert.text.contains("It happened.") && alert.text.contains("sent "), "{}", alert.text);
+    assert_eq!(alert.preview_url, None);
+    bench.telegram.reply(ANN, ANN, alert.id, "/mute");
+    let muted = bench.told(ANN, "passes over outlet /world.xml").await;
+    assert_eq!(muted.reply_to, Some(alert.id));
+    bench.feeds.publish(FEED, korea("two"));
+    bench.feeds.publish("/other.xml", korea("three"));
+    bench.told(ANN, "North Korea three").await;
+    bench.after_more_visits(FEED).await;
+    assert_eq!(bench.count(ANN, "North Korea two"), 0);
+    bench.ask(ANN, &format!("/why {}", korea("two").link), "passes over that outlet").await;
+    bench.ask(ANN, "/unmute 1", "Filter 1").await;
+    // In /feeds the other outlet is the first.
+    bench.ask(ANN, "/only 1 1", "looks at 1 feed only").await;
+    bench.feeds.publish(FEED, korea("four"));
+    bench.feeds.publish("/other.xml", korea("five"));
+    bench.told(ANN, "North Korea five").await;
+    bench.after_more_visits(FEED).await;
+    assert_eq!(bench.count(ANN, "North Korea four"), 0);
+    bench.ask(ANN, "/only 1 9", "is not what it takes").await;
+    bench.ask(ANN, "/only 1 all", "Filter 1").await;
+    bench.ask(ANN, "/format large", "is not what it takes").await;
+    running.stop().await;
+    bench.assert_well_behaved();
+}

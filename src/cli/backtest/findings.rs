@@ -74,7 +74,7 @@ fn shown(filters: &NamedFilters, candidate: &Candidate, text: &ItemText<'_>, mat
     if alert.outlet.is_empty() {
         candidate.id.get().clone_into(&mut alert.outlet);
     }
-    message::of_alert(&alert, WallClock.now())
+    message::of_alert(&alert, &message::Look::default(), WallClock.now())
 }
 
 #[cfg(test)]

@@ -27,8 +27,6 @@ pub(in crate::commands) struct Answer {
     pub(in crate::commands) full_text: Option<FullTextWish>,
     /// What is said, in order.
     pub(in crate::commands) replies: Vec<Message>,
-    /// The short notice for a pressed button, where there is more to say than that it was heard.
-    pub(in crate::commands) notice: Option<String>,
 }
 
 impl Answer {
@@ -143,6 +141,11 @@ impl Answerer {
             Verb::Snooze => self.snooze(question, argument).await,
             Verb::Cap => Ok(habits::cap(question, argument)),
             Verb::More => self.more(question).await,
+            Verb::Mute => self.mute(question, argument).await,
+            Verb::Unmute => Ok(habits::unmute(question, argument)),
+            Verb::Only => self.only(question, argument).await,
+            Verb::Topic => Ok(habits::topic(question, argument)),
+            Verb::Format => Ok(habits::format(question, argument)),
         }
     }
 
@@ -192,6 +195,11 @@ fn unknown(question: &Question<'_>, name: &str, addressed: bool) -> Answer {
     Answer::say(replies::unknown_command(name, grammar::nearest(name)))
 }
 
+/// What answers a command about a message refers to it as well, so that others in the chat see what it is about.
+fn about(update: &Update, message: Message) -> Message {
+    Message { reply_to: update.reply_to.or(message.reply_to), ..message }
+}
+
 /// What an update and its answer come to, as the store applies it.
 pub(in crate::commands) fn effects(update: &Update, answer: Answer, now: Timestamp) -> Effects {
     let to = Destination { chat: update.chat, thread: update.thread };
@@ -205,7 +213,7 @@ pub(in crate::commands) fn effects(update: &Update, answer: Answer, now: Timesta
         chat: answer.chat,
         new_feeds: answer.new_feeds,
         full_text: answer.full_text,
-        replies: as_reply.into_iter().chain(answer.replies).map(|message| (to, message)).collect(),
+        replies: as_reply.into_iter().chain(answer.replies).map(|message| (to, about(update, message))).collect(),
         revision,
         moved_to: match update.asked {
             Asked::Moved(to) => Some(to),

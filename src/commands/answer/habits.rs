@@ -1,19 +1,19 @@
-//! How a chat wants to be told: quiet hours, priorities, digests, snoozing, the cap; and what lies behind a line.
+//! How a chat wants to be told: quiet hours, priorities, digests, snoozing, muting, the cap, the format; and what lies
+//! behind a line.
 
 use super::answerer::{Answer, Answerer, Question};
+use super::feeds::named;
 use crate::commands::grammar::Verb;
 use crate::commands::hours::{QuietWish, read_quiet, read_time, read_zone};
 use crate::commands::replies;
 use crate::domain::time::parse_span;
-use crate::domain::{Cadence, Chat, FilterNumber, Priority, StandingFilter};
+use crate::domain::{AlertFormat, Cadence, Chat, FeedId, FilterNumber, Layout, Priority, StandingFilter};
 use crate::store::{Sought, StoreError};
+use std::collections::BTreeSet;
 use std::time::Duration;
 
 /// The longest time for which a filter is snoozed; whoever wants longer removes it.
 const SNOOZE_MAX: Duration = Duration::from_hours(24 * 30);
-
-/// A change of one filter: what is behind its number, and the filter as it is.
-type Change = fn(&str, &mut StandingFilter, &Question<'_>) -> Option<()>;
 
 impl Answerer {
     /// `/snooze`: also as an answer to an alert, without a number.
@@ -39,6 +39,53 @@ impl Answerer {
                 Ok(Answer::change(chat, said))
             }
         }
+    }
+
+    /// `/mute`: as an answer to an alert, its outlet for the filters that rang it.
+    pub(super) async fn mute(&self, question: &Question<'_>, argument: &str) -> Result<Answer, StoreError> {
+        let about = question.update.about().filter(|_| argument.is_empty());
+        let Some(message) = about else {
+            return Ok(change_filter(question, argument, Verb::Mute, |outlet, filter, _| {
+                (!outlet.is_empty()).then(|| filter.muted_outlets.insert(outlet.to_owned())).map(drop)
+            }));
+        };
+        let trail = self.store.trail(question.update.chat, Sought::Message(message)).await?;
+        let Some(trail) = trail else { return Ok(Answer::say(replies::cannot_read(Verb::Mute, argument))) };
+        let Some(kept) = self.store.item(trail.item).await? else {
+            return Ok(Answer::say(replies::cannot_read(Verb::Mute, argument)));
+        };
+        let outlet = kept.item.publisher().to_lowercase();
+        let mut chat = question.chat.clone();
+        let rang = |filter: &&mut StandingFilter| trail.filters.iter().any(|(number, _)| *number == filter.number);
+        let mut changed = Vec::new();
+        for filter in chat.filters.iter_mut().filter(rang) {
+            filter.muted_outlets.insert(outlet.clone());
+            changed.push(filter.clone());
+        }
+        let said = replies::filters_told(&chat, &changed, question.now);
+        Ok(if changed.is_empty() {
+            Answer::say(replies::cannot_read(Verb::Mute, argument))
+        } else {
+            Answer::change(chat, said)
+        })
+    }
+
+    /// `/only`: by the numbers of `/feeds`.
+    pub(super) async fn only(&self, question: &Question<'_>, argument: &str) -> Result<Answer, StoreError> {
+        let heard = self.heard(&question.chat).await?;
+        let wish = argument.split_once(char::is_whitespace).map_or("", |(_, wish)| wish.trim());
+        let names = wish.split([',', ' ']).filter(|name| !name.is_empty());
+        let feeds: Option<BTreeSet<FeedId>> = match wish {
+            "all" => Some(BTreeSet::new()),
+            _ => names.map(|name| named(&heard, name).map(|feed| feed.id)).collect(),
+        };
+        let Some(feeds) = feeds.filter(|feeds| wish == "all" || !feeds.is_empty()) else {
+            return Ok(Answer::say(replies::cannot_read(Verb::Only, wish)));
+        };
+        Ok(change_filter(question, argument, Verb::Only, |_, filter, _| {
+            filter.feeds.clone_from(&feeds);
+            Some(())
+        }))
     }
 
     /// `/more`: what lies behind a line such as "18 more", in its place.
@@ -122,6 +169,47 @@ pub(super) fn digest(question: &Question<'_>, argument: &str) -> Answer {
     })
 }
 
+pub(super) fn unmute(question: &Question<'_>, argument: &str) -> Answer {
+    change_filter(question, argument, Verb::Unmute, |_, filter, _| {
+        filter.muted_outlets.clear();
+        Some(())
+    })
+}
+
+pub(super) fn topic(question: &Question<'_>, argument: &str) -> Answer {
+    change_filter(question, argument, Verb::Topic, |_, filter, question| {
+        filter.thread = question.update.thread;
+        Some(())
+    })
+}
+
+pub(super) fn format(question: &Question<'_>, argument: &str) -> Answer {
+    let mut chat = question.chat.clone();
+    let words: Vec<String> = argument.split_whitespace().map(str::to_lowercase).collect();
+    let mut words = words.iter().map(String::as_str);
+    while let Some(word) = words.next() {
+        let mut switch = || match words.next() {
+            Some("on") => Some(true),
+            Some("off") => Some(false),
+            _ => None,
+        };
+        let format = chat.format;
+        let read = match word {
+            "compact" => Some(AlertFormat { layout: Layout::Compact, ..format }),
+            "normal" => Some(AlertFormat { layout: Layout::Normal, ..format }),
+            "preview" => switch().map(|has_preview| AlertFormat { has_preview, ..format }),
+            "times" => switch().map(|has_times| AlertFormat { has_times, ..format }),
+            _ => None,
+        };
+        match read {
+            Some(format) => chat.format = format,
+            None => return Answer::say(replies::cannot_read(Verb::Format, argument)),
+        }
+    }
+    let said = replies::format(&chat);
+    if chat.format == question.chat.format { Answer::say(said) } else { Answer::change(chat, said) }
+}
+
 fn snoozed(word: &str, filter: &mut StandingFilter, question: &Question<'_>) -> Option<()> {
     filter.snoozed_until = match word {
         "off" => None,
@@ -131,7 +219,12 @@ fn snoozed(word: &str, filter: &mut StandingFilter, question: &Question<'_>) -> 
 }
 
 /// Changes the filter whose number comes first in the argument by what is behind it.
-fn change_filter(question: &Question<'_>, argument: &str, verb: Verb, change: Change) -> Answer {
+fn change_filter(
+    question: &Question<'_>,
+    argument: &str,
+    verb: Verb,
+    change: impl FnOnce(&str, &mut StandingFilter, &Question<'_>) -> Option<()>,
+) -> Answer {
     let mut chat: Chat = question.chat.clone();
     let (number, wish) = argument.split_once(char::is_whitespace).unwrap_or((argument, ""));
     let number = number.trim_start_matches('#').parse().ok().map(FilterNumber);

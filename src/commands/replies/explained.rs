@@ -92,6 +92,7 @@ fn obstacle(why: Obstacle, now: Timestamp) -> String {
             "but it was in the feed already when newsbell first read that: what a feed holds then rings nothing"
                 .to_owned()
         }
+        Obstacle::PassedOver => "but does not look at that feed, or passes over that outlet: /filters".to_owned(),
         Obstacle::Silence(silence) => silent(silence, now),
         Obstacle::Unknown => {
             "but nothing on record says why it did not ring: perhaps its feed was not heard here when it came"

@@ -24,7 +24,11 @@ pub(in crate::commands) fn feeds(heard: &[(Feed, FeedState, FeedNote)], now: Tim
     let head = RichText::new().bold(counted(heard.len(), "feed"));
     let tail =
         RichText::of("\n\nAdd one with ").code("/addfeed ADDRESS").plain(", remove one with ").code("/removefeed 1");
-    pages(head, lines.collect(), tail)
+    let mut pages = pages(head, lines.collect(), tail);
+    if let Some(last) = pages.last_mut() {
+        last.buttons = vec![vec![Button::new("Full text…", "/fulltext")]];
+    }
+    pages
 }
 
 /// What it brought, and when it is visited: the small print of a feed.

@@ -1,12 +1,14 @@
 //! How a chat wants to be told, in words.
 
 use super::items::listed;
-use super::page::{moment_in, pages, text};
+use super::page::{pages, text};
 use crate::commands::grammar::Verb;
 use crate::commands::hours::{HoursError, days_in_words};
-use crate::domain::habits::zone;
-use crate::domain::message::{one_line, shorten};
-use crate::domain::{Cadence, Chat, Item, Message, Priority, QuietHours, RichText, StandingFilter, Timestamp};
+use crate::domain::habits::{moment_in, zone};
+use crate::domain::message::{counted, one_line, shorten};
+use crate::domain::{
+    AlertFormat, Cadence, Chat, Item, Layout, Message, Priority, QuietHours, RichText, StandingFilter, Timestamp,
+};
 
 /// The longest word quoted, in characters.
 const QUOTED_MAX: usize = 60;
@@ -53,6 +55,18 @@ pub(in crate::commands) fn cap(chat: &Chat) -> Message {
     Message::of(body.plain("\n\nChange it: ").code("/cap 10").plain(" or ").code("/cap off"))
 }
 
+/// `/format`: as it is now.
+pub(in crate::commands) fn format(chat: &Chat) -> Message {
+    let AlertFormat { layout, has_preview, has_times } = chat.format;
+    let layout = match layout {
+        Layout::Compact => "compact: headline and outlet",
+        Layout::Normal => "normal: the sentence that matched and the filters as well",
+    };
+    let on = |is_on: bool| if is_on { "on" } else { "off" };
+    let body = RichText::of(format!("Alerts are {layout}; preview {}, times {}.", on(has_preview), on(has_times)));
+    Message::of(body.plain("\nChange it: ").code(Verb::Format.row().example))
+}
+
 /// What filters are like after a change.
 pub(in crate::commands) fn filters_told(chat: &Chat, filters: &[StandingFilter], now: Timestamp) -> Message {
     let parts = filters.iter().map(|filter| {
@@ -67,7 +81,9 @@ pub(in crate::commands) fn filters_told(chat: &Chat, filters: &[StandingFilter],
 pub(super) fn particulars(chat: &Chat, filter: &StandingFilter, now: Timestamp) -> Option<String> {
     let usual = StandingFilter::new(filter.number, "", now);
     let is_snoozed = filter.snoozed_until.is_some_and(|until| until > now);
-    let is_usual = (filter.priority, filter.cadence) == (usual.priority, usual.cadence) && !is_snoozed;
+    let is_usual = (filter.priority, filter.cadence) == (usual.priority, usual.cadence)
+        && (&filter.feeds, &filter.muted_outlets, filter.thread) == (&usual.feeds, &usual.muted_outlets, usual.thread)
+        && !is_snoozed;
     (!is_usual).then(|| told_how(chat, filter, now).join("; "))
 }
 
@@ -86,6 +102,16 @@ fn told_how(chat: &Chat, filter: &StandingFilter, now: Timestamp) -> Vec<String>
         Cadence::Daily(at) => {
             words.push(format!("told as a list daily at {at} {}", chat.zone.as_deref().unwrap_or("UTC")));
         }
+    }
+    if !filter.feeds.is_empty() {
+        words.push(format!("looks at {} only", counted(filter.feeds.len(), "feed")));
+    }
+    if !filter.muted_outlets.is_empty() {
+        let outlets: Vec<&str> = filter.muted_outlets.iter().map(String::as_str).take(5).collect();
+        words.push(format!("passes over {}", shorten(&one_line(&outlets.join(", ")), 200)));
+    }
+    if filter.thread.is_some() {
+        words.push("rings in a topic of its own".to_owned());
     }
     if let Some(until) = filter.snoozed_until.filter(|until| *until > now) {
         let until = moment_in(until, now, chat.zone.as_deref());

@@ -29,7 +29,7 @@ pub(super) use filters::{
     too_many_filters, unwatched, watching, watching_already,
 };
 pub(super) use full_text::{full_text_feeds, full_text_how, full_text_switched};
-pub(super) use habits::{cannot_read, cap, filters_told, hours_refused, more_of_what, opened, quiet, timezone};
+pub(super) use habits::{cannot_read, cap, filters_told, format, hours_refused, more_of_what, opened, quiet, timezone};
 pub(super) use help::{argument_missing, broken, help, help_with, help_with_filters, unknown_command, welcome};
 pub(super) use items::latest;
 pub(super) use lists::{exported, how_to_import, imported, not_imported, nothing_to_export};

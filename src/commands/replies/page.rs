@@ -1,6 +1,5 @@
 //! What all replies are made of.
 
-use crate::domain::habits::zone;
 pub(super) use crate::domain::listing::pages;
 pub(super) use crate::domain::time::rough;
 use crate::domain::{Message, RichText, Timestamp};
@@ -17,19 +16,6 @@ pub(super) fn moment(at: Timestamp, now: Timestamp) -> String {
 /// The day of an instant in UTC: `Tue 24`, always of one width.
 pub(super) fn day(at: Timestamp) -> String {
     told(at, "%a %d")
-}
-
-/// An instant on the clock of a time zone, as short as it can be told: `09:02` of today, else `Tue 24 Nov 09:02`.
-pub(super) fn moment_in(at: Timestamp, now: Timestamp, name: Option<&str>) -> String {
-    let local = |at: Timestamp| {
-        let at = jiff::Timestamp::from_millisecond(at.as_millis()).ok()?;
-        Some(at.to_zoned(zone(name)))
-    };
-    let is_today = local(at).map(|at| at.date()) == local(now).map(|now| now.date());
-    match local(at) {
-        Some(at) => at.strftime(if is_today { "%H:%M" } else { "%a %-d %b %H:%M" }).to_string(),
-        None => "at no time".to_owned(),
-    }
 }
 
 fn told(at: Timestamp, form: &str) -> String {

@@ -24,9 +24,7 @@ pub(super) struct ChatHabitsRecord {
     layout: LayoutRecord,
     has_preview: bool,
     has_times: bool,
-    language: Option<String>,
     cap: Option<u16>,
-    rings_every_report: bool,
 }
 
 /// Why alerts are told together.
@@ -43,7 +41,6 @@ pub(super) enum GatheringRecord {
 enum LayoutRecord {
     Compact,
     Normal,
-    Full,
 }
 
 /// What a chat says of one filter.
@@ -73,9 +70,7 @@ impl Default for ChatHabitsRecord {
             layout: LayoutRecord::Normal,
             has_preview: true,
             has_times: false,
-            language: None,
             cap: None,
-            rings_every_report: false,
         }
     }
 }
@@ -89,13 +84,10 @@ impl From<&Chat> for ChatHabitsRecord {
             layout: match chat.format.layout {
                 Layout::Compact => LayoutRecord::Compact,
                 Layout::Normal => LayoutRecord::Normal,
-                Layout::Full => LayoutRecord::Full,
             },
             has_preview: chat.format.has_preview,
             has_times: chat.format.has_times,
-            language: chat.language.clone(),
             cap: chat.cap,
-            rings_every_report: chat.rings_every_report,
         }
     }
 }
@@ -112,14 +104,11 @@ impl ChatHabitsRecord {
                 layout: match self.layout {
                     LayoutRecord::Compact => Layout::Compact,
                     LayoutRecord::Normal => Layout::Normal,
-                    LayoutRecord::Full => Layout::Full,
                 },
                 has_preview: self.has_preview,
                 has_times: self.has_times,
             },
-            language: self.language,
             cap: self.cap,
-            rings_every_report: self.rings_every_report,
             ..chat
         })
     }

@@ -12,7 +12,6 @@ pub(in crate::store) struct UpdateRecord {
     third: ThirdUpdateRecord,
     /// The message under which a button was pressed.
     under: Option<i64>,
-    language: Option<String>,
 }
 
 /// Versions 2 and 3.
@@ -80,7 +79,7 @@ impl Record for UpdateRecord {
             2 | 3 => postcard::take_from_bytes(bytes),
             _ => return None,
         };
-        Some(read.map(|(third, left)| (Self { third, under: None, language: None }, left)))
+        Some(read.map(|(third, left)| (Self { third, under: None }, left)))
     }
 }
 
@@ -105,7 +104,7 @@ impl From<&Update> for UpdateRecord {
             _ => None,
         };
         let third = ThirdUpdateRecord { first, reply_to: update.reply_to.map(|message| message.0) };
-        Self { third, under, language: update.language.clone() }
+        Self { third, under }
     }
 }
 
@@ -134,7 +133,7 @@ impl Meaning for UpdateRecord {
     type Value = Update;
 
     fn meaning(self) -> Result<Update, Meaningless> {
-        let Self { third: ThirdUpdateRecord { first, reply_to }, under, language } = self;
+        let Self { third: ThirdUpdateRecord { first, reply_to }, under } = self;
         Ok(Update {
             id: UpdateId(first.id),
             received_at: instant(first.received_at),
@@ -148,7 +147,6 @@ impl Meaning for UpdateRecord {
                 SenderRecord::Chat => Sender::Chat,
                 SenderRecord::Nobody => Sender::Nobody,
             },
-            language,
             asked: match first.asked {
                 AskedRecord::Text(text) => Asked::Text(text),
                 AskedRecord::Document { file, name, size, caption } => Asked::Document { file, name, size, caption },
