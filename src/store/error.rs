@@ -109,7 +109,7 @@ pub enum StoreError {
     Unusable,
     /// Several things were written as one, and none of them was.
     #[error(transparent)]
-    InGroup(Arc<StoreError>),
+    InBatch(Arc<StoreError>),
     /// The work ended in a panic, or the runtime is going down.
     #[error("work in the store broke off: this is a fault in newsbell; start it again")]
     BrokeOff(#[source] JoinError),

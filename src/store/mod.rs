@@ -10,6 +10,7 @@
 //! is known only after reading the disk again.
 
 mod audience;
+mod batch;
 mod chats;
 mod compact;
 mod draft;
@@ -18,7 +19,6 @@ mod engine;
 mod error;
 mod feeds;
 mod full_text;
-mod gathering;
 mod generations;
 mod inbox;
 mod items;

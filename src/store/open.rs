@@ -1,11 +1,11 @@
 //! The store itself: opening, reading, writing, closing.
 
 use super::StoreSettings;
+use super::batch::Batch;
 use super::compact::Sizes;
 use super::draft::{Draft, Number};
 use super::engine::Engine;
 use super::error::StoreError;
-use super::gathering::Gathering;
 use super::generations::{Generations, Origin};
 use super::prune::Sweep;
 use crate::domain::DeliveryId;
@@ -27,7 +27,7 @@ struct Inner {
     generations: Generations,
     engine: RwLock<Arc<Engine>>,
     pen: Mutex<Pen>,
-    gathering: Gathering,
+    batch: Batch,
     healthy: AtomicBool,
     // The last field, so that the directory is free only when the database is closed.
     _lock: File,
@@ -60,7 +60,7 @@ impl Store {
                 generations,
                 engine: RwLock::new(Arc::new(engine)),
                 pen: Mutex::default(),
-                gathering: Gathering::default(),
+                batch: Batch::default(),
                 healthy: AtomicBool::new(true),
                 _lock: lock,
             }));
@@ -163,8 +163,8 @@ impl Store {
     }
 
     /// Visits that wait to be recorded.
-    pub(super) fn gathering(&self) -> &Gathering {
-        &self.0.gathering
+    pub(super) fn batch(&self) -> &Batch {
+        &self.0.batch
     }
 
     /// The generations on disk.

@@ -10,14 +10,14 @@ use std::time::Duration;
 use tokio::sync::{Notify, oneshot};
 
 /// How long a visit waits for others. One that rings waits for none.
-const GATHERED_FOR: Duration = Duration::from_millis(5);
+const WAITS_FOR: Duration = Duration::from_millis(5);
 
 /// So many are recorded without further waiting: as many as are visited at a time by default.
-const GROUP: usize = 16;
+const BATCH: usize = 16;
 
 /// Visits that wait to be recorded.
 #[derive(Debug, Default)]
-pub(super) struct Gathering {
+pub(super) struct Batch {
     waiting: Mutex<Vec<Waiting>>,
     /// There is nothing to wait for any more.
     ready: Notify,
@@ -35,19 +35,19 @@ impl Store {
     pub async fn record_visit(&self, visit: VisitRecord) -> Result<Recorded, StoreError> {
         let is_pressing = !visit.alerts.is_empty();
         let (answer, recorded) = oneshot::channel();
-        let gathered = self.gathering().add(Waiting { visit, answer });
-        if gathered == 1 {
+        let waiting = self.batch().add(Waiting { visit, answer });
+        if waiting == 1 {
             // A task of its own: a visit that is cut off must not take the others with it.
-            tokio::spawn(record_group(self.clone()));
+            tokio::spawn(record_batch(self.clone()));
         }
-        if is_pressing || gathered >= GROUP {
-            self.gathering().ready.notify_one();
+        if is_pressing || waiting >= BATCH {
+            self.batch().ready.notify_one();
         }
         recorded.await.unwrap_or(Err(StoreError::Unusable))
     }
 }
 
-impl Gathering {
+impl Batch {
     /// How many wait now.
     fn add(&self, waiting: Waiting) -> usize {
         let mut all = self.waiting.lock().unwrap_or_else(PoisonError::into_inner);
@@ -55,10 +55,10 @@ impl Gathering {
         all.len()
     }
 
-    async fn group(&self) -> Vec<Waiting> {
+    async fn whole(&self) -> Vec<Waiting> {
         let abandoned = Abandoned(self);
         // Either way they have waited long enough.
-        tokio::time::timeout(GATHERED_FOR, self.ready.notified()).await.ok();
+        tokio::time::timeout(WAITS_FOR, self.ready.notified()).await.ok();
         std::mem::forget(abandoned);
         self.take_all()
     }
@@ -68,8 +68,8 @@ impl Gathering {
     }
 }
 
-/// Dropped where whoever was to record the group is gone: those who wait hear of it, and the next group has its own.
-struct Abandoned<'a>(&'a Gathering);
+/// Dropped where whoever was to record the batch is gone: those who wait hear of it, and the next batch has its own.
+struct Abandoned<'a>(&'a Batch);
 
 impl Drop for Abandoned<'_> {
     fn drop(&mut self) {
@@ -78,16 +78,16 @@ impl Drop for Abandoned<'_> {
 }
 
 /// Records what has gathered. When one cannot be recorded none of them is, and each hears why.
-async fn record_group(store: Store) {
-    let group = store.gathering().group().await;
+async fn record_batch(store: Store) {
+    let batch = store.batch().whole().await;
     let (visits, answers): (Vec<_>, Vec<_>) =
-        group.into_iter().map(|Waiting { visit, answer }| (visit, answer)).unzip();
+        batch.into_iter().map(|Waiting { visit, answer }| (visit, answer)).unzip();
     let recorded = store.write(|draft, _| visits.into_iter().map(|visit| record(draft, visit)).collect()).await;
     let results: Vec<Result<Recorded, StoreError>> = match recorded {
         Ok(recorded) => Vec::into_iter(recorded).map(Ok).collect(),
         Err(error) => {
             let error = Arc::new(error);
-            answers.iter().map(|_| Err(StoreError::InGroup(Arc::clone(&error)))).collect()
+            answers.iter().map(|_| Err(StoreError::InBatch(Arc::clone(&error)))).collect()
         }
     };
     for (answer, result) in answers.into_iter().zip(results) {
