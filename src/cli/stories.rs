@@ -2,6 +2,7 @@
 
 use super::backtest::{Candidate, Complaints, each_item, open_items};
 use super::out;
+use crate::domain::listing::NO_HEADLINE;
 use crate::domain::message::{counted, one_line};
 use crate::domain::{Digest, ItemId, StoryId, Timestamp};
 use crate::stories::{Grouper, Grouping, Report, article_at};
@@ -157,7 +158,7 @@ impl Archive {
         }
         for told in largest.iter().take(SHOWN) {
             let within = within(told.last_at.since(told.first_at));
-            let headline = if told.headline.is_empty() { "(no headline)" } else { &told.headline };
+            let headline = if told.headline.is_empty() { NO_HEADLINE } else { &told.headline };
             text.push_str(&format!("{:>7}  {:>7}  {within:>6}  {headline}\n", told.reports, told.outlets.len()));
         }
         if largest.len() > SHOWN {

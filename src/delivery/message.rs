@@ -9,6 +9,7 @@
 //! ```
 
 use crate::domain::habits::moment_in;
+use crate::domain::listing::NO_HEADLINE;
 use crate::domain::message::{linkable, one_line, shorten};
 use crate::domain::time::Age;
 use crate::domain::{Alert, AlertFormat, Chat, Layout, Marked, Message, Preview, Priority, RichText, Style, Timestamp};
@@ -80,7 +81,7 @@ pub(super) fn link(alert: &Alert) -> Option<&str> {
 pub(super) fn shown_headline(headline: &Marked, most: usize) -> Marked {
     let shortened = headline.shortened(most);
     if shortened.text.trim().is_empty() {
-        Marked { text: "(no headline)".to_owned(), marks: Vec::new() }
+        Marked { text: NO_HEADLINE.to_owned(), marks: Vec::new() }
     } else {
         shortened
     }

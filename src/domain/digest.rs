@@ -27,6 +27,12 @@ impl Digest {
         Self(bytes)
     }
 
+    /// Reads what [`fmt::Display`] wrote.
+    pub fn from_hex(text: &str) -> Option<Self> {
+        let number = u128::from_str_radix(text, 16).ok().filter(|_| text.len() == 32)?;
+        Some(Self(number.to_be_bytes()))
+    }
+
     /// The 16 bytes.
     pub const fn as_bytes(&self) -> &[u8; 16] {
         &self.0
@@ -53,6 +59,7 @@ mod tests {
     fn the_definition_on_disk_never_changes() {
         let digest = Digest::of("story", &[b"one", b"two"]);
         assert_eq!(digest.to_string(), DEFINITION);
+        assert_eq!(Digest::from_hex(DEFINITION), Some(digest));
         assert_ne!(digest, Digest::of("story", &[b"onetwo"]));
         assert_ne!(digest, Digest::of("feed", &[b"one", b"two"]));
     }

@@ -13,6 +13,9 @@ const LISTED_SENTENCE: usize = 240;
 const LISTED_OUTLET: usize = 80;
 const LISTED_LINK: usize = 1_000;
 
+/// What stands in place of a headline that is missing.
+pub const NO_HEADLINE: &str = "(no headline)";
+
 /// What a list says of an item.
 #[derive(Clone, Copy, Debug)]
 pub struct Listed<'a> {
@@ -56,11 +59,16 @@ impl<'a> Listed<'a> {
 
 /// A headline as a link, if there is one.
 pub fn linked(headline: &str, link: Option<&str>) -> RichText {
-    let shown = if headline.trim().is_empty() { "(no headline)" } else { headline };
+    let shown = if headline.trim().is_empty() { NO_HEADLINE } else { headline };
     match link.filter(|link| link.len() <= LISTED_LINK) {
         Some(link) => RichText::new().link(shown, link),
         None => RichText::of(shown),
     }
+}
+
+/// Says how many older ones a list leaves out, if any.
+pub fn older(left_out: usize) -> Option<RichText> {
+    (left_out > 0).then(|| RichText::of(format!("\n\nand {left_out} older")))
 }
 
 /// Puts parts into as few messages as they fit.

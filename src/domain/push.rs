@@ -31,6 +31,11 @@ pub struct Push {
 }
 
 impl Push {
+    /// Was it made for this hub and this topic?
+    pub fn is_for(&self, hub: &FeedUrl, topic: &FeedUrl) -> bool {
+        (&self.hub, &self.topic) == (hub, topic)
+    }
+
     /// Does the hub push now?
     pub fn is_active(&self, now: Timestamp) -> bool {
         self.until.is_some_and(|until| until > now)

@@ -105,11 +105,6 @@ impl ButtonId {
         if let Some(command) = text.strip_prefix("c1:") {
             return (command.starts_with('/') && text.len() <= 64).then(|| Self::Command(command.to_owned()));
         }
-        let hex = text.strip_prefix("b1:")?;
-        if hex.len() != 32 || !hex.is_ascii() {
-            return None;
-        }
-        let number = u128::from_str_radix(hex, 16).ok()?;
-        Some(Self::Kept(Digest::from_bytes(number.to_be_bytes())))
+        Digest::from_hex(text.strip_prefix("b1:")?).map(Self::Kept)
     }
 }

@@ -11,7 +11,7 @@ use super::headers;
 use super::tls;
 use crate::domain::{FeedUrl, Timestamp, Validators};
 use reqwest::header::{CONTENT_ENCODING, CONTENT_TYPE};
-use reqwest::{Client, ClientBuilder, Response, redirect};
+use reqwest::{Client, ClientBuilder, RequestBuilder, Response, redirect};
 use std::num::NonZero;
 use std::sync::Arc;
 use std::thread::available_parallelism;
@@ -89,16 +89,12 @@ impl Fetcher {
 
     /// Runs an errand to its end, within the time for one.
     pub async fn run(&self, errand: Errand) -> Result<Fetched, FetchError> {
-        let (after, host) = (self.settings.timeout, host(errand.url()));
-        let fetch = tokio::time::timeout(after, self.follow(errand));
-        fetch.await.unwrap_or_else(|_| Err(FetchError::Timeout { host, after }))
+        self.in_time(host(errand.url()), self.follow(errand)).await
     }
 
     /// Makes the next request of an errand and no other, for one whose redirects each wait for their host's turn.
     pub async fn step(&self, errand: Errand) -> Result<Stepped, FetchError> {
-        let (after, host) = (self.settings.timeout, host(errand.url()));
-        let step = tokio::time::timeout(after, self.hop(errand));
-        step.await.unwrap_or_else(|_| Err(FetchError::Timeout { host, after }))
+        self.in_time(host(errand.url()), self.hop(errand)).await
     }
 
     /// The product token of this fetcher, by which robots.txt addresses it.
@@ -117,7 +113,7 @@ impl Fetcher {
 
     async fn hop(&self, errand: Errand) -> Result<Stepped, FetchError> {
         let (url, purpose) = (errand.url().clone(), errand.purpose());
-        let response = self.ask(&errand).await?;
+        let response = self.send(&url, self.client.get(url.clone()).headers(errand.headers())).await?;
         Ok(match errand.hear(response.status(), response.headers(), now())? {
             Heard::Redirect(next) => Stepped::Redirect(next),
             Heard::NotModified(head) => Stepped::Fetched(Fetched::NotModified(head)),
@@ -130,22 +126,13 @@ impl Fetcher {
 
     /// Sends a form, and follows where the form itself is sent on (307, 308); the status of the last answer.
     pub async fn post_form(&self, url: &FeedUrl, form: &[(&'static str, String)]) -> Result<u16, FetchError> {
-        let after = self.settings.timeout;
-        let posting = tokio::time::timeout(after, self.post_and_follow(url, form));
-        posting.await.unwrap_or_else(|_| Err(FetchError::Timeout { host: url.host(), after }))
+        self.in_time(url.host(), self.post_and_follow(url, form)).await
     }
 
     async fn post_and_follow(&self, url: &FeedUrl, form: &[(&'static str, String)]) -> Result<u16, FetchError> {
         let mut errand = Errand::new(url, &Validators::default())?;
         loop {
-            let url = errand.url().clone();
-            if !reach(&self.settings).allows_host_of(&url) {
-                return Err(FetchError::Private { host: host(&url) });
-            }
-            let request = self.client.post(url.clone()).form(form);
-            let sent = request.send().await;
-            let response =
-                sent.map_err(|error| FetchError::of_exchange(&host(&url), url.scheme() == "https", error))?;
+            let response = self.send(errand.url(), self.client.post(errand.url().clone()).form(form)).await?;
             let status = response.status();
             if !matches!(status.as_u16(), 307 | 308) {
                 return Ok(status.as_u16());
@@ -157,13 +144,21 @@ impl Fetcher {
         }
     }
 
-    /// One request.
-    async fn ask(&self, errand: &Errand) -> Result<Response, FetchError> {
-        let url = errand.url();
+    /// What comes of it within the time for one errand.
+    async fn in_time<T>(
+        &self,
+        host: String,
+        errand: impl Future<Output = Result<T, FetchError>>,
+    ) -> Result<T, FetchError> {
+        let after = self.settings.timeout;
+        tokio::time::timeout(after, errand).await.unwrap_or_else(|_| Err(FetchError::Timeout { host, after }))
+    }
+
+    /// One request, to an address that may be asked.
+    async fn send(&self, url: &Url, request: RequestBuilder) -> Result<Response, FetchError> {
         if !reach(&self.settings).allows_host_of(url) {
             return Err(FetchError::Private { host: host(url) });
         }
-        let request = self.client.get(url.clone()).headers(errand.headers());
         request.send().await.map_err(|error| FetchError::of_exchange(&host(url), url.scheme() == "https", error))
     }
 

@@ -1,6 +1,7 @@
 //! Why a fetch failed: for the log with its causes, for people in one sentence, for the schedule as answers.
 
 use super::guard::ResolveError;
+use crate::domain::{Quiet, Timestamp};
 use std::error::Error;
 use std::io::ErrorKind;
 use std::time::Duration;
@@ -36,6 +37,14 @@ pub struct Refusal {
     pub status: Option<u16>,
     /// Who wants to be left alone, and for how long, at most a day.
     pub quiet: Option<(String, Duration)>,
+}
+
+impl Refusal {
+    /// Who wants to be left alone from now on, and until when.
+    pub fn quiet_from(&self, now: Timestamp) -> Option<Quiet> {
+        let (authority, span) = self.quiet.clone()?;
+        Some(Quiet { authority, until: now.plus(span) })
+    }
 }
 
 /// Why a fetch failed. Hosts are named, addresses never: they may hold credentials.

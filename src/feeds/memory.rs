@@ -4,7 +4,7 @@ use super::errand::Head;
 use super::fetch_error::Refusal;
 use super::schedule::{VisitOutcome, is_refresh_due};
 use super::websub::Offer;
-use crate::domain::{Digest, Feed, FeedState, FeedUrl, Moving, Quiet, Rhythm, Timestamp, Trouble, Validators, Wishes};
+use crate::domain::{Digest, Feed, FeedState, FeedUrl, Moving, Rhythm, Timestamp, Trouble, Validators, Wishes};
 use std::time::Duration;
 
 /// A permanent redirect is believed after so many visits, the first of them at least so long ago: by then it is no
@@ -124,8 +124,7 @@ fn fail(state: &mut FeedState, reason: &str, refusal: Option<&Refusal>, now: Tim
     state.failures = state.failures.saturating_add(1);
     if let Some(refusal) = refusal {
         state.refusals = state.refusals.saturating_add(1);
-        let quiet = refusal.quiet.clone();
-        state.quiet = quiet.map(|(authority, span)| Quiet { authority, until: now.plus(span) }).or(state.quiet.take());
+        state.quiet = refusal.quiet_from(now).or(state.quiet.take());
         let is_hopeless = now.since(since) >= SUSPENDED_AFTER && state.refusals >= SUSPENDED_REFUSALS;
         state.suspended = refusal.status == Some(410) || is_hopeless;
     }

@@ -2,6 +2,7 @@
 
 use super::*;
 use crate::domain::FeedUrl;
+use crate::domain::Quiet;
 use crate::feeds::CacheHints;
 use proptest::prelude::*;
 

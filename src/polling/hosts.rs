@@ -64,10 +64,7 @@ impl Hosts {
     /// A request has ended: the gap begins.
     pub(super) fn give_back(&self, host: String, now: Timestamp) {
         let gap = if host == SLOW_HOST { SLOW_HOST_GAP.max(self.gap) } else { self.gap };
-        let mut state = self.state();
-        state.turns.retain(|_, turn| !matches!(turn, Turn::At(at) if *at <= now));
-        state.turns.insert(host, Turn::At(now.plus(gap)));
-        drop(state);
+        self.state().turns.insert(host, Turn::At(now.plus(gap)));
         self.freed.notify_waiters();
     }
 
@@ -83,9 +80,14 @@ impl Hosts {
 
     /// Until when a host wants to be left alone, if it does.
     pub(super) fn silent_until(&self, host: &str, now: Timestamp) -> Option<Timestamp> {
+        self.state().quiet.get(host).copied().filter(|until| *until > now)
+    }
+
+    /// Forgets gaps and silences that are over; once in a while, for it looks at all hosts.
+    pub(super) fn forget_past(&self, now: Timestamp) {
         let mut state = self.state();
+        state.turns.retain(|_, turn| !matches!(turn, Turn::At(at) if *at <= now));
         state.quiet.retain(|_, until| *until > now);
-        state.quiet.get(host).copied()
     }
 
     /// Forgets the gaps, for one who steps through time by hand.
@@ -107,6 +109,8 @@ mod tests {
         assert_eq!(hosts.take("b.example:443", now), Turn::Ours);
         hosts.give_back("a.example:443".to_owned(), now);
         assert_eq!(hosts.take("a.example:443", now), Turn::At(now.plus(second)));
+        hosts.forget_past(now);
+        assert_eq!(hosts.take("a.example:443", now), Turn::At(now.plus(second)));
         assert_eq!(hosts.take("a.example:443", now.plus(second)), Turn::Ours);
         hosts.give_back("reddit.com".to_owned(), now);
         assert_eq!(hosts.take("reddit.com", now.plus(second)), Turn::At(now.plus(SLOW_HOST_GAP)));
@@ -119,5 +123,9 @@ mod tests {
         assert_eq!(hosts.silent_until("a.example:443", now), Some(until));
         assert_eq!(hosts.silent_until("b.example:443", now), None);
         assert_eq!(hosts.silent_until("a.example:443", until), None);
+        hosts.forget_past(now);
+        assert_eq!(hosts.silent_until("a.example:443", now), Some(until));
+        hosts.forget_past(until);
+        assert!(hosts.state().quiet.is_empty());
     }
 }

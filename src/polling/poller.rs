@@ -148,6 +148,7 @@ impl Poller {
         let now = self.clock.now();
         self.health.beat(Part::Polling);
         if self.due.is_empty() || self.read_at.is_none_or(|at| now.since(at) >= READ_EVERY || at > now) {
+            self.hosts.forget_past(now);
             self.read_due(now).await?;
             self.put_off(now).await?;
         }
@@ -161,7 +162,7 @@ impl Poller {
                 Turn::Ours => self.start(next, now),
                 Turn::Taken => self.due.push_back(next),
                 Turn::At(at) => {
-                    look_again = Some(look_again.map_or(at, |other| other.min(at)));
+                    look_again = look_again.into_iter().chain([at]).min();
                     self.due.push_back(next);
                 }
             }

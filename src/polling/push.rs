@@ -3,7 +3,7 @@
 
 use super::visit::Visitor;
 use crate::clock::Clock;
-use crate::domain::{FeedId, FeedUrl, Push, Timestamp};
+use crate::domain::{FeedId, Push, Timestamp};
 use crate::feeds::websub::{Offer, Verification, is_signed, subscription};
 use crate::feeds::{Body, Fetcher};
 use crate::ops::Bell;
@@ -210,11 +210,6 @@ pub(super) fn offered(feed: FeedId, offer: Offer, now: Timestamp) -> Result<Push
         last_push_at: None,
         missed_at: None,
     })
-}
-
-/// Is this the offer that the subscription was made for?
-pub(super) fn is_for(push: Option<&Push>, hub: &FeedUrl, topic: &FeedUrl) -> bool {
-    push.is_some_and(|push| (&push.hub, &push.topic) == (hub, topic))
 }
 
 /// 128 bits from the operating system's generator, in hexadecimal digits.

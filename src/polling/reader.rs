@@ -261,10 +261,7 @@ impl Reader {
 fn quiet(came: &Came, now: Timestamp) -> Option<Quiet> {
     match came {
         Came::Page { result: Some(Ok(Read::Recorded { quiet, .. })), .. } => quiet.clone(),
-        Came::Permission { permission: Permission::Withheld(Some(refusal)), .. } => {
-            let (authority, span) = refusal.quiet.clone()?;
-            Some(Quiet { authority, until: now.plus(span) })
-        }
+        Came::Permission { permission: Permission::Withheld(Some(refusal)), .. } => refusal.quiet_from(now),
         _ => None,
     }
 }

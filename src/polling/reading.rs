@@ -59,8 +59,7 @@ impl Failure {
     }
 
     fn of_fetch(error: &FetchError, now: Timestamp) -> Self {
-        let quiet = error.refusal().and_then(|refusal| refusal.quiet);
-        let quiet = quiet.map(|(authority, span)| Quiet { authority, until: now.plus(span) });
+        let quiet = error.refusal().and_then(|refusal| refusal.quiet_from(now));
         Self { reason: error.for_people(), is_final: is_final(error), quiet }
     }
 

@@ -68,19 +68,8 @@ impl Visitor {
         let (now, took) = (self.clock.now(), asked.elapsed());
         let offer = brought.head_offer().or_else(|| document.as_mut().and_then(|document| document.offer.take()));
         let is_pushed = self.note_offer(known.feed.id, offer, now).await?;
-        let mut record = VisitRecord {
-            feed: known.feed.id,
-            title: None,
-            state: memory::remembered(&known.state, &asked_with, &brought, now),
-            present: Vec::new(),
-            arrivals: Vec::new(),
-            alerts: Vec::new(),
-            moved: None,
-            pages: Vec::new(),
-            notices: Vec::new(),
-            recovery: None,
-            now,
-        };
+        let state = memory::remembered(&known.state, &asked_with, &brought, now);
+        let mut record = VisitRecord::of(known.feed.id, state, now);
         if brought.outcome() != VisitOutcome::Unreached {
             self.last_answer.note(now);
         }
@@ -200,7 +189,8 @@ impl Visitor {
     async fn note_offer(&self, feed: FeedId, offer: Option<Offer>, now: Timestamp) -> Result<bool, StoreError> {
         let Some(bell) = &self.offers_bell else { return Ok(false) };
         let push = self.store.push(feed).await?;
-        if let Some(offer) = offer.filter(|offer| !push::is_for(push.as_ref(), &offer.hub, &offer.topic)) {
+        let is_known = |offer: &Offer| push.as_ref().is_some_and(|push| push.is_for(&offer.hub, &offer.topic));
+        if let Some(offer) = offer.filter(|offer| !is_known(offer)) {
             match push::offered(feed, offer, now) {
                 Ok(offered) => {
                     self.store.offer_push(offered).await?;

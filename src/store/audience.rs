@@ -5,7 +5,7 @@ use super::engine::Engine;
 use super::error::StoreError;
 use super::visits::{Recovery, claim};
 use super::{chats, outbox, shelf};
-use crate::domain::listing::pages;
+use crate::domain::listing::{older, pages};
 use crate::domain::{Chat, ChatId, Content, Destination, Feed, FeedId, Message, RichText, Timestamp};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -83,8 +83,6 @@ impl Audience {
 fn listed(head: RichText, mut lines: Vec<RichText>) -> Vec<Message> {
     let left_out = lines.len().saturating_sub(LISTED_MAX);
     lines.truncate(LISTED_MAX);
-    if left_out > 0 {
-        lines.push(RichText::of(format!("\n\nand {left_out} older")));
-    }
+    lines.extend(older(left_out));
     pages(head, lines, RichText::new())
 }

@@ -4,8 +4,10 @@
 //! entries and bytes are counted once at opening and kept true at each commit.
 
 use super::error::StoreError;
+use super::keys;
 use super::records::{self, Meaning, Record};
 use super::tree::Tree;
+use crate::domain::Timestamp;
 use sled::Transactional as _;
 use std::collections::BTreeMap;
 use std::convert::Infallible;
@@ -119,6 +121,12 @@ impl Engine {
     ) -> Result<impl DoubleEndedIterator<Item = Result<Entry, StoreError>> + use<R>, StoreError> {
         let entries = self.tree(tree)?.range(range);
         Ok(entries.map(|entry| entry.map_err(|source| StoreError::of_engine("reading", source))))
+    }
+
+    /// The instant with which the first key of a tree begins whose keys begin with instants.
+    pub(super) fn first_instant(&self, tree: Tree) -> Result<Option<Timestamp>, StoreError> {
+        let first = self.range(tree, ..)?.next().transpose()?;
+        Ok(first.and_then(|(key, _)| keys::instant_of(&key)))
     }
 
     /// All entries of a tree whose keys begin so.

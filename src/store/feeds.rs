@@ -77,11 +77,7 @@ impl Store {
 
     /// When the next feed is due; in the past when one is due now.
     pub async fn next_due_at(&self) -> Result<Option<Timestamp>, StoreError> {
-        self.read(|engine| {
-            let first = engine.range(Tree::Due, ..)?.next().transpose()?;
-            Ok(first.and_then(|(key, _)| keys::at_of(&key)).map(|(at, _)| at))
-        })
-        .await
+        self.read(|engine| engine.first_instant(Tree::Due)).await
     }
 
     /// Puts off the next visit of each of these feeds to an instant; one that is later already stays.

@@ -55,11 +55,7 @@ impl Store {
 
     /// When the next page has its turn; in the past when one has it now.
     pub async fn next_page_at(&self) -> Result<Option<Timestamp>, StoreError> {
-        self.read(|engine| {
-            let first = engine.range(Tree::PagesDue, ..)?.next().transpose()?;
-            Ok(first.and_then(|(key, _)| keys::at_of(&key)).map(|(at, _)| at))
-        })
-        .await
+        self.read(|engine| engine.first_instant(Tree::PagesDue)).await
     }
 
     /// What is known of the page of an item, if its full text was wanted.

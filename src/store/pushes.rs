@@ -47,11 +47,10 @@ impl Store {
     pub async fn offer_push(&self, offered: Push) -> Result<(), StoreError> {
         self.write(move |draft, _| {
             let key = keys::digest(offered.feed.0);
-            let before = draft.value::<PushRecord>(&key)?;
-            if before.is_some_and(|before| (before.hub, before.topic) == (offered.hub.clone(), offered.topic.clone())) {
-                return Ok(());
+            match draft.value::<PushRecord>(&key)? {
+                Some(before) if before.is_for(&offered.hub, &offered.topic) => Ok(()),
+                _ => draft.put(key, &PushRecord::from(&offered)),
             }
-            draft.put(key, &PushRecord::from(&offered))
         })
         .await
     }
@@ -63,17 +62,7 @@ impl Store {
         topic: String,
         change: impl FnOnce(&mut Push) + Send + 'static,
     ) -> Result<bool, StoreError> {
-        self.write(move |draft, _| {
-            let key = keys::digest(feed.0);
-            match draft.value::<PushRecord>(&key)?.filter(|push| push.topic.as_str() == topic) {
-                None => Ok(false),
-                Some(mut push) => {
-                    change(&mut push);
-                    draft.put(key, &PushRecord::from(&push)).map(|()| true)
-                }
-            }
-        })
-        .await
+        self.write(move |draft, _| change_if(draft, feed, |push| push.topic.as_str() == topic, change)).await
     }
 
     /// Forgets the subscription of a feed that nobody hears.
@@ -100,7 +89,7 @@ impl Store {
                 after.state.last_alert_at = Some(now);
             }
             feeds::put(draft, Some(&before), &after)?;
-            change(draft, feed, |push| push.last_push_at = Some(now))?;
+            change_if(draft, feed, |_| true, |push| push.last_push_at = Some(now))?;
             Ok(recorded)
         })
         .await
@@ -109,12 +98,18 @@ impl Store {
 
 /// A visit found what should have been pushed.
 pub(super) fn note_missed(draft: &mut Draft<'_>, feed: FeedId, now: Timestamp) -> Result<(), StoreError> {
-    change(draft, feed, |push| push.missed_at = Some(now))
+    change_if(draft, feed, |_| true, |push| push.missed_at = Some(now)).map(|_| ())
 }
 
-fn change(draft: &mut Draft<'_>, feed: FeedId, change: impl FnOnce(&mut Push)) -> Result<(), StoreError> {
+/// Changes the subscription of a feed, if there is one and it is meant; says whether it was.
+fn change_if(
+    draft: &mut Draft<'_>,
+    feed: FeedId,
+    is_meant: impl FnOnce(&Push) -> bool,
+    change: impl FnOnce(&mut Push),
+) -> Result<bool, StoreError> {
     let key = keys::digest(feed.0);
-    let Some(mut push) = draft.value::<PushRecord>(&key)? else { return Ok(()) };
+    let Some(mut push) = draft.value::<PushRecord>(&key)?.filter(is_meant) else { return Ok(false) };
     change(&mut push);
-    draft.put(key, &PushRecord::from(&push))
+    draft.put(key, &PushRecord::from(&push)).map(|()| true)
 }

@@ -27,11 +27,7 @@ const HOUR: Duration = Duration::from_hours(1);
 impl Store {
     /// When something on the shelf is due next.
     pub async fn next_gathering_at(&self) -> Result<Option<Timestamp>, StoreError> {
-        self.read(|engine| {
-            let first = engine.range(Tree::Shelf, ..)?.next().transpose()?;
-            Ok(first.and_then(|(key, _)| keys::instant_of(&key)))
-        })
-        .await
+        self.read(|engine| engine.first_instant(Tree::Shelf)).await
     }
 
     /// Puts what is due into the outbox, as lists of what one chat is told for one reason; how many alerts those hold.

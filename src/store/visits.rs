@@ -66,6 +66,25 @@ pub struct VisitRecord {
     pub now: Timestamp,
 }
 
+impl VisitRecord {
+    /// A visit after which this is remembered of a feed, and which brought nothing else.
+    pub fn of(feed: FeedId, state: FeedState, now: Timestamp) -> Self {
+        Self {
+            feed,
+            title: None,
+            state,
+            present: Vec::new(),
+            arrivals: Vec::new(),
+            alerts: Vec::new(),
+            pages: Vec::new(),
+            moved: None,
+            notices: Vec::new(),
+            recovery: None,
+            now,
+        }
+    }
+}
+
 /// A feed is itself again: each chat that hears it gets one list of what comes late, in place of alerts.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Recovery {

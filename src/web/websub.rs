@@ -58,8 +58,7 @@ async fn receive(
 }
 
 fn feed_of(hex: &str) -> Result<FeedId, StatusCode> {
-    let number = u128::from_str_radix(hex, 16).ok().filter(|_| hex.len() == 32);
-    number.map(|number| FeedId(Digest::from_bytes(number.to_be_bytes()))).ok_or(StatusCode::NOT_FOUND)
+    Digest::from_hex(hex).map(FeedId).ok_or(StatusCode::NOT_FOUND)
 }
 
 fn broken(error: &StoreError) -> StatusCode {

@@ -136,19 +136,8 @@ impl Answerer {
             .zip(document.entries)
             .map(|(identity, entry)| Arrival::new(identity, entry, &feed, now))
             .collect();
-        let visit = VisitRecord {
-            feed: feed.id,
-            title: document.title,
-            state,
-            present: arrivals.iter().map(|arrival| arrival.seen).collect(),
-            arrivals,
-            alerts: Vec::new(),
-            moved: None,
-            pages: Vec::new(),
-            notices: Vec::new(),
-            recovery: None,
-            now,
-        };
+        let present = arrivals.iter().map(|arrival| arrival.seen).collect();
+        let visit = VisitRecord { title: document.title, present, arrivals, ..VisitRecord::of(feed.id, state, now) };
         NewFeed { feed, visit: Some(visit) }
     }
 }

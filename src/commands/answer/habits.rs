@@ -22,23 +22,9 @@ impl Answerer {
         let about = question.update.about().filter(|_| !is_numbered);
         let Some(message) = about else { return Ok(change_filter(question, argument, Verb::Snooze, snoozed)) };
         let trail = self.store.trail(question.update.chat, Sought::Message(message)).await?;
-        let numbers: Vec<FilterNumber> =
-            trail.into_iter().flat_map(|trail| trail.filters).map(|(number, _)| number).collect();
-        let mut chat = question.chat.clone();
-        let mut snoozed_now = Vec::new();
-        for filter in chat.filters.iter_mut().filter(|filter| numbers.contains(&filter.number)) {
-            if snoozed(argument, filter, question).is_none() {
-                return Ok(Answer::say(replies::cannot_read(Verb::Snooze, argument)));
-            }
-            snoozed_now.push(filter.clone());
-        }
-        match snoozed_now.as_slice() {
-            [] => Ok(Answer::say(replies::cannot_read(Verb::Snooze, argument))),
-            filters => {
-                let said = replies::filters_told(&chat, filters, question.now);
-                Ok(Answer::change(chat, said))
-            }
-        }
+        let rang = trail.map_or_else(Vec::new, |trail| trail.filters);
+        Ok(change_those(question, &rang, |filter| snoozed(argument, filter, question))
+            .unwrap_or_else(|| Answer::say(replies::cannot_read(Verb::Snooze, argument))))
     }
 
     /// `/mute`: as an answer to an alert, its outlet for the filters that rang it.
@@ -50,24 +36,18 @@ impl Answerer {
             }));
         };
         let trail = self.store.trail(question.update.chat, Sought::Message(message)).await?;
-        let Some(trail) = trail else { return Ok(Answer::say(replies::cannot_read(Verb::Mute, argument))) };
-        let Some(kept) = self.store.item(trail.item).await? else {
-            return Ok(Answer::say(replies::cannot_read(Verb::Mute, argument)));
+        let kept = match &trail {
+            Some(trail) => self.store.item(trail.item).await?,
+            None => None,
         };
-        let outlet = kept.item.publisher().to_lowercase();
-        let mut chat = question.chat.clone();
-        let rang = |filter: &&mut StandingFilter| trail.filters.iter().any(|(number, _)| *number == filter.number);
-        let mut changed = Vec::new();
-        for filter in chat.filters.iter_mut().filter(rang) {
-            filter.muted_outlets.insert(outlet.clone());
-            changed.push(filter.clone());
-        }
-        let said = replies::filters_told(&chat, &changed, question.now);
-        Ok(if changed.is_empty() {
-            Answer::say(replies::cannot_read(Verb::Mute, argument))
-        } else {
-            Answer::change(chat, said)
-        })
+        let muted = trail.zip(kept).and_then(|(trail, kept)| {
+            let outlet = kept.item.publisher().to_lowercase();
+            change_those(question, &trail.filters, |filter| {
+                filter.muted_outlets.insert(outlet.clone());
+                Some(())
+            })
+        });
+        Ok(muted.unwrap_or_else(|| Answer::say(replies::cannot_read(Verb::Mute, argument))))
     }
 
     /// `/only`: by the numbers of `/feeds`.
@@ -216,6 +196,23 @@ fn snoozed(word: &str, filter: &mut StandingFilter, question: &Question<'_>) -> 
         span => Some(question.now.plus(parse_span(span).ok().filter(|span| *span <= SNOOZE_MAX)?)),
     };
     Some(())
+}
+
+/// Changes those filters that still stand, all of them; `None` when none does, or one cannot be changed so.
+fn change_those(
+    question: &Question<'_>,
+    filters: &[(FilterNumber, String)],
+    change: impl Fn(&mut StandingFilter) -> Option<()>,
+) -> Option<Answer> {
+    let mut chat = question.chat.clone();
+    let is_meant = |filter: &&mut StandingFilter| filters.iter().any(|(number, _)| *number == filter.number);
+    let mut changed = Vec::new();
+    for filter in chat.filters.iter_mut().filter(is_meant) {
+        change(filter)?;
+        changed.push(filter.clone());
+    }
+    let said = replies::filters_told(&chat, &changed, question.now);
+    (!changed.is_empty()).then(|| Answer::change(chat, said))
 }
 
 /// Changes the filter whose number comes first in the argument by what is behind it.

@@ -79,11 +79,9 @@ pub(in crate::commands) fn filters_told(chat: &Chat, filters: &[StandingFilter],
 
 /// How a filter is told where it is not told as usual; nothing where it is.
 pub(super) fn particulars(chat: &Chat, filter: &StandingFilter, now: Timestamp) -> Option<String> {
-    let usual = StandingFilter::new(filter.number, "", now);
-    let is_snoozed = filter.snoozed_until.is_some_and(|until| until > now);
-    let is_usual = (filter.priority, filter.cadence) == (usual.priority, usual.cadence)
-        && (&filter.feeds, &filter.muted_outlets, filter.thread) == (&usual.feeds, &usual.muted_outlets, usual.thread)
-        && !is_snoozed;
+    let usual = StandingFilter::new(filter.number, filter.text.clone(), filter.set_at);
+    let snoozed_until = filter.snoozed_until.filter(|until| *until > now);
+    let is_usual = StandingFilter { snoozed_until, ..filter.clone() } == usual;
     (!is_usual).then(|| told_how(chat, filter, now).join("; "))
 }
 

@@ -2,7 +2,7 @@
 
 use super::page::{pages, text};
 use crate::commands::archive::{Find, Tally};
-use crate::domain::listing::{LISTED_HEADLINE, Listed, linked};
+use crate::domain::listing::{LISTED_HEADLINE, Listed, linked, older};
 use crate::domain::message::shorten;
 use crate::domain::{Item, Message, RichText, Timestamp};
 
@@ -25,10 +25,7 @@ pub(super) fn found(head: RichText, tally: &Tally, now: Timestamp) -> Vec<Messag
 pub(super) fn finds(tally: &Tally, now: Timestamp) -> Vec<RichText> {
     let listed = tally.newest.iter().zip(1..).map(|(find, number)| listed(number, &find.item, Some(find), now));
     let mut parts: Vec<RichText> = listed.collect();
-    match tally.matched.saturating_sub(parts.len()) {
-        0 => {}
-        left_out => parts.push(RichText::of(format!("\n\nand {left_out} older"))),
-    }
+    parts.extend(older(tally.matched.saturating_sub(parts.len())));
     parts
 }
 

@@ -88,17 +88,10 @@ fn document(feed: &Feed, present: &[&str], new: &[&str], alerts: Vec<Alert>, now
         ..FeedState::default()
     };
     VisitRecord {
-        feed: feed.id,
-        title: None,
-        state,
         present: present.iter().map(|name| seen(name)).collect(),
         arrivals: new.iter().map(|name| arrival(feed, name, now)).collect(),
         alerts,
-        moved: None,
-        pages: Vec::new(),
-        notices: Vec::new(),
-        recovery: None,
-        now,
+        ..VisitRecord::of(feed.id, state, now)
     }
 }
 
