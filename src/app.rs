@@ -10,7 +10,7 @@ use crate::delivery::{Courier, CourierParts, Messenger, PaceLimits};
 use crate::feeds::Fetcher;
 use crate::filters::Standing;
 use crate::ops::{Bell, Health, Probe, Supervisor};
-use crate::polling::{Callbacks, Hosts, LastAnswer, Poller, PollerParts, Reader, Subscriber, Visitor};
+use crate::polling::{Callbacks, Hosts, LastAnswer, Newsroom, Poller, PollerParts, Reader, Subscriber, Visitor};
 use crate::store::{Retention, Store};
 use crate::telegram::{Listener, TelegramBot, TelegramPlatform, TelegramSettings};
 use crate::terminal::{Keyboard, OnEnd, Screen};
@@ -99,8 +99,10 @@ impl App {
             public_url,
             bell: Bell::new(),
         });
+        let newsroom = Newsroom::open(store.clone(), &config.stories, clock.now()).await?;
         let visitor = Arc::new(Visitor {
             store: store.clone(),
+            newsroom,
             fetcher: fetcher.clone(),
             standing: Arc::clone(&standing),
             full_text: config.full_text.clone(),

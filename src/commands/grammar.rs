@@ -67,6 +67,12 @@ pub enum Verb {
     Topic,
     /// `/format [WISHES]`
     Format,
+    /// `/story [LINK]`
+    Story,
+    /// `/stories [on|off]`
+    Stories,
+    /// `/confirm NUMBER COUNT within SPAN`
+    Confirm,
 }
 
 /// Whether a command may alter what a chat is told: in groups only administrators may give such a command.
@@ -107,7 +113,7 @@ const fn row(
 }
 
 /// The table, in the order in which people meet the commands.
-pub const TABLE: [Row; 32] = [
+pub const TABLE: [Row; 35] = [
     row(Verb::Watch, "watch", "FILTER", "Alert me to new items that match", "/watch North Korea", Effect::Changes),
     row(
         Verb::Follow,
@@ -131,6 +137,14 @@ pub const TABLE: [Row; 32] = [
         "[LINK]",
         "Tell why an alert rang (reply to it), or why an article did not",
         "/why https://example.org/article",
+        Effect::Shows,
+    ),
+    row(
+        Verb::Story,
+        "story",
+        "[LINK]",
+        "Show every report of an alert’s story (reply to it), or of an article’s",
+        "/story https://example.org/article",
         Effect::Shows,
     ),
     row(Verb::Filters, "filters", "", "List my filters", "/filters", Effect::Shows),
@@ -187,6 +201,22 @@ pub const TABLE: [Row; 32] = [
         "NUMBER and SPAN or off",
         "Silence a filter for a while; what it missed comes as a list",
         "/snooze 1 8h",
+        Effect::Changes,
+    ),
+    row(
+        Verb::Confirm,
+        "confirm",
+        "NUMBER and COUNT within SPAN, silent, or off",
+        "Let a filter ring only when several independent outlets report a story",
+        "/confirm 1 2 within 30m",
+        Effect::Changes,
+    ),
+    row(
+        Verb::Stories,
+        "stories",
+        "[on or off]",
+        "Let the reports of one story be one alert that grows, or let each ring",
+        "/stories off",
         Effect::Changes,
     ),
     row(

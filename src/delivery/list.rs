@@ -43,7 +43,7 @@ fn opened(why: Gathering, alerts: &[&Alert], now: Timestamp) -> RichText {
         Gathering::QuietHours => format!("{count} while it was quiet"),
         Gathering::Digest => format!("Digest: {count}"),
         Gathering::Snooze => format!("{count} while snoozed"),
-        Gathering::Cap | Gathering::Burst => format!("{count} at once"),
+        Gathering::Cap | Gathering::Burst | Gathering::Confirmation => format!("{count} at once"),
     };
     alerts.iter().fold(RichText::new().bold(head), |text, alert| text.plain("\n\n").then(line(alert, now)))
 }

@@ -7,7 +7,10 @@
 //! Outlet · 4 min ago
 //! "north korea" · "human rights resolution"
 //! ```
+//!
+//! Above it `remarks` says what is known of its story, where there is something.
 
+use super::remarks;
 use crate::domain::habits::moment_in;
 use crate::domain::listing::NO_HEADLINE;
 use crate::domain::message::{linkable, one_line, shorten};
@@ -48,7 +51,7 @@ impl From<&Chat> for Look {
 pub fn of_alert(alert: &Alert, look: &Look, now: Timestamp) -> Message {
     let link = link(alert);
     let is_compact = look.format.layout == Layout::Compact;
-    let mut text = headline(&alert.headline, link);
+    let mut text = remarks::line_of(&alert.remarks).then(headline(&alert.headline, link));
     let sentence = alert.sentence.as_ref().filter(|sentence| !is_compact && !sentence.text.trim().is_empty());
     if let Some(sentence) = sentence {
         text = text.line().then(sentence.shortened(SENTENCE_MAX).in_styles(&Style::Plain, &Style::Bold));
@@ -62,7 +65,8 @@ pub fn of_alert(alert: &Alert, look: &Look, now: Timestamp) -> Message {
     }
     let previewed = link.filter(|_| look.format.has_preview);
     let preview = previewed.map_or(Preview::Off, |link| Preview::Small(link.to_owned()));
-    Message { text, preview, silent: alert.priority == Priority::Low, ..Message::default() }
+    let silent = alert.priority == Priority::Low;
+    Message { text, preview, silent, reply_to: alert.reply_to, ..Message::default() }
 }
 
 /// When it was published, seen and sent, on the chat's own clock.
@@ -74,7 +78,12 @@ fn times(alert: &Alert, look: &Look, now: Timestamp) -> String {
 
 /// Its link, if it is one that can be offered.
 pub(super) fn link(alert: &Alert) -> Option<&str> {
-    alert.link.as_deref().filter(|link| link.len() <= LINK_MAX_BYTES && linkable(link).is_some())
+    link_of(alert.link.as_deref())
+}
+
+/// A link, if it is one that can be offered.
+pub(super) fn link_of(link: Option<&str>) -> Option<&str> {
+    link.filter(|link| link.len() <= LINK_MAX_BYTES && linkable(link).is_some())
 }
 
 /// A headline of at most so many characters, or a word for one that is missing.
@@ -140,6 +149,8 @@ pub(crate) mod tests {
             seen_at: Timestamp::from_seconds(1_060),
             filters: vec![(FilterNumber(1), "\"north korea\"".to_owned())],
             priority: Priority::Normal,
+            remarks: Vec::new(),
+            reply_to: None,
         }
     }
 

@@ -3,7 +3,9 @@
 use super::feed::{Feed, FeedId, FeedNote};
 use super::filter::{FilterNumber, StandingFilter};
 use super::habits::{AlertFormat, Gathering, Priority, QuietHours, zone};
+use super::story::Corroboration;
 use super::time::Timestamp;
+use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Telegram's identifier of a chat; negative for groups and channels.
@@ -121,6 +123,8 @@ pub struct Chat {
     /// So many alerts of one filter ring within an hour at most; what comes beyond is gathered. What is breaking is not
     /// counted.
     pub cap: Option<u16>,
+    /// Reports of one story are one alert that grows; otherwise each report is an alert of its own.
+    pub groups_stories: bool,
     /// Counts the changes stored, so that a change made from an old copy is noticed.
     pub revision: u64,
 }
@@ -144,6 +148,7 @@ impl Chat {
             quiet_hours: None,
             format: AlertFormat::default(),
             cap: None,
+            groups_stories: true,
             revision: 0,
         }
     }
@@ -210,9 +215,19 @@ impl Chat {
         let times = |chat: &Self| (chat.quiet_hours, chat.zone.clone());
         let of_filters = |chat: &Self| -> Vec<_> {
             let filters = chat.filters.iter();
-            filters.map(|filter| (filter.number, filter.priority, filter.cadence, filter.snoozed_until)).collect()
+            let told = |filter: &StandingFilter| {
+                (filter.number, filter.priority, filter.cadence, filter.snoozed_until, filter.corroboration)
+            };
+            filters.map(told).collect()
         };
         times(self) == times(other) && of_filters(self) == of_filters(other)
+    }
+
+    /// How many publishers a match of these filters asks for before it rings: of several filters the one that asks for
+    /// least; nothing where one asks for none.
+    pub fn corroboration(&self, matched: &[FilterNumber]) -> Option<Corroboration> {
+        let asked = matched.iter().filter_map(|number| self.filter(*number)).map(|filter| filter.corroboration);
+        asked.min_by_key(|asked| asked.map(|asked| (asked.sources, Reverse(asked.within)))).flatten()
     }
 
     /// Where an alert of these filters goes: to the topic of the first that has one of its own.

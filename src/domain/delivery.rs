@@ -19,6 +19,8 @@ pub enum Urgency {
     Breaking,
     /// All other alerts.
     Alert,
+    /// What an alert that was told has grown by: nobody waits for it.
+    Growth,
 }
 
 /// What is delivered.
@@ -42,6 +44,13 @@ pub enum Content {
         /// What it says.
         to: Message,
     },
+    /// The message of an alert is to tell how its story has grown, as far as that is known when it leaves.
+    Growth {
+        /// Which message.
+        of: MessageId,
+        /// The delivery under which the alert's trail is kept.
+        alert: DeliveryId,
+    },
 }
 
 impl Content {
@@ -56,6 +65,7 @@ impl Content {
             Self::Reply(_) | Self::Revision { .. } => Urgency::Reply,
             Self::Alert(alert) if alert.priority == Priority::Breaking => Urgency::Breaking,
             Self::Alert(_) | Self::List { .. } => Urgency::Alert,
+            Self::Growth { .. } => Urgency::Growth,
         }
     }
 }
@@ -96,7 +106,7 @@ impl Delivery {
     /// The alerts that it tells, each with the delivery under which its trail is kept.
     pub fn alerts(&self) -> Vec<(DeliveryId, &Alert)> {
         match &self.content {
-            Content::Reply(_) | Content::Revision { .. } => Vec::new(),
+            Content::Reply(_) | Content::Revision { .. } | Content::Growth { .. } => Vec::new(),
             Content::Alert(alert) => vec![(self.id, alert)],
             Content::List { parts, .. } => parts.iter().map(|(id, alert)| (*id, alert)).collect(),
         }

@@ -119,6 +119,8 @@ pub enum Gathering {
     Cap,
     /// They came too fast to be sent one by one.
     Burst,
+    /// Their filter asks for more publishers than report their story. They are told when those do, or not at all.
+    Confirmation,
 }
 
 /// An instant on the clock of a time zone, as short as it can be told: `09:02` of today, else `Tue 24 Nov 09:02`.

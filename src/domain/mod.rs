@@ -2,7 +2,7 @@
 //! clock, no database and no Telegram types.
 //!
 //! Start with [`item`] (what feeds give), [`chat`] (who listens), [`alert`] (what rings) and [`delivery`]
-//! (what is on its way), then [`trail`] (what became of an alert) and [`habits`] (how a chat wants to be told). [`update`] is what a chat sends us; [`message`] is
+//! (what is on its way), then [`trail`] (what became of an alert), [`story`] (how it grows) and [`habits`] (how a chat wants to be told). [`update`] is what a chat sends us; [`message`] is
 //! what we send a chat.
 
 pub mod alert;
@@ -18,6 +18,7 @@ pub mod listing;
 pub mod message;
 pub mod page;
 pub mod push;
+pub mod story;
 pub mod time;
 pub mod trail;
 pub mod update;
@@ -34,6 +35,7 @@ pub use item::{Entry, Identity, Item, ItemId, SeenKey, StoryId};
 pub use message::{Button, ButtonId, Document, Message, MessageId, Preview, RichText, Span, Style};
 pub use page::{FullTextWishes, Page};
 pub use push::Push;
+pub use story::{Corroboration, FurtherReport, Growth, Remark, Tier, UntilThen};
 pub use time::Timestamp;
 pub use trail::{Fate, Trail};
 pub use update::{Asked, Sender, Update, UpdateId};

@@ -127,7 +127,8 @@ impl Poller {
             }
             Ok(())
         };
-        tokio::time::timeout(LAST_VISITS_WITHIN, last_visits).await.unwrap_or(Ok(()))
+        tokio::time::timeout(LAST_VISITS_WITHIN, last_visits).await.unwrap_or(Ok(()))?;
+        self.visitor.newsroom.keep(self.clock.now()).await
     }
 
     /// One step: visits every feed that is due now, hosts' gaps aside, and waits until all are recorded.
@@ -147,6 +148,7 @@ impl Poller {
     async fn start_due(&mut self) -> Result<Option<Timestamp>, StoreError> {
         let now = self.clock.now();
         self.health.beat(Part::Polling);
+        self.visitor.newsroom.keep_if_due(now).await?;
         if self.due.is_empty() || self.read_at.is_none_or(|at| now.since(at) >= READ_EVERY || at > now) {
             self.hosts.forget_past(now);
             self.read_due(now).await?;

@@ -3,10 +3,10 @@
 use super::draft::Draft;
 use super::engine::{Engine, Reads};
 use super::error::StoreError;
-use super::keys;
 use super::open::Store;
 use super::records::{self, ItemAtRecord, ItemRecord};
 use super::tree::Tree;
+use super::{keys, stories};
 use crate::domain::{FeedId, Item, ItemId, Timestamp};
 use std::collections::HashSet;
 use std::ops::ControlFlow;
@@ -69,7 +69,7 @@ impl Store {
 
     /// The item of this id, while it is kept.
     pub async fn item(&self, id: ItemId) -> Result<Option<KeptItem>, StoreError> {
-        self.read(move |engine| Ok(find(engine, id)?.map(|(_, kept)| kept))).await
+        self.read(move |engine| load(engine, id)).await
     }
 
     /// The newest items that are wanted, the newest first, at most so many.
@@ -105,6 +105,7 @@ pub(super) fn keep(draft: &mut Draft<'_>, item: Item, carrier: Carrier) -> Resul
     }
     let key = keys::item(item.first_seen_at, item.id);
     draft.put(keys::digest(item.id.0), &ItemAtRecord(item.first_seen_at.as_millis()))?;
+    stories::note_report(draft, &item)?;
     draft.put(key, &ItemRecord::from(&KeptItem { item, carriers: vec![carrier] }))?;
     Ok(Kept::New)
 }
@@ -124,6 +125,11 @@ pub(super) fn is_carried(reads: &impl Reads, id: ItemId, carrier: FeedId) -> Res
 /// Has no other feed than these brought this article?
 pub(super) fn is_carried_by_these(reads: &impl Reads, id: ItemId, feeds: &[FeedId]) -> Result<bool, StoreError> {
     Ok(find(reads, id)?.is_none_or(|(_, kept)| kept.carriers.iter().all(|carrier| feeds.contains(&carrier.feed))))
+}
+
+/// The item of this id, while it is kept.
+pub(super) fn load(reads: &impl Reads, id: ItemId) -> Result<Option<KeptItem>, StoreError> {
+    Ok(find(reads, id)?.map(|(_, kept)| kept))
 }
 
 fn find(reads: &impl Reads, id: ItemId) -> Result<Option<(Vec<u8>, KeptItem)>, StoreError> {

@@ -13,6 +13,7 @@ mod audience;
 mod batch;
 mod chats;
 mod compact;
+mod confirmation;
 mod draft;
 mod effects;
 mod engine;
@@ -33,6 +34,7 @@ mod pushes;
 mod records;
 mod shelf;
 mod silences;
+mod stories;
 #[cfg(test)]
 mod tests;
 mod trails;
@@ -53,6 +55,7 @@ pub use pages::{PageTurn, PageVisit};
 pub use prune::{Pruned, Retention};
 pub use pushes::PushedRecord;
 pub use shelf::LIST_MAX;
+pub use stories::{Grown, StoryReport};
 pub use trails::Sought;
 pub use visits::{Arrival, Recorded, Recovery, VisitRecord};
 

@@ -111,7 +111,7 @@ fn moved(
         }
         Content::Reply(message) => outbox::keep_buttons(draft, to, message, now)?,
         // The message is in a chat that takes none any more.
-        Content::Revision { .. } => return Ok(None),
+        Content::Revision { .. } | Content::Growth { .. } => return Ok(None),
     }
     moved.to.chat = to;
     moved.to.thread = None;

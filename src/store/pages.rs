@@ -7,7 +7,7 @@ use super::error::StoreError;
 use super::open::Store;
 use super::records::{PageDueRecord, PageRecord};
 use super::tree::Tree;
-use super::visits::{self, Rung};
+use super::visits::{self, Placed};
 use super::{feeds, items, keys};
 use crate::domain::{Alert, FeedId, FeedUrl, ItemId, Page, Timestamp};
 
@@ -79,7 +79,7 @@ fn record(draft: &mut Draft<'_>, visit: PageVisit) -> Result<usize, StoreError> 
     }
     let mut rung = 0;
     for alert in alerts {
-        rung += usize::from(visits::ring(draft, alert, now)? == Rung::Now);
+        rung += usize::from(visits::ring(draft, alert, now)? != Placed::Before);
     }
     if rung > 0 {
         for feed in &carriers {

@@ -25,6 +25,12 @@ pub(super) enum Tree {
     Rung,
     /// What became of alerts: (chat, delivery).
     Trails,
+    /// Alerts that told a story first: (story, chat) → delivery.
+    Told,
+    /// Items that report a story: (story, arrival, item).
+    Stories,
+    /// How often terms occur in items; one entry.
+    Terms,
     /// When a chat was not listening, by chat.
     Silences,
     /// Deliveries that wait, by number.
@@ -49,7 +55,7 @@ pub(super) enum Tree {
 
 impl Tree {
     /// All of them.
-    pub(super) const ALL: [Self; 21] = [
+    pub(super) const ALL: [Self; 24] = [
         Self::Meta,
         Self::Chats,
         Self::Moved,
@@ -61,6 +67,9 @@ impl Tree {
         Self::ItemAt,
         Self::Rung,
         Self::Trails,
+        Self::Told,
+        Self::Stories,
+        Self::Terms,
         Self::Silences,
         Self::Outbox,
         Self::Shelf,
@@ -87,6 +96,9 @@ impl Tree {
             Self::ItemAt => "item_at",
             Self::Rung => "rung",
             Self::Trails => "trails",
+            Self::Told => "told",
+            Self::Stories => "stories",
+            Self::Terms => "terms",
             Self::Silences => "silences",
             Self::Outbox => "outbox",
             Self::Shelf => "shelf",

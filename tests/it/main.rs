@@ -27,6 +27,7 @@ mod finding;
 mod fulltext;
 mod fuzz;
 mod fuzz_feeds;
+mod growth;
 mod habits;
 mod health;
 mod lists;

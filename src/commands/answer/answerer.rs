@@ -1,6 +1,6 @@
 //! The way in: one match over commands, and what all of them use.
 
-use super::{chat, filters, habits};
+use super::{chat, filters, habits, stories};
 use crate::clock::Clock;
 use crate::commands::archive::{self, Tally};
 use crate::commands::grammar::{self, Spoken, TABLE, Verb};
@@ -146,6 +146,9 @@ impl Answerer {
             Verb::Only => self.only(question, argument).await,
             Verb::Topic => Ok(habits::topic(question, argument)),
             Verb::Format => Ok(habits::format(question, argument)),
+            Verb::Story => self.story(question, argument).await,
+            Verb::Stories => Ok(stories::grouping(question, argument)),
+            Verb::Confirm => Ok(stories::confirm(question, argument)),
         }
     }
 

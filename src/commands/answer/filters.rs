@@ -1,10 +1,10 @@
 //! Filters: set, tried, removed, offered.
 
 use super::answerer::{Answer, Answerer, Question};
-use crate::commands::archive;
 use crate::commands::grammar::Verb;
 use crate::commands::replies;
-use crate::domain::{ChatKind, FilterNumber, StandingFilter};
+use crate::commands::{archive, corroboration};
+use crate::domain::{ChatKind, Corroboration, FilterNumber, StandingFilter};
 use crate::filters::Filter;
 use crate::store::StoreError;
 use std::time::Duration;
@@ -14,15 +14,24 @@ pub(super) const LOOK_BACK: Duration = Duration::from_hours(24 * 7);
 
 impl Answerer {
     pub(super) async fn watch(&self, question: &Question<'_>, argument: &str) -> Result<Answer, StoreError> {
-        let filter = match Filter::parse(argument) {
+        let (text, asked) = corroboration::split(argument);
+        let filter = match Filter::parse(text) {
             Ok(filter) => filter,
             Err(refusal) => return Ok(Answer::say(replies::refusal(&refusal, Verb::Watch))),
         };
-        self.watch_filter(question, filter).await
+        match asked.transpose() {
+            Ok(asked) => self.watch_filter(question, filter, asked).await,
+            Err(asked) => Ok(Answer::say(replies::sources_refused(asked))),
+        }
     }
 
-    /// Sets a filter that reads.
-    pub(super) async fn watch_filter(&self, question: &Question<'_>, filter: Filter) -> Result<Answer, StoreError> {
+    /// Sets a filter that reads, and how many publishers it asks for.
+    pub(super) async fn watch_filter(
+        &self,
+        question: &Question<'_>,
+        filter: Filter,
+        asked: Option<Corroboration>,
+    ) -> Result<Answer, StoreError> {
         let mut chat = question.chat.clone();
         let text = filter.to_string();
         let newly_subscribed = !chat.subscribed;
@@ -40,7 +49,10 @@ impl Answerer {
             return Ok(Answer::say(replies::no_room_for_patterns()));
         }
         let tally = self.search(&chat, vec![filter], question.now.minus(LOOK_BACK)).await?;
-        let standing = StandingFilter::new(chat.next_filter_number(), text, question.now);
+        let standing = StandingFilter {
+            corroboration: asked,
+            ..StandingFilter::new(chat.next_filter_number(), text, question.now)
+        };
         chat.filters.push(standing.clone());
         let said = replies::watching(&chat, &standing, newly_subscribed, &tally);
         Ok(Answer::change(chat, said))

@@ -216,7 +216,7 @@ fn change_those(
 }
 
 /// Changes the filter whose number comes first in the argument by what is behind it.
-fn change_filter(
+pub(super) fn change_filter(
     question: &Question<'_>,
     argument: &str,
     verb: Verb,

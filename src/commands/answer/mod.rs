@@ -13,6 +13,7 @@ mod follow;
 mod full_text;
 mod habits;
 mod lists;
+mod stories;
 mod why;
 
 pub(super) use adding::InVain;

@@ -53,7 +53,7 @@ impl Answerer {
             Some(chat) if chat.paused_at.is_some() => Some(Hold::Paused),
             _ => None,
         };
-        let outcome = Outcome::Rang { trail, filters, hold };
+        let outcome = Outcome::Rang { trail: Box::new(trail), filters, hold };
         Ok(Answer::say_all(replies::why(&Findings { item, reports, full_text, outcome }, question.now)))
     }
 

@@ -31,6 +31,9 @@ pub(in crate::commands) fn watching(
     if chat.paused_at.is_some() {
         body = body.plain("Alerts are paused: /resume. ");
     }
+    if let Some(asked) = filter.corroboration {
+        body = body.plain(format!("It {}. ", super::stories::asked(asked)));
+    }
     let kept = counted(tally.looked_at, "item");
     body = match (tally.looked_at, tally.matched) {
         (0, _) => body.plain("It rings for items that arrive from now on."),

@@ -108,6 +108,7 @@ fn told_how(chat: &Chat, filter: &StandingFilter, now: Timestamp) -> Vec<String>
         let outlets: Vec<&str> = filter.muted_outlets.iter().map(String::as_str).take(5).collect();
         words.push(format!("passes over {}", shorten(&one_line(&outlets.join(", ")), 200)));
     }
+    words.extend(filter.corroboration.map(super::stories::asked));
     if filter.thread.is_some() {
         words.push("rings in a topic of its own".to_owned());
     }

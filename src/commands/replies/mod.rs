@@ -15,6 +15,7 @@ mod items;
 mod lists;
 mod page;
 mod search;
+mod stories;
 mod trial;
 mod why;
 
@@ -34,5 +35,6 @@ pub(super) use help::{argument_missing, broken, help, help_with, help_with_filte
 pub(super) use items::latest;
 pub(super) use lists::{exported, how_to_import, imported, not_imported, nothing_to_export};
 pub(super) use search::{no_search, nothing_to_search, search_in_vain, searching};
+pub(super) use stories::{grouping, sources_refused, story, story_of_what};
 pub(super) use trial::tested;
 pub(super) use why::{no_alert_of_ours, no_alert_yet, no_article_link, unknown_article, why};

@@ -91,6 +91,7 @@ fn went(trail: &Trail, findings: &Findings, now: Timestamp) -> RichText {
         }
         Fate::Gathered { until, why } => {
             let why = match why {
+                Gathering::Confirmation => "it is dropped unless more independent publishers report the story",
                 Gathering::QuietHours => "the quiet hours end",
                 Gathering::Digest => "the filter’s next list",
                 Gathering::Snooze => "the filter is snoozed no more",
@@ -102,6 +103,10 @@ fn went(trail: &Trail, findings: &Findings, now: Timestamp) -> RichText {
         Fate::GivenUp { at, reason } => {
             let reason = shorten(&one_line(reason), SAID_MAX);
             format!("\nGiven up {}{report}: Telegram refused it and said “{reason}”", moment(*at, now))
+        }
+        Fate::Unconfirmed { at } => {
+            let at = moment(*at, now);
+            format!("\nNot told{report}: by {at} too few independent publishers had reported the story for its filter")
         }
         Fate::Cancelled { at } => {
             format!("\nDropped {}{report}: the chat was not subscribed when its turn came", moment(*at, now))
@@ -194,7 +199,7 @@ fn days(span: Duration) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::domain::{DeliveryId, Digest, FilterNumber, ItemId, MessageId, StoryId};
+    use crate::domain::{DeliveryId, Digest, FilterNumber, Growth, ItemId, MessageId, StoryId};
 
     const NOW: Timestamp = Timestamp::from_seconds(1_800_000_000);
 
@@ -202,8 +207,8 @@ mod tests {
         let name = Digest::of("test", &[]);
         let filters = vec![(FilterNumber(1), "tea".to_owned())];
         let (story, item, queued_at) = (StoryId(name), ItemId(name), NOW.minus(Duration::from_secs(90)));
-        let trail = Trail { delivery: DeliveryId(1), story, item, filters, queued_at, fate };
-        let outcome = Outcome::Rang { trail, filters: Vec::new(), hold: Some(Hold::Paused) };
+        let trail = Trail { delivery: DeliveryId(1), story, item, filters, queued_at, fate, growth: Growth::default() };
+        let outcome = Outcome::Rang { trail: Box::new(trail), filters: Vec::new(), hold: Some(Hold::Paused) };
         let said = why(&Findings { item: None, reports: Vec::new(), full_text: None, outcome }, NOW);
         said.iter().map(|message| message.text.to_plain()).collect()
     }

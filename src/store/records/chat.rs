@@ -3,19 +3,37 @@
 use super::habits::{ChatHabitsRecord, FilterHabitsRecord};
 use super::{Meaning, Meaningless, Record, instant};
 use crate::domain::{
-    Chat, ChatId, ChatKind, Digest, FeedId, FeedNote, FilterNumber, StandingFilter, Suspension, SuspensionReason,
-    ThreadId,
+    Chat, ChatId, ChatKind, Corroboration, Digest, FeedId, FeedNote, FilterNumber, StandingFilter, Suspension,
+    SuspensionReason, ThreadId, UntilThen,
 };
 use crate::store::tree::Tree;
 use serde::{Deserialize, Serialize};
+use std::time::Duration;
 
 /// A chat on disk.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub(in crate::store) struct ChatRecord {
+    third: ThirdChatRecord,
+    groups_stories: bool,
+    /// What its filters ask for before they ring, in the same order.
+    corroborations: Vec<Option<CorroborationRecord>>,
+}
+
+/// Version 3.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+struct ThirdChatRecord {
     second: SecondChatRecord,
     habits: ChatHabitsRecord,
     /// Those of its filters, in the same order.
     filter_habits: Vec<FilterHabitsRecord>,
+}
+
+/// How many publishers must report a story, within how many seconds, before a filter rings.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+struct CorroborationRecord {
+    sources: u8,
+    within: u64,
+    is_told_silently: bool,
 }
 
 /// Version 2.
@@ -82,18 +100,23 @@ struct FilterRecord {
 
 impl Record for ChatRecord {
     const TREE: Tree = Tree::Chats;
-    const VERSION: u8 = 3;
+    const VERSION: u8 = 4;
 
     fn earlier(version: u8, bytes: &[u8]) -> Option<postcard::Result<(Self, &[u8])>> {
+        let third = |second: SecondChatRecord| {
+            let filter_habits = vec![FilterHabitsRecord::default(); second.first.filters.len()];
+            ThirdChatRecord { second, habits: ChatHabitsRecord::default(), filter_habits }
+        };
         let read = match version {
             1 => postcard::take_from_bytes(bytes)
-                .map(|(first, left)| (SecondChatRecord { first, notes: Vec::new() }, left)),
-            2 => postcard::take_from_bytes(bytes),
+                .map(|(first, left)| (third(SecondChatRecord { first, notes: Vec::new() }), left)),
+            2 => postcard::take_from_bytes(bytes).map(|(second, left)| (third(second), left)),
+            3 => postcard::take_from_bytes(bytes),
             _ => return None,
         };
-        Some(read.map(|(second, left): (SecondChatRecord, _)| {
-            let filter_habits = vec![FilterHabitsRecord::default(); second.first.filters.len()];
-            (Self { second, habits: ChatHabitsRecord::default(), filter_habits }, left)
+        Some(read.map(|(third, left)| {
+            let corroborations = vec![None; third.second.first.filters.len()];
+            (Self { third, groups_stories: true, corroborations }, left)
         }))
     }
 }
@@ -118,12 +141,14 @@ impl ChatRecord {
         };
         let notes = chat.notes.iter().map(|(feed, of)| (*feed.0.as_bytes(), note(of))).collect();
         let filter_habits = chat.filters.iter().map(Into::into).collect();
-        Self { second: SecondChatRecord { first, notes }, habits: chat.into(), filter_habits }
+        let third = ThirdChatRecord { second: SecondChatRecord { first, notes }, habits: chat.into(), filter_habits };
+        let corroborations = chat.filters.iter().map(|filter| filter.corroboration.map(Into::into)).collect();
+        Self { third, groups_stories: chat.groups_stories, corroborations }
     }
 
     /// Ids under which it lived before.
     pub(in crate::store) fn former(&self) -> &[i64] {
-        &self.second.first.former
+        &self.third.second.first.former
     }
 }
 
@@ -131,11 +156,15 @@ impl Meaning for ChatRecord {
     type Value = Chat;
 
     fn meaning(self) -> Result<Chat, Meaningless> {
-        let Self { second: SecondChatRecord { first, notes }, habits, filter_habits } = self;
-        if filter_habits.len() != first.filters.len() {
+        let Self { third: ThirdChatRecord { second, habits, filter_habits }, groups_stories, corroborations } = self;
+        let SecondChatRecord { first, notes } = second;
+        if filter_habits.len() != first.filters.len() || corroborations.len() != first.filters.len() {
             return Err(Meaningless("there are not as many habits as filters".to_owned()));
         }
-        let filters = first.filters.into_iter().zip(filter_habits);
+        let filters = first.filters.into_iter().zip(filter_habits).zip(corroborations);
+        let filter = |((filter, habits), asked): ((FilterRecord, FilterHabitsRecord), Option<CorroborationRecord>)| {
+            habits.of(StandingFilter { corroboration: asked.map(Into::into), ..filter.into() })
+        };
         let note = |NoteRecord { name, tags }| FeedNote { name, tags };
         let feeds = |ids: Vec<[u8; 16]>| ids.into_iter().map(|id| FeedId(Digest::from_bytes(id))).collect();
         habits.of(Chat {
@@ -146,13 +175,29 @@ impl Meaning for ChatRecord {
             thread: first.thread.map(ThreadId),
             paused_at: first.paused_at.map(instant),
             suspension: first.suspension.map(Into::into),
-            filters: filters.map(|(filter, habits)| habits.of(filter.into())).collect::<Result<_, _>>()?,
+            filters: filters.map(filter).collect::<Result<_, _>>()?,
             added_feeds: feeds(first.added_feeds),
             removed_feeds: feeds(first.removed_feeds),
             notes: notes.into_iter().map(|(feed, of)| (FeedId(Digest::from_bytes(feed)), note(of))).collect(),
+            groups_stories,
             revision: first.revision,
             ..Chat::new(ChatId(first.id), first.kind.into(), String::new())
         })
+    }
+}
+
+impl From<Corroboration> for CorroborationRecord {
+    fn from(asked: Corroboration) -> Self {
+        let Corroboration { sources, within, until_then } = asked;
+        Self { sources, within: within.as_secs(), is_told_silently: until_then == UntilThen::Silent }
+    }
+}
+
+impl From<CorroborationRecord> for Corroboration {
+    fn from(record: CorroborationRecord) -> Self {
+        let CorroborationRecord { sources, within, is_told_silently } = record;
+        let until_then = if is_told_silently { UntilThen::Silent } else { UntilThen::Hold };
+        Self { sources, within: Duration::from_secs(within), until_then }
     }
 }
 

@@ -80,6 +80,9 @@ fn small_records() {
     assert_bytes(&MovedRecord(-1_001), "01 d10f");
     assert_bytes(&TallyRecord { hour: 1_000, rung: 7 }, "01 d00f 07");
     assert_bytes(&UpdateMarkRecord { at: 1_000, waits_at: Some(7) }, "01 d00f 0107");
+    assert_bytes(&ToldRecord { delivery: 300, at: 1_000 }, "01 ac02 d00f");
+    assert_bytes(&TermsRecord(vec![0xff, 0]), "01 02 ff00");
+    assert_eq!(encode(&ReportRecord).unwrap(), [1]);
     assert_eq!(encode(&DueRecord).unwrap(), [1]);
 }
 
@@ -131,7 +134,10 @@ fn particular_chat() -> Chat {
         filter.feeds = [FeedId(digest(0xaa))].into();
         filter.muted_outlets = ["o".to_owned()].into();
         filter.thread = Some(ThreadId(7));
+        filter.corroboration =
+            Some(Corroboration { sources: 2, within: Duration::from_secs(300), until_then: UntilThen::Silent });
     }
+    chat.groups_stories = false;
     chat
 }
 
@@ -139,9 +145,13 @@ fn particular_chat() -> Chat {
 fn a_chat() {
     let second = format!("{CHAT} 01 {} 01016e 010174", "aa".repeat(16));
     let habits = format!("01017a 01e40a0103 00 00 01 0109 01 02 0205 01e05d 01{} 01016f 010e", "aa".repeat(16));
-    let hex = format!("03 {second} {habits}");
+    let hex = format!("04 {second} {habits} 00 01 01 02 ac02 01");
     assert_bytes(&ChatRecord::new(&particular_chat(), vec![-4]), &hex);
     assert_eq!(read::<ChatRecord>(b"key", &bytes_of(&hex)).unwrap(), particular_chat());
+    let mut third = particular_chat();
+    third.groups_stories = true;
+    third.filters.iter_mut().for_each(|filter| filter.corroboration = None);
+    assert_earlier::<ChatRecord>(&third, 3, &format!("03 {second} {habits}"));
     assert_earlier::<ChatRecord>(&chat(), 2, &format!("02 {second}"));
     let bare = Chat { notes: std::collections::BTreeMap::new(), ..chat() };
     assert_earlier::<ChatRecord>(&bare, 1, &format!("01 {CHAT}"));
@@ -197,10 +207,14 @@ fn a_feed() {
         title: Some("t".to_owned()),
         configured: true,
         every: Some(Duration::from_secs(60)),
+        tier: Some(Tier::Blog),
     };
     let merged_into = Some(FeedId(digest(0xcc)));
     let known = KnownFeed { feed, state, listeners: 3, merged_into };
-    assert_value::<FeedRecord>(&known, &format!("03 {FEED} {MANNERS} {PULSE} 01 {}", "cc".repeat(16)));
+    let hex = format!("{FEED} {MANNERS} {PULSE} 01 {}", "cc".repeat(16));
+    assert_value::<FeedRecord>(&known, &format!("04 {hex} 0103"));
+    let known = KnownFeed { feed: Feed { tier: None, ..known.feed }, ..known };
+    assert_earlier::<FeedRecord>(&known, 3, &format!("03 {hex}"));
     let trouble = known.state.trouble.clone().map(|trouble| Trouble { blocked: false, ..trouble });
     let second = FeedState { pulse: Pulse::default(), trouble, ..known.state.clone() };
     let second = KnownFeed { state: second, merged_into: None, ..known };
@@ -340,7 +354,9 @@ fn trails() {
         filters: vec![(FilterNumber(2), "tea".to_owned())],
         queued_at: at(1),
         fate: Fate::Waiting { attempts: 0, not_before: None },
+        growth: Growth::default(),
     };
+    let still = "00 00 00 00 00 00 00";
     let head = format!("01 {} {} 01 02 03746561 d00f", "aa".repeat(16), "bb".repeat(16));
     for (fate, hex) in [
         (waiting.fate.clone(), "00"),
@@ -349,11 +365,26 @@ fn trails() {
         (Fate::Cancelled { at: at(2) }, "03 a01f"),
     ] {
         let trail = Trail { fate, ..waiting.clone() };
-        assert_value::<TrailRecord>(&trail, &format!("02 {head} {hex}"));
+        assert_value::<TrailRecord>(&trail, &format!("03 {head} {hex} {still}"));
+        assert_earlier::<TrailRecord>(&trail, 2, &format!("02 {head} {hex}"));
         assert_earlier::<TrailRecord>(&trail, 1, &format!("01 {head} {hex}"));
     }
     let fate = Fate::Gathered { until: at(2), why: Gathering::Cap };
-    assert_value::<TrailRecord>(&Trail { fate, ..waiting }, &format!("02 {head} 04 a01f 03"));
+    let unconfirmed = Trail { fate: Fate::Unconfirmed { at: at(2) }, ..waiting.clone() };
+    assert_value::<TrailRecord>(&unconfirmed, &format!("03 {head} 05 a01f {still}"));
+    let gathered = Trail { fate, ..waiting };
+    assert_value::<TrailRecord>(&gathered, &format!("03 {head} 04 a01f 03 {still}"));
+    let growth = Growth {
+        reports: vec![FurtherReport { item: ItemId(digest(0xcc)), at: at(3) }],
+        shown: 1,
+        edit: Some(DeliveryId(300)),
+        edited_at: Some(at(1)),
+        is_closed: true,
+        awaits_confirmation: true,
+        rang_again: Some((2, at(2))),
+    };
+    let grown = format!("01 {} f02e 01 01ac02 01d00f 01 01 0102a01f", "cc".repeat(16));
+    assert_value::<TrailRecord>(&Trail { growth, ..gathered }, &format!("03 {head} 04 a01f 03 {grown}"));
 }
 
 #[test]
@@ -392,16 +423,19 @@ fn a_reply() {
     let document = Some(Document { name: "f".to_owned(), bytes: vec![0xff, 0] });
     let with_file = delivery(Content::Reply(Message { document, ..message.clone() }));
     let typed = |kind: &str| format!("01090112 {kind} {SPANS} 0101 014c 02082f77617463682077 {TIMES}");
-    assert_value::<DeliveryRecord>(&with_file, &format!("03 {} 01 0166 02ff00 00 00 01", typed("00")));
+    assert_value::<DeliveryRecord>(&with_file, &format!("04 {} 01 0166 02ff00 00 00 01 00", typed("00")));
     let reply = delivery(Content::Reply(message.clone()));
-    assert_value::<DeliveryRecord>(&reply, &format!("03 {} 00 00 00 01", typed("00")));
+    assert_value::<DeliveryRecord>(&reply, &format!("04 {} 00 00 00 01 00", typed("00")));
+    assert_earlier::<DeliveryRecord>(&reply, 3, &format!("03 {} 00 00 00 01", typed("00")));
     let watching = format!("01090112 00 {SPANS} 0101 014c 000177 {TIMES}");
     assert_earlier::<DeliveryRecord>(&reply, 2, &format!("02 {watching} 00"));
     assert_earlier::<DeliveryRecord>(&reply, 1, &format!("01 {watching}"));
     let quiet = Message { silent: true, reply_to: Some(MessageId(5)), ..message.clone() };
-    assert_value::<DeliveryRecord>(&delivery(Content::Reply(quiet)), &format!("03 {} 00 01 010a 01", typed("00")));
+    assert_value::<DeliveryRecord>(&delivery(Content::Reply(quiet)), &format!("04 {} 00 01 010a 01 00", typed("00")));
     let revision = delivery(Content::Revision { of: MessageId(3), to: message });
-    assert_value::<DeliveryRecord>(&revision, &format!("03 {} 00 00 00 01", typed("02 06")));
+    assert_value::<DeliveryRecord>(&revision, &format!("04 {} 00 00 00 01 00", typed("02 06")));
+    let growth = delivery(Content::Growth { of: MessageId(3), alert: DeliveryId(300) });
+    assert_value::<DeliveryRecord>(&growth, &format!("04 01090112 04 06 ac02 {TIMES} 00 00 00 01 00"));
 }
 
 fn alert() -> Alert {
@@ -417,18 +451,35 @@ fn alert() -> Alert {
         seen_at: at(2),
         filters: vec![(FilterNumber(2), "tea".to_owned())],
         priority: Priority::Normal,
+        remarks: Vec::new(),
+        reply_to: None,
     }
 }
 
 #[test]
 fn an_alert() {
     let breaking = delivery(Content::Alert(Alert { priority: Priority::Breaking, ..alert() }));
-    assert_value::<DeliveryRecord>(&breaking, &format!("03 {ALERT} 00 00 00 02"));
+    assert_value::<DeliveryRecord>(&breaking, &format!("04 {ALERT} 00 00 00 02 00"));
+    let remarks = vec![
+        Remark::Figure { before: "5".to_owned(), now: "9".to_owned() },
+        Remark::Turn("t".to_owned()),
+        Remark::AnotherFilter,
+        Remark::Confirmed(2),
+        Remark::Unconfirmed,
+        Remark::Marked("m".to_owned()),
+        Remark::Rush { sources: 4, minutes: 15 },
+    ];
+    let again = delivery(Content::Alert(Alert { remarks, reply_to: Some(MessageId(5)), ..alert() }));
+    let said = "07 00 0135 0139 01 0174 02 03 02 04 05 016d 06 04 0f";
+    assert_value::<DeliveryRecord>(&again, &format!("04 {ALERT} 00 00 010a 01 {said}"));
     let alert = delivery(Content::Alert(alert()));
-    assert_value::<DeliveryRecord>(&alert, &format!("03 {ALERT} 00 00 00 01"));
+    assert_value::<DeliveryRecord>(&alert, &format!("04 {ALERT} 00 00 00 01 00"));
+    assert_earlier::<DeliveryRecord>(&alert, 3, &format!("03 {ALERT} 00 00 00 01"));
     assert_earlier::<DeliveryRecord>(&alert, 2, &format!("02 {ALERT} 00"));
     assert_earlier::<DeliveryRecord>(&alert, 1, &format!("01 {ALERT}"));
-    assert_value::<ShelfRecord>(&(Gathering::Digest, alert), &format!("01 01 {ALERT} 00 00 00 01"));
+    let waiting = (Gathering::Digest, alert);
+    assert_value::<ShelfRecord>(&waiting, &format!("02 01 {ALERT} 00 00 00 01 00"));
+    assert_earlier::<ShelfRecord>(&waiting, 1, &format!("01 01 {ALERT} 00 00 00 01"));
 }
 
 #[test]
@@ -436,7 +487,7 @@ fn a_list() {
     let breaking = Alert { priority: Priority::Breaking, ..alert() };
     let list = delivery(Content::List { why: Gathering::Snooze, parts: vec![(DeliveryId(7), breaking)] });
     let told = ALERT.strip_prefix("0109011201").unwrap().strip_suffix("d00f01a01f030102").unwrap();
-    assert_value::<DeliveryRecord>(&list, &format!("03 0109011203 02 01 07 02 {told} d00f01a01f030102 00 00 00 01"));
+    assert_value::<DeliveryRecord>(&list, &format!("04 0109011203 02 01 07 02 {told} d00f01a01f030102 00 00 00 01 00"));
 }
 
 #[test]

@@ -27,8 +27,8 @@ pub(super) use item::ItemRecord;
 pub(super) use page::{FullTextRecord, PageDueRecord, PageRecord};
 pub(super) use push::PushRecord;
 pub(super) use small::{
-    ButtonRecord, DueRecord, ItemAtRecord, MovedRecord, NumberRecord, RungRecord, SeenRecord, TallyRecord,
-    UpdateMarkRecord,
+    ButtonRecord, DueRecord, ItemAtRecord, MovedRecord, NumberRecord, ReportRecord, RungRecord, SeenRecord,
+    TallyRecord, TermsRecord, ToldRecord, UpdateMarkRecord,
 };
 pub(super) use trail::{SilencesRecord, TrailRecord};
 pub(super) use update::UpdateRecord;

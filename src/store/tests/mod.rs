@@ -74,6 +74,8 @@ fn alert(chat: i64, name: &str) -> Alert {
         seen_at: START,
         filters: vec![(FilterNumber(1), name.to_owned())],
         priority: Priority::Normal,
+        remarks: Vec::new(),
+        reply_to: None,
     }
 }
 
