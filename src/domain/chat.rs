@@ -3,6 +3,7 @@
 use super::feed::{Feed, FeedId, FeedNote};
 use super::filter::{FilterNumber, StandingFilter};
 use super::habits::{AlertFormat, Gathering, Priority, QuietHours, zone};
+use super::muted::MutedStory;
 use super::time::Timestamp;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -121,6 +122,8 @@ pub struct Chat {
     /// So many alerts of one filter ring within an hour at most; what comes beyond is gathered. What is breaking is not
     /// counted.
     pub cap: Option<u16>,
+    /// Stories of which it wants to hear no more, in the order in which it said so.
+    pub muted_stories: Vec<MutedStory>,
     /// Counts the changes stored, so that a change made from an old copy is noticed.
     pub revision: u64,
 }
@@ -144,6 +147,7 @@ impl Chat {
             quiet_hours: None,
             format: AlertFormat::default(),
             cap: None,
+            muted_stories: Vec::new(),
             revision: 0,
         }
     }

@@ -11,6 +11,7 @@
 
 mod audience;
 mod batch;
+mod changes;
 mod chats;
 mod compact;
 mod draft;
@@ -31,6 +32,7 @@ mod pages;
 mod prune;
 mod pushes;
 mod records;
+mod saved;
 mod shelf;
 mod silences;
 #[cfg(test)]
@@ -52,6 +54,7 @@ pub use outbox::{Claimed, Waiting};
 pub use pages::{PageTurn, PageVisit};
 pub use prune::{Pruned, Retention};
 pub use pushes::PushedRecord;
+pub use saved::Keeping;
 pub use shelf::LIST_MAX;
 pub use trails::Sought;
 pub use visits::{Arrival, Recorded, Recovery, VisitRecord};

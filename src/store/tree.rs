@@ -27,6 +27,10 @@ pub(super) enum Tree {
     Trails,
     /// When a chat was not listening, by chat.
     Silences,
+    /// What can be undone in a chat, by chat.
+    Changes,
+    /// Articles that a chat keeps: (chat, number).
+    Saved,
     /// Deliveries that wait, by number.
     Outbox,
     /// Alerts that wait to be told together: (when, delivery).
@@ -49,7 +53,7 @@ pub(super) enum Tree {
 
 impl Tree {
     /// All of them.
-    pub(super) const ALL: [Self; 21] = [
+    pub(super) const ALL: [Self; 23] = [
         Self::Meta,
         Self::Chats,
         Self::Moved,
@@ -62,6 +66,8 @@ impl Tree {
         Self::Rung,
         Self::Trails,
         Self::Silences,
+        Self::Changes,
+        Self::Saved,
         Self::Outbox,
         Self::Shelf,
         Self::Tallies,
@@ -88,6 +94,8 @@ impl Tree {
             Self::Rung => "rung",
             Self::Trails => "trails",
             Self::Silences => "silences",
+            Self::Changes => "changes",
+            Self::Saved => "saved",
             Self::Outbox => "outbox",
             Self::Shelf => "shelf",
             Self::Tallies => "tallies",

@@ -3,8 +3,8 @@
 use super::habits::{ChatHabitsRecord, FilterHabitsRecord};
 use super::{Meaning, Meaningless, Record, instant};
 use crate::domain::{
-    Chat, ChatId, ChatKind, Digest, FeedId, FeedNote, FilterNumber, StandingFilter, Suspension, SuspensionReason,
-    ThreadId,
+    Chat, ChatId, ChatKind, Digest, FeedId, FeedNote, FilterNumber, MutedStory, StandingFilter, StoryId, Suspension,
+    SuspensionReason, ThreadId, Timestamp,
 };
 use crate::store::tree::Tree;
 use serde::{Deserialize, Serialize};
@@ -12,6 +12,22 @@ use serde::{Deserialize, Serialize};
 /// A chat on disk.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub(in crate::store) struct ChatRecord {
+    third: ThirdChatRecord,
+    muted_stories: Vec<MutedStoryRecord>,
+}
+
+/// A story of which it wants to hear no more.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+struct MutedStoryRecord {
+    number: u32,
+    story: [u8; 16],
+    headline: String,
+    until: i64,
+}
+
+/// Version 3.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+struct ThirdChatRecord {
     second: SecondChatRecord,
     habits: ChatHabitsRecord,
     /// Those of its filters, in the same order.
@@ -82,19 +98,24 @@ struct FilterRecord {
 
 impl Record for ChatRecord {
     const TREE: Tree = Tree::Chats;
-    const VERSION: u8 = 3;
+    const VERSION: u8 = 4;
 
     fn earlier(version: u8, bytes: &[u8]) -> Option<postcard::Result<(Self, &[u8])>> {
         let read = match version {
             1 => postcard::take_from_bytes(bytes)
-                .map(|(first, left)| (SecondChatRecord { first, notes: Vec::new() }, left)),
-            2 => postcard::take_from_bytes(bytes),
+                .map(|(first, left)| (SecondChatRecord { first, notes: Vec::new() }.into(), left)),
+            2 => postcard::take_from_bytes(bytes).map(|(second, left): (SecondChatRecord, _)| (second.into(), left)),
+            3 => postcard::take_from_bytes(bytes),
             _ => return None,
         };
-        Some(read.map(|(second, left): (SecondChatRecord, _)| {
-            let filter_habits = vec![FilterHabitsRecord::default(); second.first.filters.len()];
-            (Self { second, habits: ChatHabitsRecord::default(), filter_habits }, left)
-        }))
+        Some(read.map(|(third, left)| (Self { third, muted_stories: Vec::new() }, left)))
+    }
+}
+
+impl From<SecondChatRecord> for ThirdChatRecord {
+    fn from(second: SecondChatRecord) -> Self {
+        let filter_habits = vec![FilterHabitsRecord::default(); second.first.filters.len()];
+        Self { second, habits: ChatHabitsRecord::default(), filter_habits }
     }
 }
 
@@ -108,7 +129,7 @@ impl ChatRecord {
             title: chat.title.clone(),
             subscribed: chat.subscribed,
             thread: chat.thread.map(|thread| thread.0),
-            paused_at: chat.paused_at.map(crate::domain::Timestamp::as_millis),
+            paused_at: chat.paused_at.map(Timestamp::as_millis),
             suspension: chat.suspension.as_ref().map(Into::into),
             filters: chat.filters.iter().map(Into::into).collect(),
             added_feeds: chat.added_feeds.iter().map(|feed| *feed.0.as_bytes()).collect(),
@@ -118,12 +139,13 @@ impl ChatRecord {
         };
         let notes = chat.notes.iter().map(|(feed, of)| (*feed.0.as_bytes(), note(of))).collect();
         let filter_habits = chat.filters.iter().map(Into::into).collect();
-        Self { second: SecondChatRecord { first, notes }, habits: chat.into(), filter_habits }
+        let third = ThirdChatRecord { second: SecondChatRecord { first, notes }, habits: chat.into(), filter_habits };
+        Self { third, muted_stories: chat.muted_stories.iter().map(Into::into).collect() }
     }
 
     /// Ids under which it lived before.
     pub(in crate::store) fn former(&self) -> &[i64] {
-        &self.second.first.former
+        &self.third.second.first.former
     }
 }
 
@@ -131,7 +153,8 @@ impl Meaning for ChatRecord {
     type Value = Chat;
 
     fn meaning(self) -> Result<Chat, Meaningless> {
-        let Self { second: SecondChatRecord { first, notes }, habits, filter_habits } = self;
+        let Self { third: ThirdChatRecord { second, habits, filter_habits }, muted_stories } = self;
+        let SecondChatRecord { first, notes } = second;
         if filter_habits.len() != first.filters.len() {
             return Err(Meaningless("there are not as many habits as filters".to_owned()));
         }
@@ -150,6 +173,7 @@ impl Meaning for ChatRecord {
             added_feeds: feeds(first.added_feeds),
             removed_feeds: feeds(first.removed_feeds),
             notes: notes.into_iter().map(|(feed, of)| (FeedId(Digest::from_bytes(feed)), note(of))).collect(),
+            muted_stories: muted_stories.into_iter().map(Into::into).collect(),
             revision: first.revision,
             ..Chat::new(ChatId(first.id), first.kind.into(), String::new())
         })
@@ -186,7 +210,7 @@ impl From<&Suspension> for SuspensionRecord {
                 SuspensionReason::NoRights => ReasonRecord::NoRights,
             },
             since: suspension.since.as_millis(),
-            retry_at: suspension.retry_at.map(crate::domain::Timestamp::as_millis),
+            retry_at: suspension.retry_at.map(Timestamp::as_millis),
             refusals: suspension.refusals,
         }
     }
@@ -202,6 +226,28 @@ impl From<SuspensionRecord> for Suspension {
             since: instant(record.since),
             retry_at: record.retry_at.map(instant),
             refusals: record.refusals,
+        }
+    }
+}
+
+impl From<&MutedStory> for MutedStoryRecord {
+    fn from(muted: &MutedStory) -> Self {
+        Self {
+            number: muted.number,
+            story: *muted.story.0.as_bytes(),
+            headline: muted.headline.clone(),
+            until: muted.until.as_millis(),
+        }
+    }
+}
+
+impl From<MutedStoryRecord> for MutedStory {
+    fn from(record: MutedStoryRecord) -> Self {
+        Self {
+            number: record.number,
+            story: StoryId(Digest::from_bytes(record.story)),
+            headline: record.headline,
+            until: instant(record.until),
         }
     }
 }
