@@ -288,6 +288,26 @@ mod tests {
     }
 
     #[tokio::test]
+    async fn a_revision_without_text_changes_the_buttons_alone_or_takes_them_away() {
+        let stub = Stub::start().await;
+        let (chat, of) = (to(None).chat, MessageId(5));
+        let buttons = Message { text: RichText::new(), ..message() };
+        stub.bot().revise(chat, of, &buttons, Form::Rich).await.unwrap();
+        stub.bot().revise(chat, of, &Message::default(), Form::Rich).await.unwrap();
+        stub.answer(
+            400,
+            r#"{"ok":false,"error_code":400,"description":"Bad Request: message is not modified: exactly the same"}"#,
+        );
+        stub.bot().revise(chat, of, &buttons, Form::Rich).await.unwrap();
+        let keyboard = json!({"inline_keyboard": [[{"text": "Watch", "callback_data": "c1:/watch rust"}]]});
+        let asked = json!({"chat_id": -1_001_234, "message_id": 5, "reply_markup": keyboard});
+        let taken_away = json!({"chat_id": -1_001_234, "message_id": 5});
+        let method = || "EditMessageReplyMarkup".to_owned();
+        let expected = [(method(), asked.clone()), (method(), taken_away), (method(), asked)];
+        assert_eq!(stub.requests(), expected);
+    }
+
+    #[tokio::test]
     async fn a_plain_message_holds_nothing_that_can_be_refused_but_its_text() {
         let stub = Stub::start().await;
         stub.bot().send(to(Some(1)), &message(), Form::Plain).await.unwrap();

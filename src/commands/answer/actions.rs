@@ -82,15 +82,18 @@ impl Answerer {
         let Some(filter) = named(&question.chat, number) else {
             return Ok(Answer::say(replies::no_such_filter(number, &question.chat)));
         };
-        let lead = format!("/less {}", filter.number.0);
         if word.trim().is_empty() {
             return Ok(Answer::say(replies::cannot_read(Verb::Less, "")));
         }
+        let number = filter.number.0;
         // The word is read by itself, so that nothing in it can be taken for a part of the filter around it.
-        let narrower = Filter::parse(word).and_then(|word| Filter::parse(&format!("({}) NOT ({word})", filter.text)));
-        match narrower {
+        let word = match Filter::parse(word) {
+            Ok(word) => word,
+            Err(refusal) => return Ok(Answer::say(replies::refusal_behind(&refusal, &format!("/less {number}")))),
+        };
+        match Filter::parse(&format!("({}) NOT ({word})", filter.text)) {
             Ok(narrower) => self.reworded(question, filter, narrower).await,
-            Err(refusal) => Ok(Answer::say(replies::refusal_behind(&refusal, &lead))),
+            Err(refusal) => Ok(Answer::say(replies::refusal_behind(&refusal, &format!("/edit {number}")))),
         }
     }
 

@@ -59,11 +59,21 @@ impl Answer {
         Self { in_place, notice: Some(notice.into()), ..Self::default() }
     }
 
-    /// The short notice for whoever pressed a button.
+    /// The short notice for whoever pressed a button: where something changed, the reply says what.
     pub(in crate::commands) fn notice(&self) -> String {
-        let said = || self.replies.first().map(|reply| reply.text.to_plain());
-        let notice = self.notice.clone().or_else(said).unwrap_or_else(|| replies::PRESSED.to_owned());
-        notice.lines().next().unwrap_or_default().to_owned()
+        let is_change = self.chat.is_some() || self.keeping.is_some() || self.full_text.is_some();
+        match &self.notice {
+            Some(notice) => notice.clone(),
+            None if is_change => replies::PRESSED.to_owned(),
+            None => self.said(),
+        }
+    }
+
+    /// The first line of what is said.
+    pub(super) fn said(&self) -> String {
+        let said = self.replies.first().map(|reply| reply.text.to_plain());
+        let first = said.as_deref().and_then(|said| said.lines().next()).filter(|line| !line.is_empty());
+        first.unwrap_or(replies::PRESSED).to_owned()
     }
 
     pub(super) fn nothing() -> Self {

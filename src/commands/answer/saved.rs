@@ -25,7 +25,8 @@ impl Answerer {
         let number = saved.iter().map(|known| known.number).max().unwrap_or(0).saturating_add(1);
         let new = of_item(number, &item, question);
         let said = replies::saved(&new);
-        Ok(Answer { keeping: Some(Keeping::Keep(new)), ..Answer::say(said) })
+        let notice = Some(format!("Saved as {number}"));
+        Ok(Answer { keeping: Some(Keeping::Keep(new)), notice, ..Answer::say(said) })
     }
 
     /// What is kept, the newest first, page by page.

@@ -86,7 +86,7 @@ impl Answerer {
             _ => return Ok(Answer::say(replies::settings_how(deed))),
         };
         let done = self.command(question, verb, &argument).await?;
-        let notice = Some(done.notice());
+        let notice = Some(done.said());
         if done.chat.is_none() && done.full_text.is_none() {
             let is_press = matches!(question.update.asked, Asked::Press { .. });
             let replies = if is_press { Vec::new() } else { done.replies };

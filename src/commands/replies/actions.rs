@@ -2,7 +2,7 @@
 
 use super::page::text;
 use crate::domain::message::{one_line, shorten};
-use crate::domain::{Button, Chat, FilterNumber, Message, RichText, StandingFilter, Trail};
+use crate::domain::{Button, Chat, Message, RichText, StandingFilter, Trail};
 
 /// The longest filter and outlet on a button, in characters.
 const ON_BUTTON: usize = 32;
@@ -14,17 +14,23 @@ type Rows = Vec<Vec<Button>>;
 
 /// All that can be done about an alert.
 pub(in crate::commands) fn all_actions(chat: &Chat, trail: &Trail, outlet: Option<&str>) -> Rows {
-    let standing: Vec<FilterNumber> =
-        trail.filters.iter().map(|(number, _)| *number).filter(|number| chat.filter(*number).is_some()).collect();
+    // A number may stand for another filter by now; then it is asked.
+    let only = match trail.filters.as_slice() {
+        [(number, text)] => chat.filter(*number).filter(|filter| filter.text == *text),
+        _ => None,
+    };
+    let stands = trail.filters.iter().any(|(number, _)| chat.filter(*number).is_some());
     let mut mute = vec![Button::new("Mute story", "/mute story")];
-    match (outlet, standing.as_slice()) {
-        (Some(outlet), [only]) => mute.push(mute_button(only.0, outlet)),
-        (Some(outlet), [_, ..]) => mute.push(Button::new(mute_label(outlet), "/actions mute")),
+    match (outlet, only) {
+        (Some(outlet), Some(only)) => mute.push(mute_button(only.number.0, outlet)),
+        (Some(outlet), None) if stands => mute.push(Button::new(mute_label(outlet), "/actions mute")),
         _ => {}
     }
-    let filters = match standing.as_slice() {
-        [only] => Button::new(format!("Filter {}", only.0), format!("/settings filter {}", only.0)),
-        _ => Button::new("Filters", "/settings filters"),
+    let filters = match only {
+        Some(StandingFilter { number, .. }) => {
+            Button::new(format!("Filter {}", number.0), format!("/settings filter {}", number.0))
+        }
+        None => Button::new("Filters", "/settings filters"),
     };
     vec![mute, vec![Button::new("Why?", "/why"), filters], vec![back("/actions back")]]
 }
@@ -38,7 +44,7 @@ fn mute_label(outlet: &str) -> String {
 }
 
 fn mute_button(number: u32, outlet: &str) -> Button {
-    Button::new(mute_label(outlet), format!("/mute {number} {}", one_line(outlet)))
+    Button::new(mute_label(outlet), format!("/mute {number} {outlet}"))
 }
 
 /// An alert that several filters matched: which of them is meant?

@@ -129,7 +129,7 @@ fn did(chat: &Chat, change: &Change, part: Part, names: &Names, now: Timestamp) 
             Some(hours) => format!("quiet from {} to {}", hours.from, hours.to),
             None => "no quiet hours".to_owned(),
         },
-        Part::Format => format_in_words(after.format),
+        Part::Format => format!("alerts look {}", format_in_words(after.format)),
         Part::Cap => after
             .cap
             .map_or_else(|| "no cap".to_owned(), |most| format!("at most {most} alerts of a filter in an hour")),
@@ -141,7 +141,7 @@ pub(super) fn format_in_words(format: AlertFormat) -> String {
     let AlertFormat { layout, has_preview, has_times } = format;
     let on = |is_on: bool| if is_on { "on" } else { "off" };
     let layout = if layout == Layout::Compact { "compact" } else { "normal" };
-    format!("alerts {layout}, preview {}, times {}", on(has_preview), on(has_times))
+    format!("{layout}, preview {}, times {}", on(has_preview), on(has_times))
 }
 
 fn filter_did(before: &Chat, after: &Chat, number: FilterNumber, chat: &Chat, now: Timestamp) -> RichText {

@@ -106,6 +106,7 @@ pub(in crate::commands) fn filter_page(
         body = body.plain("\nRings in a topic of its own");
     }
     body = body.plain("\n\nOther words: ").code(format!("/edit {number} {}", filter.text));
+    body = body.plain("\nSome feeds only, by their numbers in /feeds: ").code(format!("/only {number} 1,2"));
     Message { buttons: filter_buttons(chat, filter, now), ..Message::of(body) }
 }
 
