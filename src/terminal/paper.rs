@@ -34,7 +34,7 @@ impl Paper {
 
     /// The message in lines, each with its end; `number` gives the number under which a button can be pressed.
     pub fn paint(&self, message: &Message, mut number: impl FnMut(&crate::domain::Button) -> Option<usize>) -> String {
-        let mut lines = self.text(&message.text);
+        let mut lines = if message.is_buttons_only() { Vec::new() } else { self.text(&message.text) };
         if let Preview::Small(url) = &message.preview {
             lines.push(self.dim(&format!("↳ {}", printable(url))));
         }

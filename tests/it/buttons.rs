@@ -340,3 +340,48 @@ async fn many_filters_are_leafed_through_in_place() {
     bot.stop().await;
     bench.assert_well_behaved();
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_commands_changed_undone_in_reverse_order_is_as_it_was() {
+    let bench = Bench::new().await;
+    let bot = bench.start().await;
+    bench.ask(ANN, "/watch rocket", "as filter 1").await;
+    bench.ask(ANN, "/watch flood", "as filter 2").await;
+    let pages = async || {
+        let mut told = Vec::new();
+        for (command, words) in [("/settings", "This chat"), ("/filters", "2 filters"), ("/unmute", "uted here")] {
+            told.push(bench.ask(ANN, command, words).await.text);
+        }
+        told
+    };
+    // Without the time of the day.
+    let timeless = |told: Vec<String>| {
+        told.join("\n").lines().filter(|line| !line.contains("Time zone")).collect::<Vec<_>>().join("\n")
+    };
+    let before = timeless(pages().await);
+    let commands = [
+        ("/less 1 moon", "and is now"),
+        ("/mute 1 Example Wire", "passes over"),
+        ("/digest 1 daily 7:30", "told as a list"),
+        ("/only 2 1", "looks at 1 feed only"),
+        ("/quiet 23:00-07:00 Asia/Seoul", "Quiet from"),
+        ("/cap 3", "at most 3"),
+        ("/format compact times on", "compact"),
+        ("/removefeed 1", "no longer heard"),
+        ("/unwatch 1", "No longer watching"),
+        ("/pause", "Paused"),
+    ];
+    for (command, words) in commands {
+        bench.ask(ANN, command, words).await;
+    }
+    let list = bench.ask(ANN, "/undo", "The last changes").await;
+    for data in list.buttons.iter().flatten().map(|(_, data)| data.clone()) {
+        let seen = bench.count(ANN, "Undone: ");
+        bench.telegram.press(ANN, ANN, list.id, &data);
+        eventually("it is undone", || bench.count(ANN, "Undone: ") > seen).await;
+    }
+    assert_eq!(timeless(pages().await), before);
+    bench.ask(ANN, "/feeds", "1 feed").await;
+    bot.stop().await;
+    bench.assert_well_behaved();
+}
