@@ -241,7 +241,10 @@ impl Clerk {
             Turn::Granted => {}
             Turn::Refused(wait) => {
                 let said = replies::too_many_requests(self.parts.quotas.requests, wait);
-                return self.apply(update, None, say(said)).await.map(|_| ());
+                let (answer, notice) = refused(update, Some(said));
+                self.apply(update, None, answer).await?;
+                self.acknowledge(update, &notice).await;
+                return Ok(());
             }
             Turn::Ignored => return self.apply(update, None, Answer::default()).await.map(|_| ()),
         }
@@ -253,12 +256,17 @@ impl Clerk {
                 Err(StoreError::Conflict { .. }) if tries < CONFLICTS_MAX => tries += 1,
                 Err(error) => return Err(error),
                 Ok(_) => {
-                    if let Asked::Press { query, .. } = &update.asked {
-                        self.parts.platform.acknowledge(query, notice).await;
-                    }
+                    self.acknowledge(update, &notice).await;
                     return Ok(());
                 }
             }
+        }
+    }
+
+    /// Ends the waiting sign on a button that was pressed.
+    async fn acknowledge(&self, update: &Update, notice: &str) {
+        if let Asked::Press { query, .. } = &update.asked {
+            self.parts.platform.acknowledge(query, notice).await;
         }
     }
 
@@ -281,16 +289,18 @@ impl Clerk {
         update: &Update,
         stored: Option<&Chat>,
         heard: &Heard,
-    ) -> Result<(Answer, &'static str), StoreError> {
+    ) -> Result<(Answer, String), StoreError> {
         let spoken = match heard {
             Heard::Spoken(spoken) => Some(spoken),
             Heard::News => None,
-            Heard::UnknownButton => return Ok((Answer::default(), replies::PRESSED_UNKNOWN)),
+            Heard::UnknownButton => return Ok((Answer::default(), replies::PRESSED_UNKNOWN.to_owned())),
         };
         if let Some(refusal) = self.refuse(update, spoken).await {
-            return Ok((refusal.map_or_else(Answer::default, say), replies::PRESSED_REFUSED));
+            return Ok(refused(update, refusal));
         }
-        Ok((self.answerer.answer(update, stored, spoken.cloned()).await?, replies::PRESSED))
+        let answer = self.answerer.answer(update, stored, spoken.cloned()).await?;
+        let notice = answer.notice();
+        Ok((answer, notice))
     }
 
     /// What a file and its caption say. In a private chat a file that nothing else is said of is a list of feeds.
@@ -366,6 +376,11 @@ impl Clerk {
     }
 }
 
-fn say(message: Message) -> Answer {
-    Answer { replies: vec![message], ..Answer::default() }
+/// What is said of something that may not be asked, and the notice for a button: what one person may not press is no
+/// message to all.
+fn refused(update: &Update, said: Option<Message>) -> (Answer, String) {
+    let is_press = matches!(update.asked, Asked::Press { .. });
+    let notice = said.as_ref().map_or_else(String::new, |said| said.text.to_plain());
+    let replies = said.filter(|_| !is_press).into_iter().collect();
+    (Answer { replies, ..Answer::default() }, notice)
 }

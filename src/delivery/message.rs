@@ -15,7 +15,10 @@ use crate::domain::habits::moment_in;
 use crate::domain::listing::NO_HEADLINE;
 use crate::domain::message::{linkable, one_line, shorten};
 use crate::domain::time::Age;
-use crate::domain::{Alert, AlertFormat, Chat, Layout, Marked, Message, Preview, Priority, RichText, Style, Timestamp};
+use crate::domain::{
+    Alert, AlertFormat, Chat, ChatKind, Layout, Marked, Message, Preview, Priority, RichText, Style, Timestamp,
+    keyboard,
+};
 
 /// The longest link that is offered, in bytes; a longer one is left out.
 const LINK_MAX_BYTES: usize = 1_000;
@@ -39,11 +42,14 @@ pub struct Look {
     pub format: AlertFormat,
     /// The time zone in which times are told, by its name in the IANA Time Zone Database.
     pub zone: Option<String>,
+    /// Who reads them cannot press buttons: a channel.
+    pub is_for_readers: bool,
 }
 
 impl From<&Chat> for Look {
     fn from(chat: &Chat) -> Self {
-        Self { format: chat.format, zone: chat.zone.clone() }
+        let is_for_readers = chat.kind == ChatKind::Channel;
+        Self { format: chat.format, zone: chat.zone.clone(), is_for_readers }
     }
 }
 
@@ -65,8 +71,9 @@ pub fn of_alert(alert: &Alert, look: &Look, now: Timestamp) -> Message {
     }
     let previewed = link.filter(|_| look.format.has_preview);
     let preview = previewed.map_or(Preview::Off, |link| Preview::Small(link.to_owned()));
+    let buttons = if look.is_for_readers { Vec::new() } else { keyboard::of_alert(alert) };
     let silent = alert.priority == Priority::Low;
-    Message { text, preview, silent, reply_to: alert.reply_to, ..Message::default() }
+    Message { text, preview, buttons, silent, reply_to: alert.reply_to, ..Message::default() }
 }
 
 /// When it was published, seen and sent, on the chat's own clock.
@@ -168,13 +175,14 @@ pub(crate) mod tests {
     #[test]
     fn an_alert_shows_as_much_as_its_chat_wants() {
         let format = AlertFormat { layout: Layout::Compact, has_preview: false, has_times: true };
-        let look = Look { format, zone: Some("Asia/Seoul".to_owned()) };
+        let look = Look { format, zone: Some("Asia/Seoul".to_owned()), is_for_readers: true };
         let message = of_alert(&alert(), &look, Timestamp::from_seconds(1_240));
         assert_eq!(
             message.text.to_plain(),
             "Seoul joins sponsors of the UN text\nExample Wire · 4 min ago\npublished 09:16, seen 09:17, sent 09:20"
         );
         assert_eq!(message.preview, Preview::Off);
+        assert!(message.buttons.is_empty(), "whoever reads a channel cannot press them");
     }
 
     #[test]

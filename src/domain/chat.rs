@@ -3,6 +3,7 @@
 use super::feed::{Feed, FeedId, FeedNote};
 use super::filter::{FilterNumber, StandingFilter};
 use super::habits::{AlertFormat, Gathering, Priority, QuietHours, zone};
+use super::muted::MutedStory;
 use super::story::Corroboration;
 use super::time::Timestamp;
 use std::cmp::Reverse;
@@ -125,6 +126,8 @@ pub struct Chat {
     pub cap: Option<u16>,
     /// Reports of one story are one alert that grows; otherwise each report is an alert of its own.
     pub groups_stories: bool,
+    /// Stories of which it wants to hear no more, in the order in which it said so.
+    pub muted_stories: Vec<MutedStory>,
     /// Counts the changes stored, so that a change made from an old copy is noticed.
     pub revision: u64,
 }
@@ -149,6 +152,7 @@ impl Chat {
             format: AlertFormat::default(),
             cap: None,
             groups_stories: true,
+            muted_stories: Vec::new(),
             revision: 0,
         }
     }

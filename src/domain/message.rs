@@ -237,6 +237,11 @@ impl Message {
     pub fn of(text: RichText) -> Self {
         Self { text, ..Self::default() }
     }
+
+    /// Does it say nothing but which buttons are under a message?
+    pub fn is_buttons_only(&self) -> bool {
+        self.text.0.is_empty() && self.document.is_none()
+    }
 }
 
 impl Button {

@@ -38,6 +38,11 @@ pub(super) fn tally(chat: ChatId, filter: FilterNumber) -> Vec<u8> {
     [ordered(chat.0).as_slice(), &filter.0.to_be_bytes()].concat()
 }
 
+/// What a chat keeps: all of a chat lie together.
+pub(super) fn saved(chat: ChatId, number: u32) -> Vec<u8> {
+    [ordered(chat.0).as_slice(), &number.to_be_bytes()].concat()
+}
+
 /// The instant that a key begins with.
 pub(super) fn instant_of(key: &[u8]) -> Option<Timestamp> {
     Some(Timestamp::from_millis(from_ordered(key.first_chunk().copied()?)))

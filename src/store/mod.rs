@@ -11,6 +11,7 @@
 
 mod audience;
 mod batch;
+mod changes;
 mod chats;
 mod compact;
 mod confirmation;
@@ -32,6 +33,7 @@ mod pages;
 mod prune;
 mod pushes;
 mod records;
+mod saved;
 mod shelf;
 mod silences;
 mod stories;
@@ -54,6 +56,7 @@ pub use outbox::{Claimed, Waiting};
 pub use pages::{PageTurn, PageVisit};
 pub use prune::{Pruned, Retention};
 pub use pushes::PushedRecord;
+pub use saved::Keeping;
 pub use shelf::LIST_MAX;
 pub use stories::{Grown, StoryReport};
 pub use trails::Sought;

@@ -169,7 +169,9 @@ pub(super) fn grow(draft: &mut Draft<'_>, from: &KnownFeed, item: &Item, now: Ti
         };
         let chat = chats::resolve(draft, chat)?;
         // Of a chat that moved, what was sent has its trail under an id that takes no messages any more.
-        let Some(chat) = chats::load(draft, chat)?.filter(|chat| chat.subscribed && chat.hears(&from.feed)) else {
+        let Some(chat) = chats::load(draft, chat)?
+            .filter(|chat| chat.subscribed && chat.hears(&from.feed) && !chat.mutes(item.story, now))
+        else {
             continue;
         };
         let Some(mut trail) = draft.value::<TrailRecord>(&keys::trail(chat.id, DeliveryId(told.delivery)))? else {
@@ -284,6 +286,9 @@ pub(super) fn edited(
 /// An alert of a story that was told in its chat before: if it tells a development it rings, as an answer to the first.
 pub(super) fn ring_again(draft: &mut Draft<'_>, mut alert: Alert, now: Timestamp) -> Result<Placed, StoreError> {
     let chat = chats::resolve(draft, alert.chat)?;
+    if chats::load(draft, chat)?.is_some_and(|known| known.mutes(alert.story, now)) {
+        return Ok(Placed::Before);
+    }
     let Some(told) = draft.record::<ToldRecord>(&keys::told(alert.story, chat))? else { return Ok(Placed::Before) };
     let Some(mut trail) = draft.value::<TrailRecord>(&keys::trail(chat, DeliveryId(told.delivery)))? else {
         return Ok(Placed::Before);

@@ -33,6 +33,10 @@ pub(super) enum Tree {
     Terms,
     /// When a chat was not listening, by chat.
     Silences,
+    /// What can be undone in a chat, by chat.
+    Changes,
+    /// Articles that a chat keeps: (chat, number).
+    Saved,
     /// Deliveries that wait, by number.
     Outbox,
     /// Alerts that wait to be told together: (when, delivery).
@@ -55,7 +59,7 @@ pub(super) enum Tree {
 
 impl Tree {
     /// All of them.
-    pub(super) const ALL: [Self; 24] = [
+    pub(super) const ALL: [Self; 26] = [
         Self::Meta,
         Self::Chats,
         Self::Moved,
@@ -71,6 +75,8 @@ impl Tree {
         Self::Stories,
         Self::Terms,
         Self::Silences,
+        Self::Changes,
+        Self::Saved,
         Self::Outbox,
         Self::Shelf,
         Self::Tallies,
@@ -100,6 +106,8 @@ impl Tree {
             Self::Stories => "stories",
             Self::Terms => "terms",
             Self::Silences => "silences",
+            Self::Changes => "changes",
+            Self::Saved => "saved",
             Self::Outbox => "outbox",
             Self::Shelf => "shelf",
             Self::Tallies => "tallies",

@@ -279,12 +279,14 @@ pub(super) fn put_forth(draft: &mut Draft<'_>, alert: &Alert, now: Timestamp) ->
     }
 }
 
-/// Marks a story as rung in a chat, whatever the chat's id is or was; `None` when it was rung before.
+/// Marks a story as rung in a chat, whatever the chat's id is or was; `None` when it was rung before,
+/// or is muted there.
 pub(super) fn claim(draft: &mut Draft<'_>, alert: Alert, now: Timestamp) -> Result<Option<Alert>, StoreError> {
     let chat = chats::resolve(draft, alert.chat)?;
     let alert = Alert { chat, ..alert };
     let names = chats::names(draft, chat)?;
-    if is_rung(draft, &names, alert.story)? {
+    let is_muted = chats::load(draft, chat)?.is_some_and(|known| known.mutes(alert.story, now));
+    if is_muted || is_rung(draft, &names, alert.story)? {
         return Ok(None);
     }
     draft.put(keys::digest(alert.id().0), &RungRecord(now.as_millis()))?;

@@ -14,6 +14,7 @@ mod alerts;
 mod answers;
 mod backtest;
 mod bench;
+mod buttons;
 mod chats;
 mod command_line;
 mod crash;

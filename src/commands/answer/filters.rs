@@ -1,6 +1,8 @@
 //! Filters: set, tried, removed, offered.
 
+use super::actions::named;
 use super::answerer::{Answer, Answerer, Question};
+use super::saved::page_in;
 use crate::commands::grammar::Verb;
 use crate::commands::replies;
 use crate::commands::{archive, corroboration};
@@ -56,6 +58,55 @@ impl Answerer {
         chat.filters.push(standing.clone());
         let said = replies::watching(&chat, &standing, newly_subscribed, &tally);
         Ok(Answer::change(chat, said))
+    }
+
+    /// `/edit`: another text for a filter; all else of it stays.
+    pub(super) async fn edit(&self, question: &Question<'_>, argument: &str) -> Result<Answer, StoreError> {
+        let (number, wish) = argument.split_once(char::is_whitespace).unwrap_or((argument, ""));
+        let Some(standing) = named(&question.chat, number) else {
+            return Ok(Answer::say(replies::no_such_filter(number, &question.chat)));
+        };
+        if wish.trim().is_empty() {
+            return Ok(Answer::say(replies::how_to_edit(standing)));
+        }
+        match Filter::parse(wish) {
+            Ok(filter) => self.reworded(question, standing, filter).await,
+            Err(refusal) => {
+                let lead = format!("/edit {}", standing.number.0);
+                Ok(Answer::say(replies::refusal_behind(&refusal, &lead)))
+            }
+        }
+    }
+
+    /// Lets a standing filter say this from now on, if it may.
+    pub(super) async fn reworded(
+        &self,
+        question: &Question<'_>,
+        standing: &StandingFilter,
+        filter: Filter,
+    ) -> Result<Answer, StoreError> {
+        let mut chat = question.chat.clone();
+        let text = filter.to_string();
+        if let Some(known) = chat.filters.iter().find(|known| known.text == text) {
+            return Ok(Answer::say(replies::watching_already(known)));
+        }
+        if !self.standing.has_room_for(&filter) {
+            return Ok(Answer::say(replies::no_room_for_patterns()));
+        }
+        let tally = self.search(&chat, vec![filter], question.now.minus(LOOK_BACK)).await?;
+        let Some(changed) = chat.filters.iter_mut().find(|known| known.number == standing.number) else {
+            return Ok(Answer::nothing());
+        };
+        // What came before was looked at with other words.
+        (changed.text, changed.set_at) = (text, question.now);
+        let said = replies::reworded(standing, changed, &tally);
+        Ok(Answer::change(chat, said))
+    }
+
+    /// `/filters`.
+    pub(super) async fn filters_page(&self, question: &Question<'_>, argument: &str) -> Result<Answer, StoreError> {
+        let page = replies::filters(&question.chat, page_in(argument), question.now);
+        self.page(question, page).await
     }
 
     pub(super) async fn test(&self, question: &Question<'_>, argument: &str) -> Result<Answer, StoreError> {

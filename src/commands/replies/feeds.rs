@@ -1,6 +1,6 @@
 //! Feeds.
 
-use super::page::{pages, text};
+use super::page::{paged, pages, text};
 use crate::commands::answer::InVain;
 use crate::commands::grammar::Verb;
 use crate::domain::message::{counted, one_line, shorten};
@@ -10,25 +10,46 @@ use crate::feeds::condition::{Condition, unchanged_share};
 use crate::feeds::discover::Found;
 
 /// `/feeds`.
-pub(in crate::commands) fn feeds(heard: &[(Feed, FeedState, FeedNote)], now: Timestamp) -> Vec<Message> {
+pub(in crate::commands) fn feeds(heard: &[(Feed, FeedState, FeedNote)], page: usize, now: Timestamp) -> Message {
     if heard.is_empty() {
-        return vec![Message::of(RichText::of("No feed is heard here. Add one:\n").code(Verb::AddFeed.row().example))];
+        return Message::of(RichText::of("No feed is heard here. Add one:\n").code(Verb::AddFeed.row().example));
     }
     let lines = heard.iter().zip(1..).map(|((feed, state, note), number)| {
         let name = note.name.clone().unwrap_or_else(|| feed.label());
         let line = RichText::of(format!("\n\n{number}. ")).link(shorten(&one_line(&name), 60), feed.url.to_string());
         let line = if note.tags.is_empty() { line } else { line.plain(" · ").italic(note.tags.join(", ")) };
         let condition = Condition::of(feed, state, now).in_words(now);
-        line.plain(format!(" – {condition}\n{}", visits(state, now)))
+        let line = line.plain(format!(" – {condition}\n{}", visits(state, now)));
+        (line, Some(Button::new(number.to_string(), format!("/settings feed {number}"))))
     });
     let head = RichText::new().bold(counted(heard.len(), "feed"));
     let tail =
         RichText::of("\n\nAdd one with ").code("/addfeed ADDRESS").plain(", remove one with ").code("/removefeed 1");
-    let mut pages = pages(head, lines.collect(), tail);
-    if let Some(last) = pages.last_mut() {
-        last.buttons = vec![vec![Button::new("Full text…", "/fulltext")]];
+    let mut message = paged(head, lines.collect(), tail, page, "/feeds");
+    message.buttons.push(vec![Button::new("Full text…", "/fulltext")]);
+    message
+}
+
+/// `/settings feed N`.
+pub(in crate::commands) fn feed_page(
+    number: usize,
+    (feed, state, note): &(Feed, FeedState, FeedNote),
+    full_text: bool,
+    now: Timestamp,
+) -> Message {
+    let name = shorten(&one_line(&note.name.clone().unwrap_or_else(|| feed.label())), 80);
+    let body = RichText::new().bold(name).line().code(shorten(&feed.url.to_string(), 200)).line();
+    let body = body.plain(format!("\n{}\n{}", Condition::of(feed, state, now).in_words(now), visits(state, now)));
+    let body = body.plain(if full_text { "\nWhole articles are matched" } else { "\nMatched on what the feed says" });
+    let (label, switch) = if full_text { ("Full text off", "off") } else { ("Full text on", "on") };
+    // Numbers move up when a feed before this one goes; its address stays.
+    let by = |deed: &str| format!("do {deed} {}", feed.url.as_str());
+    let switch = Button::new(label, format!("/settings feed {number} {} {switch}", by("fulltext")));
+    let remove = Button::new("Remove", format!("/settings feeds {}", by("removefeed")));
+    Message {
+        buttons: vec![vec![switch], vec![remove, Button::new("‹ Feeds", "/settings feeds")]],
+        ..Message::of(body)
     }
-    pages
 }
 
 /// What it brought, and when it is visited: the small print of a feed.

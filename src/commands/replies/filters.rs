@@ -1,7 +1,7 @@
 //! Filters set, listed, removed and tried.
 
 use super::habits::particulars;
-use super::page::{pages, text};
+use super::page::{paged, text};
 use crate::commands::archive::Tally;
 use crate::commands::grammar::Verb;
 use crate::domain::message::{counted, one_line, shorten};
@@ -10,9 +10,14 @@ use crate::filters::Refusal;
 
 /// A filter that cannot be read.
 pub(in crate::commands) fn refusal(refusal: &Refusal, verb: Verb) -> Message {
+    refusal_behind(refusal, &format!("/{}", verb.row().name))
+}
+
+/// A filter that cannot be read behind this beginning of a command.
+pub(in crate::commands) fn refusal_behind(refusal: &Refusal, lead: &str) -> Message {
     let body = RichText::of(format!("{}\n", refusal.problem)).code(refusal.caret());
     Message::of(match &refusal.suggestion {
-        Some(better) => body.plain("\nTry:\n").code(format!("/{} {better}", verb.row().name)),
+        Some(better) => body.plain("\nTry:\n").code(format!("{lead} {better}")),
         None => body,
     })
 }
@@ -31,26 +36,40 @@ pub(in crate::commands) fn watching(
     if chat.paused_at.is_some() {
         body = body.plain("Alerts are paused: /resume. ");
     }
-    if let Some(asked) = filter.corroboration {
-        body = body.plain(format!("It {}. ", super::stories::asked(asked)));
-    }
+    Message::of(body.then(prospect(&filter.text, tally)))
+}
+
+/// When a filter rings, and what it would have caught lately.
+fn prospect(filter: &str, tally: &Tally) -> RichText {
     let kept = counted(tally.looked_at, "item");
-    body = match (tally.looked_at, tally.matched) {
-        (0, _) => body.plain("It rings for items that arrive from now on."),
-        (_, 0) => body
-            .plain(format!("It rings for items that arrive from now on; none of the {kept} of the last days match.")),
-        (_, 1) => body
-            .plain(format!(
-                "It rings for items that arrive from now on; of the {kept} of the last days 1 matches: /latest, or "
-            ))
-            .code(format!("/test {}", filter.text)),
-        (_, count) => body
-            .plain(format!(
-                "It rings for items that arrive from now on; of the {kept} of the last days {count} match: "
-            ))
-            .code(format!("/test {}", filter.text)),
-    };
-    Message::of(body)
+    match (tally.looked_at, tally.matched) {
+        (0, _) => RichText::of("It rings for items that arrive from now on."),
+        (_, 0) => RichText::of(format!(
+            "It rings for items that arrive from now on; none of the {kept} of the last days match."
+        )),
+        (_, 1) => RichText::of(format!(
+            "It rings for items that arrive from now on; of the {kept} of the last days 1 matches: /latest, or "
+        ))
+        .code(format!("/test {filter}")),
+        (_, count) => RichText::of(format!(
+            "It rings for items that arrive from now on; of the {kept} of the last days {count} match: "
+        ))
+        .code(format!("/test {filter}")),
+    }
+}
+
+/// A filter says something else from now on.
+pub(in crate::commands) fn reworded(before: &StandingFilter, after: &StandingFilter, tally: &Tally) -> Message {
+    let body = RichText::of(format!("Filter {} was ", after.number.0)).code(&before.text);
+    let body = body.plain("\nand is now ").code(&after.text).plain("\n\n");
+    Message::of(body.then(prospect(&after.text, tally)))
+}
+
+/// `/edit` without a filter: what it says now, to be copied and changed.
+pub(in crate::commands) fn how_to_edit(filter: &StandingFilter) -> Message {
+    let number = filter.number.0;
+    let body = RichText::of(format!("Filter {number} says:\n")).code(format!("/edit {number} {}", filter.text));
+    Message::of(body.plain("\nCopy that line, change it, and send it."))
 }
 
 /// `/watch` of what is watched already.
@@ -99,27 +118,27 @@ pub(in crate::commands) fn no_such_filter(asked: &str, chat: &Chat) -> Message {
     })
 }
 
-/// `/filters`.
-pub(in crate::commands) fn filters(chat: &Chat, now: Timestamp) -> Vec<Message> {
+/// `/filters`, page by page.
+pub(in crate::commands) fn filters(chat: &Chat, page: usize, now: Timestamp) -> Message {
     if chat.filters.is_empty() {
-        return vec![Message::of(RichText::of("No filter is set. Set one:\n").code(Verb::Watch.row().example))];
+        return Message::of(RichText::of("No filter is set. Set one:\n").code(Verb::Watch.row().example));
     }
     let mut standing: Vec<&StandingFilter> = chat.filters.iter().collect();
     standing.sort_by_key(|filter| filter.number);
     let line = |filter: &&StandingFilter| {
-        let line = RichText::of(format!("\n{}. ", filter.number.0)).code(&filter.text);
-        match particulars(chat, filter, now) {
+        let number = filter.number.0;
+        let line = RichText::of(format!("\n{number}. ")).code(&filter.text);
+        let line = match particulars(chat, filter, now) {
             Some(how) => line.plain(format!("\n    {how}")),
             None => line,
-        }
+        };
+        (line, Some(Button::new(number.to_string(), format!("/settings filter {number}"))))
     };
     let lines = standing.iter().map(line).collect();
     let head = RichText::new().bold(counted(chat.filters.len(), "filter")).plain(silence_words(chat));
-    pages(
-        head,
-        lines,
-        RichText::of("\n\nRemove one with ").code(format!("/unwatch {}", standing.first().map_or(1, |f| f.number.0))),
-    )
+    let first = standing.first().map_or(1, |filter| filter.number.0);
+    let tail = RichText::of("\n\nPress a number to change one; remove one with ").code(format!("/unwatch {first}"));
+    paged(head, lines, tail, page, "/filters")
 }
 
 /// Why nothing rings at the moment, if so.
@@ -144,5 +163,3 @@ pub(in crate::commands) const PRESSED: &str = "Done";
 /// The short notice on a button that no longer means anything.
 pub(in crate::commands) const PRESSED_UNKNOWN: &str =
     "This button is too old. Type the command instead; /help lists them.";
-/// The short notice on a button pressed by somebody who may not.
-pub(in crate::commands) const PRESSED_REFUSED: &str = "Only administrators can do this here.";

@@ -3,8 +3,8 @@
 use super::habits::{ChatHabitsRecord, FilterHabitsRecord};
 use super::{Meaning, Meaningless, Record, instant};
 use crate::domain::{
-    Chat, ChatId, ChatKind, Corroboration, Digest, FeedId, FeedNote, FilterNumber, StandingFilter, Suspension,
-    SuspensionReason, ThreadId, UntilThen,
+    Chat, ChatId, ChatKind, Corroboration, Digest, FeedId, FeedNote, FilterNumber, MutedStory, StandingFilter, StoryId,
+    Suspension, SuspensionReason, ThreadId, Timestamp, UntilThen,
 };
 use crate::store::tree::Tree;
 use serde::{Deserialize, Serialize};
@@ -17,6 +17,16 @@ pub(in crate::store) struct ChatRecord {
     groups_stories: bool,
     /// What its filters ask for before they ring, in the same order.
     corroborations: Vec<Option<CorroborationRecord>>,
+    muted_stories: Vec<MutedStoryRecord>,
+}
+
+/// A story of which it wants to hear no more.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+struct MutedStoryRecord {
+    number: u32,
+    story: [u8; 16],
+    headline: String,
+    until: i64,
 }
 
 /// Version 3.
@@ -103,21 +113,24 @@ impl Record for ChatRecord {
     const VERSION: u8 = 4;
 
     fn earlier(version: u8, bytes: &[u8]) -> Option<postcard::Result<(Self, &[u8])>> {
-        let third = |second: SecondChatRecord| {
-            let filter_habits = vec![FilterHabitsRecord::default(); second.first.filters.len()];
-            ThirdChatRecord { second, habits: ChatHabitsRecord::default(), filter_habits }
-        };
         let read = match version {
             1 => postcard::take_from_bytes(bytes)
-                .map(|(first, left)| (third(SecondChatRecord { first, notes: Vec::new() }), left)),
-            2 => postcard::take_from_bytes(bytes).map(|(second, left)| (third(second), left)),
+                .map(|(first, left)| (SecondChatRecord { first, notes: Vec::new() }.into(), left)),
+            2 => postcard::take_from_bytes(bytes).map(|(second, left): (SecondChatRecord, _)| (second.into(), left)),
             3 => postcard::take_from_bytes(bytes),
             _ => return None,
         };
-        Some(read.map(|(third, left)| {
+        Some(read.map(|(third, left): (ThirdChatRecord, _)| {
             let corroborations = vec![None; third.second.first.filters.len()];
-            (Self { third, groups_stories: true, corroborations }, left)
+            (Self { third, groups_stories: true, corroborations, muted_stories: Vec::new() }, left)
         }))
+    }
+}
+
+impl From<SecondChatRecord> for ThirdChatRecord {
+    fn from(second: SecondChatRecord) -> Self {
+        let filter_habits = vec![FilterHabitsRecord::default(); second.first.filters.len()];
+        Self { second, habits: ChatHabitsRecord::default(), filter_habits }
     }
 }
 
@@ -131,7 +144,7 @@ impl ChatRecord {
             title: chat.title.clone(),
             subscribed: chat.subscribed,
             thread: chat.thread.map(|thread| thread.0),
-            paused_at: chat.paused_at.map(crate::domain::Timestamp::as_millis),
+            paused_at: chat.paused_at.map(Timestamp::as_millis),
             suspension: chat.suspension.as_ref().map(Into::into),
             filters: chat.filters.iter().map(Into::into).collect(),
             added_feeds: chat.added_feeds.iter().map(|feed| *feed.0.as_bytes()).collect(),
@@ -143,7 +156,8 @@ impl ChatRecord {
         let filter_habits = chat.filters.iter().map(Into::into).collect();
         let third = ThirdChatRecord { second: SecondChatRecord { first, notes }, habits: chat.into(), filter_habits };
         let corroborations = chat.filters.iter().map(|filter| filter.corroboration.map(Into::into)).collect();
-        Self { third, groups_stories: chat.groups_stories, corroborations }
+        let muted_stories = chat.muted_stories.iter().map(Into::into).collect();
+        Self { third, groups_stories: chat.groups_stories, corroborations, muted_stories }
     }
 
     /// Ids under which it lived before.
@@ -156,7 +170,8 @@ impl Meaning for ChatRecord {
     type Value = Chat;
 
     fn meaning(self) -> Result<Chat, Meaningless> {
-        let Self { third: ThirdChatRecord { second, habits, filter_habits }, groups_stories, corroborations } = self;
+        let Self { third, groups_stories, corroborations, muted_stories } = self;
+        let ThirdChatRecord { second, habits, filter_habits } = third;
         let SecondChatRecord { first, notes } = second;
         if filter_habits.len() != first.filters.len() || corroborations.len() != first.filters.len() {
             return Err(Meaningless("there are not as many habits as filters".to_owned()));
@@ -180,6 +195,7 @@ impl Meaning for ChatRecord {
             removed_feeds: feeds(first.removed_feeds),
             notes: notes.into_iter().map(|(feed, of)| (FeedId(Digest::from_bytes(feed)), note(of))).collect(),
             groups_stories,
+            muted_stories: muted_stories.into_iter().map(Into::into).collect(),
             revision: first.revision,
             ..Chat::new(ChatId(first.id), first.kind.into(), String::new())
         })
@@ -231,7 +247,7 @@ impl From<&Suspension> for SuspensionRecord {
                 SuspensionReason::NoRights => ReasonRecord::NoRights,
             },
             since: suspension.since.as_millis(),
-            retry_at: suspension.retry_at.map(crate::domain::Timestamp::as_millis),
+            retry_at: suspension.retry_at.map(Timestamp::as_millis),
             refusals: suspension.refusals,
         }
     }
@@ -247,6 +263,28 @@ impl From<SuspensionRecord> for Suspension {
             since: instant(record.since),
             retry_at: record.retry_at.map(instant),
             refusals: record.refusals,
+        }
+    }
+}
+
+impl From<&MutedStory> for MutedStoryRecord {
+    fn from(muted: &MutedStory) -> Self {
+        Self {
+            number: muted.number,
+            story: *muted.story.0.as_bytes(),
+            headline: muted.headline.clone(),
+            until: muted.until.as_millis(),
+        }
+    }
+}
+
+impl From<MutedStoryRecord> for MutedStory {
+    fn from(record: MutedStoryRecord) -> Self {
+        Self {
+            number: record.number,
+            story: StoryId(Digest::from_bytes(record.story)),
+            headline: record.headline,
+            until: instant(record.until),
         }
     }
 }

@@ -145,9 +145,12 @@ fn particular_chat() -> Chat {
 fn a_chat() {
     let second = format!("{CHAT} 01 {} 01016e 010174", "aa".repeat(16));
     let habits = format!("01017a 01e40a0103 00 00 01 0109 01 02 0205 01e05d 01{} 01016f 010e", "aa".repeat(16));
-    let hex = format!("04 {second} {habits} 00 01 01 02 ac02 01");
-    assert_bytes(&ChatRecord::new(&particular_chat(), vec![-4]), &hex);
-    assert_eq!(read::<ChatRecord>(b"key", &bytes_of(&hex)).unwrap(), particular_chat());
+    let mut muting = particular_chat();
+    muting.muted_stories =
+        vec![MutedStory { number: 3, story: StoryId(digest(0xcc)), headline: "h".to_owned(), until: at(1) }];
+    let hex = format!("04 {second} {habits} 00 01 01 02 ac02 01 01 03 {} 0168 d00f", "cc".repeat(16));
+    assert_bytes(&ChatRecord::new(&muting, vec![-4]), &hex);
+    assert_eq!(read::<ChatRecord>(b"key", &bytes_of(&hex)).unwrap(), muting);
     let mut third = particular_chat();
     third.groups_stories = true;
     third.filters.iter_mut().for_each(|filter| filter.corroboration = None);
@@ -155,6 +158,26 @@ fn a_chat() {
     assert_earlier::<ChatRecord>(&chat(), 2, &format!("02 {second}"));
     let bare = Chat { notes: std::collections::BTreeMap::new(), ..chat() };
     assert_earlier::<ChatRecord>(&bare, 1, &format!("01 {CHAT}"));
+}
+
+#[test]
+fn what_can_be_undone_and_what_is_saved() {
+    let bare = Chat { title: "T".to_owned(), ..Chat::new(ChatId(-5), ChatKind::Private, String::new()) };
+    let change = Change { revision: 9, at: at(1), before: bare.clone(), after: Chat { cap: Some(7), ..bare } };
+    let state = |cap: &str| format!("{CHANGED} {cap} 00 00");
+    let hex = format!("01 01 09 d00f 17 {} 18 {}", state("00"), state("0107"));
+    assert_bytes(&ChangesRecord::new(std::slice::from_ref(&change)).unwrap(), &hex);
+    assert_eq!(read::<ChangesRecord>(b"key", &bytes_of(&hex)).unwrap(), [change]);
+    let saved = Saved {
+        number: 3,
+        item: ItemId(digest(0xbb)),
+        headline: "h".to_owned(),
+        link: Some("l".to_owned()),
+        outlet: "o".to_owned(),
+        published_at: at(1),
+        saved_at: at(2),
+    };
+    assert_value::<SavedRecord>(&saved, &format!("01 03 {} 0168 01016c 016f d00f a01f", "bb".repeat(16)));
 }
 
 #[test]
@@ -501,6 +524,9 @@ fn a_mark_outside_its_text_is_refused() {
 const CHAT: &str = "\
     09020354656101011201d00f0101a01f01f02e04010203746561c03e01aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa01bbbbbb\
     bbbbbbbbbbbbbbbbbbbbbbbbbb060107";
+
+/// A chat without its cap and what is behind that: id, kind, title and nothing else.
+const CHANGED: &str = "04 09 00 0154 00 00 00 00 00 00 00 00 00 00 00 00 01 01 00";
 
 const FEED: &str = "\
     aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa1768747470733a2f2f613a6240782e6578616d706c652f6601016e01017401013c\

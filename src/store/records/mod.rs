@@ -12,6 +12,7 @@ mod feed;
 mod golden;
 mod habits;
 mod item;
+mod kept;
 mod manners;
 mod page;
 mod pulse;
@@ -24,6 +25,7 @@ pub(super) use chat::ChatRecord;
 pub(super) use delivery::{DeliveryRecord, ShelfRecord};
 pub(super) use feed::FeedRecord;
 pub(super) use item::ItemRecord;
+pub(super) use kept::{ChangesRecord, SavedRecord};
 pub(super) use page::{FullTextRecord, PageDueRecord, PageRecord};
 pub(super) use push::PushRecord;
 pub(super) use small::{

@@ -2,6 +2,7 @@
 
 mod chats;
 mod disk;
+mod kept;
 mod mergers;
 mod model;
 mod outbox;
@@ -122,7 +123,20 @@ fn update(id: i64, chat: i64, now: Timestamp) -> Update {
 fn effects(update: i64, chat: Option<Chat>, now: Timestamp) -> Effects {
     let (new_feeds, replies) = (Vec::new(), Vec::new());
     let update = UpdateId(update);
-    Effects { update, chat, new_feeds, full_text: None, replies, revision: None, moved_to: None, now }
+    let (change, undone, keeping) = (None, None, None);
+    Effects {
+        update,
+        chat,
+        new_feeds,
+        full_text: None,
+        change,
+        undone,
+        keeping,
+        replies,
+        revision: None,
+        moved_to: None,
+        now,
+    }
 }
 
 fn said(text: &str) -> Message {
