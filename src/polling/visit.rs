@@ -65,6 +65,7 @@ impl Visitor {
         let asked_with = memory::validators_for(&known.feed, &known.state, self.clock.now());
         let asked = Instant::now();
         let (brought, mut document) = self.bring(&known, &asked_with).await;
+        self.probe.reached(Step::Fetched);
         let (now, took) = (self.clock.now(), asked.elapsed());
         let offer = brought.head_offer().or_else(|| document.as_mut().and_then(|document| document.offer.take()));
         let is_pushed = self.note_offer(known.feed.id, offer, now).await?;

@@ -33,5 +33,6 @@ mod lists;
 mod polite;
 mod soak;
 mod stories;
+mod torture;
 mod websub;
 mod wire;
