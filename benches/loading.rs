@@ -50,6 +50,7 @@ async fn fill(settings: &StoreSettings) {
             new_feeds: Vec::new(),
             full_text: None,
             replies: Vec::new(),
+            missed: Vec::new(),
             revision: None,
             moved_to: None,
             now,

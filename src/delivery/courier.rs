@@ -268,7 +268,7 @@ fn worded(content: &Content, look: &Look, now: Timestamp) -> Message {
     match content {
         Content::Alert(alert) => message::of_alert(alert, look, now),
         Content::List { why, parts } => list::of_alerts(*why, parts.iter().map(|(_, alert)| alert), look, now),
-        Content::Reply(message) | Content::Revision { to: message, .. } => {
+        Content::Reply(message) | Content::Missed(message) | Content::Revision { to: message, .. } => {
             Message { text: message.text.clone().fitted(), ..message.clone() }
         }
     }
@@ -283,7 +283,7 @@ async fn carry(
 ) -> Result<Option<MessageId>, SendError> {
     match delivery.content {
         Content::Revision { of, .. } => messenger.revise(delivery.to.chat, of, message, form).await.map(|()| Some(of)),
-        Content::Reply(_) | Content::Alert(_) | Content::List { .. } => {
+        Content::Reply(_) | Content::Missed(_) | Content::Alert(_) | Content::List { .. } => {
             messenger.send(delivery.to, message, form).await
         }
     }

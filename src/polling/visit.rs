@@ -221,7 +221,8 @@ impl Visitor {
         Ok(wanted.filter_map(page).collect())
     }
 
-    /// The alerts that an item rings: one for each listening chat that hears it, however many of its filters match.
+    /// The alerts that an item rings: one for each subscribed chat that hears it, however many of its filters match. Whether
+    /// a chat listens is decided where they are recorded: it may change until then.
     pub(super) async fn alerts_for(
         &self,
         item: &Item,
@@ -236,8 +237,8 @@ impl Visitor {
             return Ok(Vec::new());
         }
         let chats = self.store.chats(by_chat.keys().copied().collect()).await?;
-        let listening = chats.into_iter().filter(|chat| chat.is_listening() && is_heard_by(chat));
-        Ok(listening.filter_map(|chat| alert(&chat, by_chat.get(&chat.id)?, item, &text)).collect())
+        let hearing = chats.into_iter().filter(|chat| chat.subscribed && is_heard_by(chat));
+        Ok(hearing.filter_map(|chat| alert(&chat, by_chat.get(&chat.id)?, item, &text)).collect())
     }
 }
 

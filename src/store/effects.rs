@@ -34,6 +34,8 @@ pub struct Effects {
     pub full_text: Option<FullTextWish>,
     /// What is said, in order, and where.
     pub replies: Vec<(Destination, Message)>,
+    /// Lists of what the chat has missed, which wait where it cannot be written to.
+    pub missed: Vec<(Destination, Message)>,
     /// What a message of ours in that chat says from now on.
     pub revision: Option<(ChatId, MessageId, Message)>,
     /// The chat that the update came from lives on under this id.
@@ -63,7 +65,7 @@ impl Store {
 }
 
 fn apply(draft: &mut Draft<'_>, effects: Effects) -> Result<Applied, StoreError> {
-    let Effects { update, chat, new_feeds, full_text, replies, revision, moved_to, now } = effects;
+    let Effects { update, chat, new_feeds, full_text, replies, missed, revision, moved_to, now } = effects;
     let key = keys::update(update);
     let mark = draft.record::<UpdateMarkRecord>(&key)?;
     if matches!(mark, Some(UpdateMarkRecord { waits_at: None, .. })) {
@@ -90,6 +92,9 @@ fn apply(draft: &mut Draft<'_>, effects: Effects) -> Result<Applied, StoreError>
     }
     for (to, message) in replies {
         outbox::enqueue(draft, to, Content::Reply(message), now)?;
+    }
+    for (to, message) in missed {
+        outbox::enqueue(draft, to, Content::Missed(message), now)?;
     }
     Ok(Applied::Now)
 }

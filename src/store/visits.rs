@@ -237,10 +237,16 @@ pub(super) enum Rung {
     Now,
     /// It was.
     Before,
+    /// The chat does not listen: it is told at its return.
+    Missed,
 }
 
-/// Puts an alert into the outbox or on the shelf, once for a chat and a story, whatever the chat's id is or was.
+/// Puts an alert into the outbox or on the shelf, once for a chat and a story, whatever the chat's id is or was; unless the
+/// chat does not listen.
 pub(super) fn ring(draft: &mut Draft<'_>, alert: Alert, now: Timestamp) -> Result<Rung, StoreError> {
+    if is_missed(draft, &alert, now)? {
+        return Ok(Rung::Missed);
+    }
     let Some(alert) = claim(draft, alert, now)? else { return Ok(Rung::Before) };
     let matched = alert.filter_numbers();
     let (to, wait) = match chats::load(draft, alert.chat)? {
@@ -255,6 +261,22 @@ pub(super) fn ring(draft: &mut Draft<'_>, alert: Alert, now: Timestamp) -> Resul
         Some(wait) => shelf::gather_later(draft, to, &alert, wait, now)?,
     }
     Ok(Rung::Now)
+}
+
+/// Does its chat not listen to an alert now? Then the silence reaches back to it, for it was seen before this commit; and
+/// the chat has another revision, so that a return which was worked out without it is worked out anew.
+pub(super) fn is_missed(draft: &mut Draft<'_>, alert: &Alert, now: Timestamp) -> Result<bool, StoreError> {
+    let id = chats::resolve(draft, alert.chat)?;
+    let Some((before, former)) = chats::load_with_former(draft, id)? else { return Ok(false) };
+    if before.is_listening() {
+        return Ok(false);
+    }
+    if before.subscribed && !is_rung(draft, &chats::names(draft, id)?, alert.story)? {
+        let mut after = before.clone();
+        after.miss(alert.seen_at);
+        chats::put(draft, Some(&before), &after, former, now)?;
+    }
+    Ok(true)
 }
 
 /// Marks a story as rung in a chat, whatever the chat's id is or was; `None` when it was rung before.

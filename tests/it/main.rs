@@ -15,6 +15,7 @@ mod answers;
 mod backtest;
 mod bench;
 mod chats;
+mod clock_steps;
 mod command_line;
 mod crash;
 #[allow(dead_code, reason = "each scenario asks for a part of it")]

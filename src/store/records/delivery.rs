@@ -12,7 +12,7 @@ use crate::store::tree::Tree;
 use serde::{Deserialize, Serialize};
 use std::ops::Range;
 
-/// A delivery on disk.
+/// A delivery on disk. Version 3 looked the same and knew fewer kinds of content.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub(in crate::store) struct DeliveryRecord {
     second: SecondDeliveryRecord,
@@ -66,6 +66,8 @@ enum ContentRecord {
         why: GatheringRecord,
         parts: Vec<(u64, PriorityRecord, AlertRecord)>,
     },
+    /// Since version 4.
+    Missed(MessageRecord),
 }
 
 /// A delivery that waits for others to be told together with it.
@@ -130,7 +132,7 @@ struct MarkedRecord {
 
 impl Record for DeliveryRecord {
     const TREE: Tree = Tree::Outbox;
-    const VERSION: u8 = 3;
+    const VERSION: u8 = 4;
 
     fn earlier(version: u8, bytes: &[u8]) -> Option<postcard::Result<(Self, &[u8])>> {
         let first = || {
@@ -139,6 +141,7 @@ impl Record for DeliveryRecord {
         let read = match version {
             1 => first(),
             2 => postcard::take_from_bytes(bytes),
+            3 => return Some(postcard::take_from_bytes(bytes)),
             _ => return None,
         };
         let (silent, reply_to, priority) = (false, None, PriorityRecord::Normal);
@@ -149,7 +152,7 @@ impl Record for DeliveryRecord {
 impl From<&Delivery> for DeliveryRecord {
     fn from(delivery: &Delivery) -> Self {
         let message = match &delivery.content {
-            Content::Reply(message) | Content::Revision { to: message, .. } => Some(message),
+            Content::Reply(message) | Content::Missed(message) | Content::Revision { to: message, .. } => Some(message),
             Content::Alert(_) | Content::List { .. } => None,
         };
         let file = |Document { name, bytes }: &Document| (name.clone(), bytes.clone());
@@ -160,6 +163,7 @@ impl From<&Delivery> for DeliveryRecord {
             thread: delivery.to.thread.map(|thread| thread.0),
             content: match &delivery.content {
                 Content::Reply(message) => ContentRecord::Reply(message.into()),
+                Content::Missed(message) => ContentRecord::Missed(message.into()),
                 Content::Alert(alert) => ContentRecord::Alert(alert.into()),
                 Content::Revision { of, to } => ContentRecord::Revision { of: of.0, to: to.into() },
                 Content::List { why, parts } => ContentRecord::List {
@@ -183,7 +187,9 @@ impl From<&Delivery> for DeliveryRecord {
             reply_to: message.and_then(|message| message.reply_to).map(|message| message.0),
             priority: match &delivery.content {
                 Content::Alert(alert) => alert.priority.into(),
-                Content::Reply(_) | Content::Revision { .. } | Content::List { .. } => PriorityRecord::Normal,
+                Content::Reply(_) | Content::Missed(_) | Content::Revision { .. } | Content::List { .. } => {
+                    PriorityRecord::Normal
+                }
             },
         }
     }
@@ -203,6 +209,7 @@ impl Meaning for DeliveryRecord {
             to: Destination { chat, thread: first.thread.map(ThreadId) },
             content: match first.content {
                 ContentRecord::Reply(message) => Content::Reply(said(message)),
+                ContentRecord::Missed(message) => Content::Missed(said(message)),
                 ContentRecord::Alert(alert) => {
                     Content::Alert(Alert { priority: priority.into(), ..alert.meaning_in(chat)? })
                 }

@@ -392,16 +392,19 @@ fn a_reply() {
     let document = Some(Document { name: "f".to_owned(), bytes: vec![0xff, 0] });
     let with_file = delivery(Content::Reply(Message { document, ..message.clone() }));
     let typed = |kind: &str| format!("01090112 {kind} {SPANS} 0101 014c 02082f77617463682077 {TIMES}");
-    assert_value::<DeliveryRecord>(&with_file, &format!("03 {} 01 0166 02ff00 00 00 01", typed("00")));
+    assert_value::<DeliveryRecord>(&with_file, &format!("04 {} 01 0166 02ff00 00 00 01", typed("00")));
     let reply = delivery(Content::Reply(message.clone()));
-    assert_value::<DeliveryRecord>(&reply, &format!("03 {} 00 00 00 01", typed("00")));
+    assert_value::<DeliveryRecord>(&reply, &format!("04 {} 00 00 00 01", typed("00")));
     let watching = format!("01090112 00 {SPANS} 0101 014c 000177 {TIMES}");
+    assert_earlier::<DeliveryRecord>(&reply, 3, &format!("03 {} 00 00 00 01", typed("00")));
     assert_earlier::<DeliveryRecord>(&reply, 2, &format!("02 {watching} 00"));
     assert_earlier::<DeliveryRecord>(&reply, 1, &format!("01 {watching}"));
     let quiet = Message { silent: true, reply_to: Some(MessageId(5)), ..message.clone() };
-    assert_value::<DeliveryRecord>(&delivery(Content::Reply(quiet)), &format!("03 {} 00 01 010a 01", typed("00")));
+    assert_value::<DeliveryRecord>(&delivery(Content::Reply(quiet)), &format!("04 {} 00 01 010a 01", typed("00")));
+    let missed = delivery(Content::Missed(message.clone()));
+    assert_value::<DeliveryRecord>(&missed, &format!("04 {} 00 00 00 01", typed("04")));
     let revision = delivery(Content::Revision { of: MessageId(3), to: message });
-    assert_value::<DeliveryRecord>(&revision, &format!("03 {} 00 00 00 01", typed("02 06")));
+    assert_value::<DeliveryRecord>(&revision, &format!("04 {} 00 00 00 01", typed("02 06")));
 }
 
 fn alert() -> Alert {
@@ -423,9 +426,9 @@ fn alert() -> Alert {
 #[test]
 fn an_alert() {
     let breaking = delivery(Content::Alert(Alert { priority: Priority::Breaking, ..alert() }));
-    assert_value::<DeliveryRecord>(&breaking, &format!("03 {ALERT} 00 00 00 02"));
+    assert_value::<DeliveryRecord>(&breaking, &format!("04 {ALERT} 00 00 00 02"));
     let alert = delivery(Content::Alert(alert()));
-    assert_value::<DeliveryRecord>(&alert, &format!("03 {ALERT} 00 00 00 01"));
+    assert_value::<DeliveryRecord>(&alert, &format!("04 {ALERT} 00 00 00 01"));
     assert_earlier::<DeliveryRecord>(&alert, 2, &format!("02 {ALERT} 00"));
     assert_earlier::<DeliveryRecord>(&alert, 1, &format!("01 {ALERT}"));
     assert_value::<ShelfRecord>(&(Gathering::Digest, alert), &format!("01 01 {ALERT} 00 00 00 01"));
@@ -436,7 +439,7 @@ fn a_list() {
     let breaking = Alert { priority: Priority::Breaking, ..alert() };
     let list = delivery(Content::List { why: Gathering::Snooze, parts: vec![(DeliveryId(7), breaking)] });
     let told = ALERT.strip_prefix("0109011201").unwrap().strip_suffix("d00f01a01f030102").unwrap();
-    assert_value::<DeliveryRecord>(&list, &format!("03 0109011203 02 01 07 02 {told} d00f01a01f030102 00 00 00 01"));
+    assert_value::<DeliveryRecord>(&list, &format!("04 0109011203 02 01 07 02 {told} d00f01a01f030102 00 00 00 01"));
 }
 
 #[test]

@@ -120,7 +120,17 @@ fn update(id: i64, chat: i64, now: Timestamp) -> Update {
 fn effects(update: i64, chat: Option<Chat>, now: Timestamp) -> Effects {
     let (new_feeds, replies) = (Vec::new(), Vec::new());
     let update = UpdateId(update);
-    Effects { update, chat, new_feeds, full_text: None, replies, revision: None, moved_to: None, now }
+    Effects {
+        update,
+        chat,
+        new_feeds,
+        full_text: None,
+        replies,
+        missed: Vec::new(),
+        revision: None,
+        moved_to: None,
+        now,
+    }
 }
 
 fn said(text: &str) -> Message {

@@ -121,7 +121,7 @@ fn shuffled(luck: &mut Luck) -> Vec<End> {
 
 /// A little more than the largest file of the store, in blocks of 512 bytes.
 fn nearly_full(stage: &Stage, luck: &mut Luck) -> u64 {
-    largest_file(&stage.store()) / 512 + luck.between(1, 600)
+    largest_file(&stage.store()) / 512 + luck.between(1, 40)
 }
 
 /// Lets a life go on for a while, and ends it.

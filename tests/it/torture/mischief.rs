@@ -2,7 +2,7 @@
 
 use super::cast::{Role, say, with};
 use super::luck::Luck;
-use super::{FEEDS, Stage};
+use super::{FAILING, Stage};
 use crate::fake_telegram::{Fault, Membership};
 use crate::feed_server::FeedFault;
 use std::sync::Arc;
@@ -176,7 +176,11 @@ async fn move_once(stage: Arc<Stage>, member: usize, is_told: bool) {
     let (old, _) = chat(&stage, member);
     let new = -1_000_000_000_100 + old;
     stage.log.note(&format!("{old} becomes {new}"));
-    if is_told { stage.telegram.migrate(old, new) } else { stage.telegram.migrate_untold(old, new) }
+    if is_told {
+        stage.telegram.migrate(old, new)
+    } else {
+        stage.telegram.migrate_untold(old, new)
+    }
     stage.ledger().members[member].ids.push(new);
     *stage.counts().faults.entry("migrated to a supergroup".to_owned()).or_default() += 1;
 }
@@ -186,7 +190,12 @@ async fn close_topic(stage: Arc<Stage>, member: usize) {
     let whole = u64::try_from(stage.settings.lasts.as_millis()).unwrap();
     tokio::time::sleep(luck.span(whole / 6, whole / 2)).await;
     let (id, _) = chat(&stage, member);
-    stage.telegram.fail("sendMessage", Some(id), Fault::Refuse(400, luck.of(&["Bad Request: message thread not found", "Bad Request: TOPIC_CLOSED"])), 1);
+    stage.telegram.fail(
+        "sendMessage",
+        Some(id),
+        Fault::Refuse(400, luck.of(&["Bad Request: message thread not found", "Bad Request: TOPIC_CLOSED"])),
+        1,
+    );
 }
 
 /// Asking for updates fails: a second instance, outages, answers that break off.
@@ -215,14 +224,14 @@ async fn feeds(stage: Arc<Stage>) {
         tokio::time::sleep(luck.span(800, 3_000)).await;
         let (name, fault) = match luck.between(0, 6) {
             0 => ("feed: 503", FeedFault::Status(503)),
-            1 => ("feed: 503 with Retry-After", FeedFault::Later(503, 1)),
+            1 => ("feed: 404", FeedFault::Status(404)),
             2 => ("feed: reset", FeedFault::Reset),
             3 => ("feed: half a document", FeedFault::Cut),
             4 => ("feed: slow", FeedFault::Slow(512, Duration::from_millis(20))),
             _ => ("feed: no answer", FeedFault::Never),
         };
         *stage.counts().faults.entry(name.to_owned()).or_default() += 1;
-        stage.feeds.fail(luck.of(&FEEDS), fault);
+        stage.feeds.fail(luck.of(&FAILING), fault);
     }
 }
 

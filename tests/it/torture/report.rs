@@ -135,7 +135,17 @@ impl Display for Report {
         writeln!(to, "| told as a number at the end of a silence | {} |", self.verdict.counted)?;
         writeln!(to, "| **lost** | **{}** |", self.verdict.lost.len())?;
         writeln!(to, "| repeated (chats beyond the bound) | {repeated} ({}) |", self.beyond.len())?;
-        writeln!(to, "| worst delay of an innocent chat | {:.1} s |", self.verdict.worst_of_innocents.as_secs_f64())?;
+        let delay = |of_hundred: usize| {
+            let delays = &self.verdict.delays;
+            delays.get((delays.len().saturating_sub(1)) * of_hundred / 100).map_or(0.0, Duration::as_secs_f64)
+        };
+        writeln!(
+            to,
+            "| delay in innocent chats: median, 99th, worst | {:.1}, {:.1}, {:.1} s |",
+            delay(50),
+            delay(99),
+            delay(100)
+        )?;
         for line in self.beyond.iter().chain(&self.violations).chain(&self.stories) {
             writeln!(to, "\n{line}")?;
         }
