@@ -98,7 +98,7 @@ pub(super) async fn gather(stage: &Arc<Stage>) -> Life {
     }
     watching.join_all().await;
     // The baseline of every feed is taken by now.
-    let visited = || FEEDS.iter().all(|feed| stage.feeds.requests(feed).len() >= 2);
+    let visited = || FEEDS.iter().all(|feed| stage.server(feed).requests(feed).len() >= 2);
     while !visited() {
         tokio::time::sleep(Duration::from_millis(20)).await;
     }

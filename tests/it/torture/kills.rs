@@ -126,12 +126,13 @@ fn nearly_full(stage: &Stage, luck: &mut Luck) -> u64 {
 
 /// Lets a life go on for a while, and ends it.
 async fn finish(stage: &Arc<Stage>, life: Life, end: End, luck: &mut Luck) {
+    let most = if stage.is_short() { 1_200 } else { 4_000 };
     match end {
-        End::Random => tokio::time::sleep(luck.span(20, 4_000)).await,
+        End::Random => tokio::time::sleep(luck.span(20, most)).await,
         End::StartUp => tokio::time::sleep(luck.span(0, 400)).await,
         End::Step("upkeep-begins" | "store-opened") => {}
         End::DiskFull => {}
-        _ => tokio::time::sleep(luck.span(800, 3_000)).await,
+        _ => tokio::time::sleep(luck.span(most / 5, most * 3 / 4)).await,
     }
     let name = match end {
         End::Random | End::StartUp => end.name(),

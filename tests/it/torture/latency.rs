@@ -61,13 +61,12 @@ fn chat(feed: usize) -> i64 {
 pub(crate) async fn measure(binary: &Path, alerts: usize) -> Histogram {
     let (telegram, feeds) = (FakeTelegram::start().await, FeedServer::start().await);
     let folder = tempfile::tempdir().unwrap();
-    let paths: Vec<String> = (0..FEEDS).map(path).collect();
     for feed in 0..FEEDS {
         telegram.add_private(chat(feed), "Reader");
         feeds.publish(&path(feed), NewsItem::new(&format!("An old story of {feed}"), "It was there before."));
     }
-    let paths: Vec<&str> = paths.iter().map(String::as_str).collect();
-    let start = configure(binary, folder.path(), &telegram, &feeds, &paths);
+    let urls: Vec<String> = (0..FEEDS).map(|feed| feeds.url(&path(feed))).collect();
+    let start = configure(binary, folder.path(), &telegram, &urls);
     let log = SharedLog::default();
     let _life = Life::start(&start, &log, None);
     for feed in 0..FEEDS {

@@ -98,8 +98,8 @@ pub(crate) struct Verdict {
     /// Messages that tell again what was told, by chat.
     pub(crate) repeated: BTreeMap<usize, Vec<(usize, SystemTime)>>,
     pub(crate) unanswered: Vec<(usize, String)>,
-    /// From publication to arrival, in innocent chats, of items of feeds that never fail; sorted.
-    pub(crate) delays: Vec<Duration>,
+    /// From publication to arrival, in innocent chats, of items of feeds that never fail, with the chat and the item; sorted.
+    pub(crate) delays: Vec<(Duration, usize, usize)>,
 }
 
 impl Ledger {
@@ -179,7 +179,7 @@ impl Ledger {
                 Some(at) => {
                     verdict.delivered += 1;
                     if member.is_innocent && item.is_plain {
-                        verdict.delays.push(at.duration_since(item.at));
+                        verdict.delays.push((at.duration_since(item.at), index, number));
                     }
                 }
                 None if is_counted(member, item, &mut counted) => verdict.counted += 1,

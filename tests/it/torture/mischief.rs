@@ -82,7 +82,9 @@ async fn messages(stage: Arc<Stage>, member: usize) {
     let mut luck = stage.luck(&format!("messages {member}"));
     let mut refused_at = None;
     while !stage.is_over() {
-        tokio::time::sleep(luck.span(500, 3_000)).await;
+        // In a short run fewer, for each failure in a row doubles the wait, and the end waits for all.
+        let (from, to) = if stage.is_short() { (2_500, 7_000) } else { (500, 3_000) };
+        tokio::time::sleep(luck.span(from, to)).await;
         let (id, _) = chat(&stage, member);
         let arrived = stage.telegram.messages(id).len();
         if stage.telegram.faults_left_for(id) > 0 {
@@ -231,7 +233,7 @@ async fn feeds(stage: Arc<Stage>) {
             _ => ("feed: no answer", FeedFault::Never),
         };
         *stage.counts().faults.entry(name.to_owned()).or_default() += 1;
-        stage.feeds.fail(luck.of(&FAILING), fault);
+        stage.failing.fail(luck.of(&FAILING), fault);
     }
 }
 

@@ -22,13 +22,13 @@ use luck::Luck;
 use process::{SharedLog, Start};
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
-use std::sync::{Arc, Mutex, MutexGuard};
+use std::sync::{Arc, Mutex, MutexGuard, OnceLock};
 use std::time::{Duration, Instant};
 
 /// The feeds, which all chats hear.
 const FEEDS: [&str; 4] = ["/one.xml", "/two.xml", "/three.xml", "/four.xml"];
 
-/// Those whose server fails at times.
+/// Those whose server, another one, fails at times.
 const FAILING: [&str; 2] = ["/three.xml", "/four.xml"];
 
 /// So many of a feed's newest items are served: more than it gets while the bot is away.
@@ -55,11 +55,13 @@ struct Stage {
     settings: Settings,
     telegram: FakeTelegram,
     feeds: FeedServer,
+    failing: FeedServer,
     folder: tempfile::TempDir,
     ledger: Mutex<Ledger>,
     counts: Mutex<Counts>,
     log: SharedLog,
-    ends_at: Instant,
+    /// Set once everybody is in place.
+    ends_at: OnceLock<Instant>,
 }
 
 /// What was done to the bot.
@@ -73,19 +75,19 @@ struct Counts {
 
 impl Stage {
     async fn set(settings: Settings) -> Arc<Self> {
-        let ends_at = Instant::now() + settings.lasts;
         let stage = Self {
             settings,
             telegram: FakeTelegram::start().await,
             feeds: FeedServer::start().await,
+            failing: FeedServer::start().await,
             folder: tempfile::tempdir().unwrap(),
             ledger: Mutex::default(),
             counts: Mutex::default(),
             log: SharedLog::default(),
-            ends_at,
+            ends_at: OnceLock::new(),
         };
         for feed in FEEDS {
-            stage.feeds.publish(feed, NewsItem::new(&format!("An old story of {feed}"), "It was there before."));
+            stage.server(feed).publish(feed, NewsItem::new(&format!("An old story of {feed}"), "It was there before."));
         }
         Arc::new(stage)
     }
@@ -103,7 +105,12 @@ impl Stage {
     }
 
     fn is_over(&self) -> bool {
-        Instant::now() >= self.ends_at
+        self.ends_at.get().is_some_and(|at| Instant::now() >= *at)
+    }
+
+    /// Is there so little time that all has to go faster?
+    fn is_short(&self) -> bool {
+        self.settings.lasts < Duration::from_secs(30)
     }
 
     fn store(&self) -> PathBuf {
@@ -112,15 +119,20 @@ impl Stage {
 
     /// How the bot is started.
     fn start(&self) -> Start {
-        configure(&self.settings.binary, self.folder.path(), &self.telegram, &self.feeds, &FEEDS)
+        let urls = FEEDS.map(|feed| self.server(feed).url(feed));
+        configure(&self.settings.binary, self.folder.path(), &self.telegram, &urls)
+    }
+
+    fn server(&self, feed: &str) -> &FeedServer {
+        if FAILING.contains(&feed) { &self.failing } else { &self.feeds }
     }
 
     /// Publishes an item with these words in one of the feeds.
     fn publish(&self, feed: &str, words: &[&str]) -> usize {
         let mut ledger = self.ledger();
         let title = ledger.publish(words, !FAILING.contains(&feed));
-        self.feeds.trim(feed, SERVED);
-        self.feeds.publish(feed, NewsItem::new(&title, "More of it follows."));
+        self.server(feed).trim(feed, SERVED);
+        self.server(feed).publish(feed, NewsItem::new(&title, "More of it follows."));
         ledger.items.len() - 1
     }
 
@@ -135,16 +147,16 @@ impl Stage {
 }
 
 /// Writes the configuration of a bot between these far ends.
-fn configure(binary: &Path, folder: &Path, telegram: &FakeTelegram, feeds: &FeedServer, paths: &[&str]) -> Start {
+fn configure(binary: &Path, folder: &Path, telegram: &FakeTelegram, feeds: &[String]) -> Start {
     let mut text = format!(
         "[telegram]\napi_url = \"{}\"\n[chats]\nrequests = 100000\nfilters = 10000\n[store]\npath = \"{}\"\n\
-         [polling]\nhost_gap = \"0s\"\nevery = \"1s\"\nat_most = \"1s\"\n[fetch]\nallow_private_networks = true\ntimeout = \"5s\"\n\
+         [polling]\nhost_gap = \"0s\"\n[fetch]\nallow_private_networks = true\ntimeout = \"5s\"\n\
          [http]\nlisten = \"127.0.0.1:0\"\n",
         telegram.url(),
         folder.join("store").display(),
     );
-    for path in paths {
-        text.push_str(&format!("[[feeds]]\nurl = \"{}\"\nname = \"Outlet {path}\"\nevery = \"1s\"\n", feeds.url(path)));
+    for (url, number) in feeds.iter().zip(1..) {
+        text.push_str(&format!("[[feeds]]\nurl = \"{url}\"\nname = \"Outlet {number}\"\nevery = \"1s\"\n"));
     }
     let config = folder.join("config.toml");
     std::fs::write(&config, text).unwrap();
@@ -156,9 +168,13 @@ pub(crate) async fn run(settings: Settings) -> Report {
     let began = Instant::now();
     let stage = Stage::set(settings).await;
     let life = cast::gather(&stage).await;
+    stage.ends_at.set(Instant::now() + stage.settings.lasts).unwrap();
     let mut plays = cast::play(&stage);
     mischief::make(&stage, &mut plays);
     kills::go_on(&stage, life).await;
+    stage.telegram.forget_faults();
+    stage.log.note("the last life begins");
+    let _last = process::Life::start(&stage.start(), &stage.log, None);
     while let Some(ended) = plays.join_next().await {
         ended.unwrap();
     }
@@ -166,14 +182,10 @@ pub(crate) async fn run(settings: Settings) -> Report {
     Report::of(&stage, verdict, began.elapsed())
 }
 
-/// Takes every fault back, starts the bot once more, and waits until all that is due has arrived, or nothing arrives for
-/// long.
+/// Takes every fault back, and waits until all that is due has arrived, or nothing arrives for long.
 async fn come_to_rest(stage: &Arc<Stage>) -> Verdict {
     stage.telegram.forget_faults();
-    stage.telegram.set_travel(Duration::ZERO);
-    stage.log.arm(None);
-    let _life = process::Life::start(&stage.start(), &stage.log, None);
-    stage.log.note("every fault is taken back; the last life begins");
+    stage.log.note("every fault is taken back");
     cast::all_come_back(stage);
     let mut best = (usize::MAX, Instant::now());
     loop {

@@ -6,6 +6,9 @@ use std::collections::BTreeMap;
 use std::fmt::{Display, Formatter, Result};
 use std::time::{Duration, SystemTime};
 
+/// An innocent chat that waits so long has a story worth reading.
+const LATE: Duration = Duration::from_secs(20);
+
 /// What a run came to.
 #[derive(Debug)]
 pub(crate) struct Report {
@@ -76,6 +79,11 @@ impl Report {
             }
             self.stories.push(story);
         }
+        if let Some((delay, member, item)) = self.verdict.delays.last().filter(|(delay, ..)| *delay > LATE) {
+            let (member, item) = (&ledger.members[*member], &ledger.items[*item]);
+            let story = format!("LATE: {:?} in {}, after {:.1} s\n", item.title, member.name, delay.as_secs_f64());
+            self.stories.push(story + &lines(stage, item.wall, *delay));
+        }
         for (member, words) in &self.verdict.unanswered {
             self.stories.push(format!("NO ANSWER: {words:?} in {}", ledger.members[*member].name));
         }
@@ -137,7 +145,9 @@ impl Display for Report {
         writeln!(to, "| repeated (chats beyond the bound) | {repeated} ({}) |", self.beyond.len())?;
         let delay = |of_hundred: usize| {
             let delays = &self.verdict.delays;
-            delays.get((delays.len().saturating_sub(1)) * of_hundred / 100).map_or(0.0, Duration::as_secs_f64)
+            delays
+                .get((delays.len().saturating_sub(1)) * of_hundred / 100)
+                .map_or(0.0, |(delay, ..)| delay.as_secs_f64())
         };
         writeln!(
             to,
