@@ -130,8 +130,7 @@ async fn finish(stage: &Arc<Stage>, life: Life, end: End, luck: &mut Luck) {
     match end {
         End::Random => tokio::time::sleep(luck.span(20, most)).await,
         End::StartUp => tokio::time::sleep(luck.span(0, 400)).await,
-        End::Step("upkeep-begins" | "store-opened") => {}
-        End::DiskFull => {}
+        End::Step("upkeep-begins" | "store-opened") | End::DiskFull => {}
         _ => tokio::time::sleep(luck.span(most / 5, most * 3 / 4)).await,
     }
     let name = match end {

@@ -13,9 +13,9 @@ const FEEDS: usize = 10;
 /// Between two items of one feed; it is visited every second.
 const BETWEEN: Duration = Duration::from_millis(2_100);
 
-/// Spans, sorted.
+/// Spans, sorted: the whole, and the part of it up to where the delivery is claimed, on disk, and about to leave.
 #[derive(Clone, Debug)]
-pub(crate) struct Histogram(Vec<Duration>);
+pub(crate) struct Histogram(Vec<Duration>, Vec<Duration>);
 
 impl Histogram {
     /// How many were measured.
@@ -35,6 +35,8 @@ impl std::fmt::Display for Histogram {
         let (p50, p90, p99, max) = (ms(500), ms(900), ms(990), ms(1_000));
         writeln!(to, "| from commit to request, {} alerts | ms |\n| --- | --- |", self.len())?;
         writeln!(to, "| p50 | {p50:.1} |\n| p90 | {p90:.1} |\n| p99 | {p99:.1} |\n| max | {max:.1} |")?;
+        let claimed = |of_thousand: usize| self.1[(self.1.len() - 1) * of_thousand / 1_000].as_secs_f64() * 1_000.0;
+        writeln!(to, "| of it until it is claimed: p50, p99 | {:.1}, {:.1} |", claimed(500), claimed(990))?;
         let bounds = [1, 2, 3, 4, 5, 7, 10, 15, 25, 50, 100, 1_000_000].map(Duration::from_millis);
         let mut from = Duration::ZERO;
         for bound in bounds {
@@ -73,7 +75,7 @@ pub(crate) async fn measure(binary: &Path, alerts: usize) -> Histogram {
         telegram.say(chat(feed), chat(feed), &format!("/watch signal{feed}"));
         telegram.wait_for(chat(feed), |message| message.text.contains("as filter 1"), Duration::from_secs(60)).await;
     }
-    let mut spans = Vec::new();
+    let (mut spans, mut claims) = (Vec::new(), Vec::new());
     for round in 0..alerts.div_ceil(FEEDS) {
         for feed in 0..FEEDS {
             let title = format!("Measure {round:04} of signal{feed}");
@@ -82,16 +84,20 @@ pub(crate) async fn measure(binary: &Path, alerts: usize) -> Histogram {
             tokio::time::sleep(BETWEEN / u32::try_from(FEEDS).unwrap()).await;
         }
         if round > 0 {
-            spans.extend(arrivals(&telegram, &log, round - 1));
+            for (whole, claim) in arrivals(&telegram, &log, round - 1) {
+                spans.push(whole);
+                claims.push(claim);
+            }
         }
     }
     spans.sort_unstable();
-    Histogram(spans)
+    claims.sort_unstable();
+    Histogram(spans, claims)
 }
 
 /// The spans of one round: each from the last commit before its request.
-fn arrivals(telegram: &FakeTelegram, log: &SharedLog, round: usize) -> Vec<Duration> {
-    let commits = log.commits();
+fn arrivals(telegram: &FakeTelegram, log: &SharedLog, round: usize) -> Vec<(Duration, Duration)> {
+    let (commits, departures) = (log.commits(), log.departures());
     let arrived = |feed: usize| {
         let title = format!("Measure {round:04} of signal{feed}");
         let found = telegram.messages(chat(feed)).into_iter().find(|message| message.text.contains(&title));
@@ -101,7 +107,8 @@ fn arrivals(telegram: &FakeTelegram, log: &SharedLog, round: usize) -> Vec<Durat
         .map(|feed| {
             let at = arrived(feed);
             let commit = commits.iter().rev().find(|commit| **commit <= at).expect("an alert is committed first");
-            at.duration_since(*commit).unwrap()
+            let departure = departures.iter().rev().find(|departure| **departure <= at).expect("it is claimed first");
+            (at.duration_since(*commit).unwrap(), departure.duration_since(*commit).unwrap_or_default())
         })
         .collect()
 }

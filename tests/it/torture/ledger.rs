@@ -166,9 +166,9 @@ impl Ledger {
                 let wall = SystemTime::now() - message.at.elapsed();
                 verdict.repeated.entry(index).or_default().push((*item, wall));
             }
-            told.iter().for_each(|item| {
-                first.entry(*item).or_insert(message.at);
-            });
+            for item in told {
+                first.entry(item).or_insert(message.at);
+            }
         }
         for (number, item) in self.items.iter().enumerate() {
             if member.watches(item) != Standing::Due {

@@ -179,9 +179,9 @@ async fn move_once(stage: Arc<Stage>, member: usize, is_told: bool) {
     let new = -1_000_000_000_100 + old;
     stage.log.note(&format!("{old} becomes {new}"));
     if is_told {
-        stage.telegram.migrate(old, new)
+        stage.telegram.migrate(old, new);
     } else {
-        stage.telegram.migrate_untold(old, new)
+        stage.telegram.migrate_untold(old, new);
     }
     stage.ledger().members[member].ids.push(new);
     *stage.counts().faults.entry("migrated to a supergroup".to_owned()).or_default() += 1;

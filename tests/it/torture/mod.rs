@@ -211,7 +211,7 @@ mod tests {
     async fn nothing_is_lost_whatever_fails_and_wherever_it_is_killed() {
         let settings = Settings {
             binary: env!("CARGO_BIN_EXE_newsbell").into(),
-            lasts: Duration::from_secs(14),
+            lasts: Duration::from_secs(10),
             patience: Duration::from_secs(75),
             seed: 1,
         };

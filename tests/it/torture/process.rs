@@ -1,7 +1,7 @@
 //! The bot in a process of its own, its log read line by line, and its end.
 
 use serde_json::Value;
-use std::collections::{BTreeMap, VecDeque};
+use std::collections::VecDeque;
 use std::io::{BufRead as _, BufReader};
 use std::path::{Path, PathBuf};
 use std::process::{Child, ChildStderr, Command, Stdio};
@@ -16,10 +16,9 @@ const LINES_MAX: usize = 20_000;
 #[derive(Default)]
 pub(crate) struct Log {
     lines: VecDeque<(SystemTime, String)>,
-    /// How often each step was reached.
-    steps: BTreeMap<String, usize>,
-    /// When alerts were committed, by the bot's own stamp.
+    /// When alerts were committed, and when claimed deliveries were about to leave, by the bot's own stamp.
     commits: Vec<SystemTime>,
+    departures: Vec<SystemTime>,
     /// The step at which the process is to be killed.
     armed: Option<&'static str>,
 }
@@ -41,6 +40,11 @@ impl SharedLog {
     /// When alerts were committed.
     pub(crate) fn commits(&self) -> Vec<SystemTime> {
         self.log().commits.clone()
+    }
+
+    /// When claimed deliveries were about to leave.
+    pub(crate) fn departures(&self) -> Vec<SystemTime> {
+        self.log().departures.clone()
     }
 
     /// Notes something that the driver did, between the bot's own lines.
@@ -176,9 +180,10 @@ fn read(lines: ChildStderr, victim: &Mutex<Child>, shared: &SharedLog) {
             log.armed = None;
             log.keep(at, format!("[driver] killed at {step}"));
         }
-        *log.steps.entry(step.to_owned()).or_default() += 1;
-        if step == "alerts-committed" {
-            log.commits.push(at);
+        match step {
+            "alerts-committed" => log.commits.push(at),
+            "before-send" => log.departures.push(at),
+            _ => {}
         }
     }
 }
