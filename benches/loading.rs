@@ -53,6 +53,7 @@ async fn fill(settings: &StoreSettings) {
             undone: None,
             keeping: None,
             replies: Vec::new(),
+            missed: Vec::new(),
             revision: None,
             moved_to: None,
             now,

@@ -9,7 +9,7 @@ use crate::config::Config;
 use crate::delivery::{Courier, CourierParts, Messenger, PaceLimits};
 use crate::feeds::Fetcher;
 use crate::filters::Standing;
-use crate::ops::{Bell, Health, Probe, Supervisor};
+use crate::ops::{Bell, Health, Probe, Step, Supervisor};
 use crate::polling::{Callbacks, Hosts, LastAnswer, Newsroom, Poller, PollerParts, Reader, Subscriber, Visitor};
 use crate::store::{Retention, Store};
 use crate::telegram::{Listener, TelegramBot, TelegramPlatform, TelegramSettings};
@@ -74,6 +74,7 @@ impl App {
         probe: Arc<dyn Probe>,
     ) -> anyhow::Result<Self> {
         let store = Store::open(&config.store).await?;
+        probe.reached(Step::StoreOpened);
         store.configure_feeds(config.feeds.clone(), clock.now()).await?;
         let standing = Arc::new(Standing::new());
         for chat in store.all_chats().await? {

@@ -271,7 +271,7 @@ fn worded(content: &Content, grown: Option<&Grown>, look: &Look, now: Timestamp)
         Content::Alert(alert) => message::of_alert(alert, look, now),
         Content::List { why, parts } => list::of_alerts(*why, parts.iter().map(|(_, alert)| alert), look, now),
         Content::Growth { .. } => grown.map(|grown| growth::of_grown(grown, look, now)).unwrap_or_default(),
-        Content::Reply(message) | Content::Revision { to: message, .. } => {
+        Content::Reply(message) | Content::Missed(message) | Content::Revision { to: message, .. } => {
             Message { text: message.text.clone().fitted(), ..message.clone() }
         }
     }
@@ -288,7 +288,7 @@ async fn carry(
         Content::Revision { of, .. } | Content::Growth { of, .. } => {
             messenger.revise(delivery.to.chat, of, message, form).await.map(|()| Some(of))
         }
-        Content::Reply(_) | Content::Alert(_) | Content::List { .. } => {
+        Content::Reply(_) | Content::Missed(_) | Content::Alert(_) | Content::List { .. } => {
             messenger.send(delivery.to, message, form).await
         }
     }

@@ -179,6 +179,14 @@ impl Chat {
         }
     }
 
+    /// Something seen at this instant matches and does not ring, because of a silence that reaches back to it from now on.
+    pub fn miss(&mut self, seen_at: Timestamp) {
+        self.paused_at = self.paused_at.map(|since| since.min(seen_at));
+        if let Some(suspension) = &mut self.suspension {
+            suspension.since = suspension.since.min(seen_at);
+        }
+    }
+
     /// Did the far end say that this chat cannot be reached?
     pub fn is_out_of_reach(&self) -> bool {
         self.suspension.as_ref().is_some_and(|suspension| suspension.reason == SuspensionReason::Unreachable)

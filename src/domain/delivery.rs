@@ -15,7 +15,7 @@ pub struct DeliveryId(pub u64);
 pub enum Urgency {
     /// Answers to commands: a person is waiting.
     Reply,
-    /// Alerts of breaking news.
+    /// Alerts of breaking news, and what was missed.
     Breaking,
     /// All other alerts.
     Alert,
@@ -37,6 +37,8 @@ pub enum Content {
         /// They; never empty.
         parts: Vec<(DeliveryId, Alert)>,
     },
+    /// A list of what matched while nothing rang. What it tells is told nowhere else.
+    Missed(Message),
     /// What a message of ours that is in the chat says from now on.
     Revision {
         /// Which message.
@@ -56,7 +58,7 @@ pub enum Content {
 impl Content {
     /// Does it wait where its chat cannot be written to now? What answers a command is of no use later.
     pub fn is_kept_for_later(&self) -> bool {
-        matches!(self, Self::Alert(_) | Self::List { .. })
+        matches!(self, Self::Alert(_) | Self::List { .. } | Self::Missed(_))
     }
 
     /// How urgent it is.
@@ -64,6 +66,8 @@ impl Content {
         match self {
             Self::Reply(_) | Self::Revision { .. } => Urgency::Reply,
             Self::Alert(alert) if alert.priority == Priority::Breaking => Urgency::Breaking,
+            // Before what happened later; behind answers, which must not wait where this one does.
+            Self::Missed(_) => Urgency::Breaking,
             Self::Alert(_) | Self::List { .. } => Urgency::Alert,
             Self::Growth { .. } => Urgency::Growth,
         }
@@ -106,7 +110,7 @@ impl Delivery {
     /// The alerts that it tells, each with the delivery under which its trail is kept.
     pub fn alerts(&self) -> Vec<(DeliveryId, &Alert)> {
         match &self.content {
-            Content::Reply(_) | Content::Revision { .. } | Content::Growth { .. } => Vec::new(),
+            Content::Reply(_) | Content::Missed(_) | Content::Revision { .. } | Content::Growth { .. } => Vec::new(),
             Content::Alert(alert) => vec![(self.id, alert)],
             Content::List { parts, .. } => parts.iter().map(|(id, alert)| (*id, alert)).collect(),
         }

@@ -220,9 +220,14 @@ impl Poller {
         let feed = known.feed.id;
         self.feeds_under_way.insert(feed, now);
         let visitor = Arc::clone(&self.visitor);
+        let outbox_bell = self.outbox_bell.clone();
         self.under_way.spawn(async move {
-            let visit = AssertUnwindSafe(visitor.visit(known)).catch_unwind();
-            Ended { feed, host, result: visit.await.ok() }
+            let result = AssertUnwindSafe(visitor.visit(known)).catch_unwind().await.ok();
+            // Here, for this loop may be busy with the schedule.
+            if matches!(&result, Some(Ok(visited)) if visited.recorded.alerts > 0) {
+                outbox_bell.ring();
+            }
+            Ended { feed, host, result }
         });
     }
 
@@ -237,11 +242,7 @@ impl Poller {
         }
         self.hosts.give_back(host, now);
         let Some(result) = result else { return self.break_off(feed, now).await };
-        let Visited { recorded, .. } = result?;
-        if recorded.alerts > 0 {
-            self.outbox_bell.ring();
-        }
-        Ok(())
+        result.map(|_| ())
     }
 
     /// A visit that panics is one that was not recorded: it costs this feed its turn, nobody else anything, and its

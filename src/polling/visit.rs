@@ -68,6 +68,7 @@ impl Visitor {
         let asked_with = memory::validators_for(&known.feed, &known.state, self.clock.now());
         let asked = Instant::now();
         let (brought, mut document) = self.bring(&known, &asked_with).await;
+        self.probe.reached(Step::Fetched);
         let (now, took) = (self.clock.now(), asked.elapsed());
         let offer = brought.head_offer().or_else(|| document.as_mut().and_then(|document| document.offer.take()));
         let is_pushed = self.note_offer(known.feed.id, offer, now).await?;
@@ -224,7 +225,8 @@ impl Visitor {
         Ok(wanted.filter_map(page).collect())
     }
 
-    /// The alerts that an item rings: one for each listening chat that hears it, however many of its filters match.
+    /// The alerts that an item rings: one for each subscribed chat that hears it, however many of its filters match. Whether
+    /// a chat listens is decided where they are recorded: it may change until then.
     pub(super) async fn alerts_for(
         &self,
         item: &Item,
@@ -239,9 +241,9 @@ impl Visitor {
             return Ok(Vec::new());
         }
         let chats = self.store.chats(by_chat.keys().copied().collect()).await?;
-        let listening = chats.into_iter().filter(|chat| chat.is_listening() && is_heard_by(chat));
+        let hearing = chats.into_iter().filter(|chat| chat.subscribed && is_heard_by(chat));
         let mut alerts: Vec<Alert> =
-            listening.filter_map(|chat| alert(&chat, by_chat.get(&chat.id)?, item, &text)).collect();
+            hearing.filter_map(|chat| alert(&chat, by_chat.get(&chat.id)?, item, &text)).collect();
         if !alerts.is_empty() {
             let remarks = self.newsroom.remarks(item).await?;
             for alert in &mut alerts {

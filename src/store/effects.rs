@@ -43,6 +43,8 @@ pub struct Effects {
     pub keeping: Option<(ChatId, Keeping)>,
     /// What is said, in order, and where.
     pub replies: Vec<(Destination, Message)>,
+    /// Lists of what the chat has missed, which wait where it cannot be written to.
+    pub missed: Vec<(Destination, Message)>,
     /// What a message of ours in that chat says from now on.
     pub revision: Option<(ChatId, MessageId, Message)>,
     /// The chat that the update came from lives on under this id.
@@ -72,8 +74,8 @@ impl Store {
 }
 
 fn apply(draft: &mut Draft<'_>, effects: Effects) -> Result<Applied, StoreError> {
-    let Effects { update, chat, new_feeds, full_text, change, undone, keeping, replies, revision, moved_to, now } =
-        effects;
+    let Effects { update, chat, new_feeds, full_text, change, undone, keeping, .. } = effects;
+    let Effects { replies, missed, revision, moved_to, now, .. } = effects;
     let key = keys::update(update);
     let mark = draft.record::<UpdateMarkRecord>(&key)?;
     if matches!(mark, Some(UpdateMarkRecord { waits_at: None, .. })) {
@@ -105,6 +107,9 @@ fn apply(draft: &mut Draft<'_>, effects: Effects) -> Result<Applied, StoreError>
     }
     for (to, message) in replies {
         outbox::enqueue(draft, to, Content::Reply(message), now)?;
+    }
+    for (to, message) in missed {
+        outbox::enqueue(draft, to, Content::Missed(message), now)?;
     }
     Ok(Applied::Now)
 }

@@ -6,8 +6,8 @@ use super::error::StoreError;
 use super::open::Store;
 use super::records::{self, ItemAtRecord, ItemRecord};
 use super::tree::Tree;
-use super::{keys, stories};
-use crate::domain::{FeedId, Item, ItemId, Timestamp};
+use super::{chats, keys, stories, visits};
+use crate::domain::{ChatId, FeedId, Item, ItemId, Timestamp};
 use std::collections::HashSet;
 use std::ops::ControlFlow;
 
@@ -60,6 +60,35 @@ impl Store {
             for kept in newest_first(engine, since)? {
                 if look(&mut gathered, kept?).is_break() {
                     break;
+                }
+            }
+            Ok(gathered)
+        })
+        .await
+    }
+
+    /// Shows the items that arrived at an instant or later, are wanted and were not rung in a chat, the newest first, until
+    /// told to break; what was gathered from them.
+    pub async fn scan_unrung<T: Send + 'static>(
+        &self,
+        chat: ChatId,
+        since: Timestamp,
+        mut gathered: T,
+        mut is_wanted: impl FnMut(&KeptItem) -> ControlFlow<(), bool> + Send + 'static,
+        mut look: impl FnMut(&mut T, KeptItem) + Send + 'static,
+    ) -> Result<T, StoreError> {
+        self.read(move |engine| {
+            let names = chats::names(engine, chats::resolve(engine, chat)?)?;
+            for kept in newest_first(engine, since)? {
+                let kept = kept?;
+                match is_wanted(&kept) {
+                    ControlFlow::Break(()) => break,
+                    ControlFlow::Continue(false) => {}
+                    ControlFlow::Continue(true) => {
+                        if visits::rung_at(engine, &names, kept.item.story)?.is_none() {
+                            look(&mut gathered, kept);
+                        }
+                    }
                 }
             }
             Ok(gathered)

@@ -114,7 +114,7 @@ fn moved(
             }
             *parts = kept;
         }
-        Content::Reply(message) => outbox::keep_buttons(draft, to, message, now)?,
+        Content::Reply(message) | Content::Missed(message) => outbox::keep_buttons(draft, to, message, now)?,
         // The message is in a chat that takes none any more.
         Content::Revision { .. } | Content::Growth { .. } => return Ok(None),
     }

@@ -9,6 +9,7 @@ use super::error::StoreError;
 use super::generations::{Generations, Origin};
 use super::prune::Sweep;
 use crate::domain::DeliveryId;
+use crate::ops::Step;
 use std::collections::HashSet;
 use std::fs::File;
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -139,6 +140,7 @@ impl Store {
         let engine = self.engine();
         let mut draft = Draft::new(&engine);
         let outcome = operation(&mut draft, &mut pen)?;
+        Step::Committing.log();
         let committed = draft.commit();
         drop(pen);
         committed.and_then(|()| engine.flush()).inspect_err(|error| self.fail(error))?;

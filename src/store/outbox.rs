@@ -178,6 +178,9 @@ fn lift_no_rights(chat: &mut Chat) {
 
 fn suspend(chat: &mut Chat, reason: SuspensionReason, retry_at: Option<Timestamp>, now: Timestamp) {
     let before = chat.suspension.as_ref();
+    // Since then nothing has been put into the outbox: that must be remembered until it is back.
+    let was_unreachable = before.is_some_and(|before| before.reason == SuspensionReason::Unreachable);
+    let (reason, retry_at) = if was_unreachable { (SuspensionReason::Unreachable, None) } else { (reason, retry_at) };
     let since = before.map_or(now, |before| before.since);
     let refusals = before.map_or(0, |before| before.refusals).saturating_add(1);
     chat.suspension = Some(Suspension { reason, since, retry_at, refusals });
@@ -210,7 +213,7 @@ pub(super) fn enqueue_for(
 ) -> Result<DeliveryId, StoreError> {
     let chat = chats::resolve(draft, to.chat)?;
     let to = if chat == to.chat { to } else { Destination { chat, thread: None } };
-    if let Content::Reply(message) | Content::Revision { to: message, .. } = &content {
+    if let Content::Reply(message) | Content::Missed(message) | Content::Revision { to: message, .. } = &content {
         keep_buttons(draft, chat, message, now)?;
     }
     let not_before = match due {

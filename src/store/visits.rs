@@ -167,7 +167,7 @@ pub(super) fn keep(
     }
     mark_present(draft, feed, marks, now)?;
     for alert in alerts {
-        recorded.alerts += usize::from(ring(draft, alert, now)? != Placed::Before);
+        recorded.alerts += usize::from(ring(draft, alert, now)?.rings());
     }
     if before.state.baselined {
         for item in &news {
@@ -247,11 +247,23 @@ pub(super) enum Placed {
     Again,
     /// It had.
     Before,
+    /// The chat does not listen: it is told at its return.
+    Missed,
+}
+
+impl Placed {
+    /// Was it put into the outbox, or on the shelf?
+    pub(super) fn rings(self) -> bool {
+        matches!(self, Self::First | Self::Again)
+    }
 }
 
 /// Puts an alert into the outbox or on the shelf, once for a chat and a story, whatever the chat's id is or was; once more
-/// where it tells a development of the story.
+/// where it tells a development of the story. Not while the chat does not listen.
 pub(super) fn ring(draft: &mut Draft<'_>, alert: Alert, now: Timestamp) -> Result<Placed, StoreError> {
+    if is_missed(draft, &alert, now)? {
+        return Ok(Placed::Missed);
+    }
     let Some(alert) = claim(draft, alert.clone(), now)? else { return stories::ring_again(draft, alert, now) };
     let (alert, wants) = confirmation::state(draft, alert)?;
     let delivery = match wants {
@@ -281,6 +293,22 @@ pub(super) fn put_forth(draft: &mut Draft<'_>, alert: &Alert, now: Timestamp) ->
 
 /// Marks a story as rung in a chat, whatever the chat's id is or was; `None` when it was rung before,
 /// or is muted there.
+/// Does its chat not listen to an alert now? Then the silence reaches back to it, for it was seen before this commit; and
+/// the chat has another revision, so that a return which was worked out without it is worked out anew.
+pub(super) fn is_missed(draft: &mut Draft<'_>, alert: &Alert, now: Timestamp) -> Result<bool, StoreError> {
+    let id = chats::resolve(draft, alert.chat)?;
+    let Some((before, former)) = chats::load_with_former(draft, id)? else { return Ok(false) };
+    if before.is_listening() {
+        return Ok(false);
+    }
+    if before.subscribed && !is_rung(draft, &chats::names(draft, id)?, alert.story)? {
+        let mut after = before.clone();
+        after.miss(alert.seen_at);
+        chats::put(draft, Some(&before), &after, former, now)?;
+    }
+    Ok(true)
+}
+
 pub(super) fn claim(draft: &mut Draft<'_>, alert: Alert, now: Timestamp) -> Result<Option<Alert>, StoreError> {
     let chat = chats::resolve(draft, alert.chat)?;
     let alert = Alert { chat, ..alert };

@@ -207,6 +207,7 @@ async fn stepped(bench: &Bench, clock: &Arc<HandSetClock>) -> App {
         keeping,
         revision: None,
         replies,
+        missed: Vec::new(),
         moved_to: None,
         now,
     };

@@ -16,6 +16,7 @@ mod backtest;
 mod bench;
 mod buttons;
 mod chats;
+mod clock_steps;
 mod command_line;
 mod crash;
 #[allow(dead_code, reason = "each scenario asks for a part of it")]
@@ -35,5 +36,6 @@ mod lists;
 mod polite;
 mod soak;
 mod stories;
+mod torture;
 mod websub;
 mod wire;

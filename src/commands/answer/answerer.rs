@@ -38,6 +38,8 @@ pub(in crate::commands) struct Answer {
     pub(in crate::commands) full_text: Option<FullTextWish>,
     /// What is said, in order.
     pub(in crate::commands) replies: Vec<Message>,
+    /// Lists of what was missed: unlike answers they are of use later, too.
+    pub(in crate::commands) missed: Vec<Message>,
 }
 
 impl Answer {
@@ -139,7 +141,7 @@ impl Answerer {
             (_, Some(Spoken::ForAnother) | None) => Answer::nothing(),
         };
         if let Some(suspension) = lifted {
-            answer.replies.extend(self.missed_since(&question.chat, &suspension, question.now).await?);
+            answer.missed.extend(self.missed_since(&question.chat, &suspension, question.now).await?);
             answer.chat.get_or_insert(question.chat);
         }
         Ok(answer)
@@ -215,8 +217,10 @@ impl Answerer {
         }
     }
 
-    pub(super) async fn search_own(&self, chat: &Chat, since: Timestamp) -> Result<Tally, StoreError> {
-        self.search(chat, archive::readable(&chat.filters), since).await
+    /// What matched in a chat since an instant and did not ring there.
+    pub(super) async fn missed(&self, chat: &Chat, since: Timestamp) -> Result<Tally, StoreError> {
+        let filters = archive::readable(&chat.filters);
+        archive::missed(&self.store, chat.id, self.heard_ids(chat).await?, filters, since).await
     }
 
     pub(super) async fn search(
@@ -284,6 +288,7 @@ pub(in crate::commands) fn effects(update: &Update, answer: Answer, now: Timesta
         undone: answer.undone,
         keeping: answer.keeping.map(|keeping| (update.chat, keeping)),
         replies: as_reply.into_iter().chain(answer.replies).map(|message| (to, about(update, message))).collect(),
+        missed: answer.missed.into_iter().map(|message| (to, about(update, message))).collect(),
         revision,
         moved_to: match update.asked {
             Asked::Moved(to) => Some(to),

@@ -14,9 +14,10 @@ impl Answerer {
         let Some(since) = chat.paused_at.take() else {
             return Ok(Answer::say_all(replies::resumed(&chat, None, question.now)));
         };
-        let tally = self.search_own(&chat, since).await?;
-        let replies = replies::resumed(&chat, Some(&tally), question.now);
-        Ok(Answer { chat: Some(chat), replies, ..Answer::default() })
+        let tally = self.missed(&chat, since).await?;
+        let said = replies::resumed(&chat, Some(&tally), question.now);
+        let (replies, missed) = if tally.matched == 0 { (said, Vec::new()) } else { (Vec::new(), said) };
+        Ok(Answer { chat: Some(chat), replies, missed, ..Answer::default() })
     }
 
     /// What matched while the chat was out of reach. In one that lacked rights alerts have waited in the outbox.
@@ -30,7 +31,7 @@ impl Answerer {
         if !nothing_waited || !chat.is_listening() || chat.filters.is_empty() {
             return Ok(Vec::new());
         }
-        let tally = self.search_own(chat, suspension.since).await?;
+        let tally = self.missed(chat, suspension.since).await?;
         Ok(replies::back_again(&tally, now))
     }
 

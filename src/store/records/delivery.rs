@@ -12,7 +12,7 @@ use crate::store::tree::Tree;
 use serde::{Deserialize, Serialize};
 use std::ops::Range;
 
-/// A delivery on disk.
+/// A delivery on disk. Version 3 looked the same and knew fewer kinds of content.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub(in crate::store) struct DeliveryRecord {
     third: ThirdDeliveryRecord,
@@ -91,6 +91,7 @@ enum ContentRecord {
         of: i64,
         alert: u64,
     },
+    Missed(MessageRecord),
 }
 
 /// A delivery that waits for others to be told together with it.
@@ -186,7 +187,7 @@ impl Record for DeliveryRecord {
 impl From<&Delivery> for DeliveryRecord {
     fn from(delivery: &Delivery) -> Self {
         let message = match &delivery.content {
-            Content::Reply(message) | Content::Revision { to: message, .. } => Some(message),
+            Content::Reply(message) | Content::Missed(message) | Content::Revision { to: message, .. } => Some(message),
             Content::Alert(_) | Content::List { .. } | Content::Growth { .. } => None,
         };
         let alert = match &delivery.content {
@@ -201,6 +202,7 @@ impl From<&Delivery> for DeliveryRecord {
             thread: delivery.to.thread.map(|thread| thread.0),
             content: match &delivery.content {
                 Content::Reply(message) => ContentRecord::Reply(message.into()),
+                Content::Missed(message) => ContentRecord::Missed(message.into()),
                 Content::Alert(alert) => ContentRecord::Alert(alert.into()),
                 Content::Revision { of, to } => ContentRecord::Revision { of: of.0, to: to.into() },
                 Content::List { why, parts } => ContentRecord::List {
@@ -246,6 +248,7 @@ impl Meaning for DeliveryRecord {
             to: Destination { chat, thread: first.thread.map(ThreadId) },
             content: match first.content {
                 ContentRecord::Reply(message) => Content::Reply(said(message)),
+                ContentRecord::Missed(message) => Content::Missed(said(message)),
                 ContentRecord::Alert(alert) => Content::Alert(Alert {
                     priority: priority.into(),
                     remarks: remarks.into_iter().map(Into::into).collect(),

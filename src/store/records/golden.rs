@@ -451,12 +451,16 @@ fn a_reply() {
     assert_value::<DeliveryRecord>(&reply, &format!("04 {} 00 00 00 01 00", typed("00")));
     assert_earlier::<DeliveryRecord>(&reply, 3, &format!("03 {} 00 00 00 01", typed("00")));
     let watching = format!("01090112 00 {SPANS} 0101 014c 000177 {TIMES}");
+    assert_earlier::<DeliveryRecord>(&reply, 3, &format!("03 {} 00 00 00 01", typed("00")));
     assert_earlier::<DeliveryRecord>(&reply, 2, &format!("02 {watching} 00"));
     assert_earlier::<DeliveryRecord>(&reply, 1, &format!("01 {watching}"));
     let quiet = Message { silent: true, reply_to: Some(MessageId(5)), ..message.clone() };
     assert_value::<DeliveryRecord>(&delivery(Content::Reply(quiet)), &format!("04 {} 00 01 010a 01 00", typed("00")));
+    let seen = message.clone();
     let revision = delivery(Content::Revision { of: MessageId(3), to: message });
     assert_value::<DeliveryRecord>(&revision, &format!("04 {} 00 00 00 01 00", typed("02 06")));
+    let missed = delivery(Content::Missed(seen));
+    assert_value::<DeliveryRecord>(&missed, &format!("04 {} 00 00 00 01 00", typed("05")));
     let growth = delivery(Content::Growth { of: MessageId(3), alert: DeliveryId(300) });
     assert_value::<DeliveryRecord>(&growth, &format!("04 01090112 04 06 ac02 {TIMES} 00 00 00 01 00"));
 }

@@ -133,6 +133,7 @@ fn effects(update: i64, chat: Option<Chat>, now: Timestamp) -> Effects {
         undone,
         keeping,
         replies,
+        missed: Vec::new(),
         revision: None,
         moved_to: None,
         now,
