@@ -9,7 +9,9 @@
 //! made old. Once a write has failed it refuses all further ones until a restart: what a failed write left behind
 //! is known only after reading the disk again.
 
+mod asking;
 mod audience;
+mod backup;
 mod batch;
 mod chats;
 mod compact;
@@ -23,11 +25,14 @@ mod generations;
 mod inbox;
 mod items;
 mod keys;
+mod last_commit;
+mod ledger;
 mod mergers;
 mod moves;
 mod open;
 mod outbox;
 mod pages;
+mod past;
 mod prune;
 mod pushes;
 mod records;
@@ -39,6 +44,8 @@ mod trails;
 mod tree;
 mod visits;
 
+pub use asking::AskingKey;
+pub use backup::{BackupError, Damage, Findings, RestoreError, Restored, Snapshot, TreeFindings};
 pub use chats::Counts;
 pub use compact::Compacted;
 pub use effects::{Applied, Effects, NewFeed};
@@ -56,6 +63,7 @@ pub use shelf::LIST_MAX;
 pub use trails::Sought;
 pub use visits::{Arrival, Recorded, Recovery, VisitRecord};
 
+use open::FORMAT;
 use std::path::PathBuf;
 
 /// Where the store lives.
