@@ -122,7 +122,7 @@ impl Generations {
             return Ok(());
         }
         let failed = |source| StoreError::of_io("removing what was restored so far", &self.path, source);
-        self.all()?.into_iter().try_for_each(|generation| fs::remove_dir_all(self.of(generation)).map_err(failed))?;
+        self.all()?.into_iter().try_for_each(|generation| remove_patiently(&self.of(generation)).map_err(failed))?;
         self.end_restore()
     }
 
@@ -145,13 +145,14 @@ impl Generations {
         }
         copy_directory(&from, &to)
             .map_err(|source| StoreError::of_io("copying the store to look at it", &to, source))?;
+        move_half_snapshots_aside(&to)?;
         Ok(to)
     }
 
     /// Removes that copy.
     pub(super) fn remove_copy(&self) -> Result<(), StoreError> {
         let path = self.path.join(VERIFYING);
-        absent_is_fine(fs::remove_dir_all(&path)).map_err(|source| StoreError::of_io("removing a copy", path, source))
+        remove_patiently(&path).map_err(|source| StoreError::of_io("removing a copy", path, source))
     }
 
     /// An empty generation behind the one in use. It is not in use before [`Generations::name`] says so.
@@ -251,6 +252,20 @@ impl Generations {
 
 fn absent_is_fine(result: io::Result<()>) -> io::Result<()> {
     result.or_else(|error| if error.kind() == io::ErrorKind::NotFound { Ok(()) } else { Err(error) })
+}
+
+/// Removes a directory in which a database that was closed may still write for a moment.
+fn remove_patiently(path: &Path) -> io::Result<()> {
+    let mut tries = 0;
+    loop {
+        match absent_is_fine(fs::remove_dir_all(path)) {
+            Err(_) if tries < PATIENCE_TIMES => {
+                tries += 1;
+                sleep(PATIENCE);
+            }
+            removed => return removed,
+        }
+    }
 }
 
 fn copy_directory(from: &Path, to: &Path) -> io::Result<()> {

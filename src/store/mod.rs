@@ -5,6 +5,9 @@
 //! transaction and flushed before the operation returns, so each operation happens wholly or not at all and may be
 //! repeated after an error. What lies on disk is written by `records`, and by nothing else.
 //!
+//! What should lie in each tree stands in the `ledger`, written in the transaction that changes it; opening counts anew,
+//! and refuses where anything is missing or different. `backup` writes and reads snapshots, and describes their format.
+//!
 //! It must never show a database type at its door, decide by dates what is new, or delete what a far end's failure
 //! made old. Once a write has failed it refuses all further ones until a restart: what a failed write left behind
 //! is known only after reading the disk again.

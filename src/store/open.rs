@@ -88,6 +88,9 @@ impl Store {
             },
             0 if origin == Origin::Named => Err(damaged("the record that tells its format is missing".to_owned())),
             found if found < FORMAT => {
+                if let Some(lost) = engine.lost_commits()? {
+                    return Err(damaged(lost));
+                }
                 engine.believe();
                 self.write_now(|draft, _| draft.set_number(Number::Format, FORMAT))
             }

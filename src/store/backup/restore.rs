@@ -52,8 +52,11 @@ impl Store {
         let (generations, _lock) = Generations::lock(&settings.path)?;
         generations.begin_restore()?;
         let restored = restore(source, &generations);
-        if restored.is_err() {
-            generations.abandon_restore()?;
+        if restored.is_err()
+            && let Err(error) = generations.abandon_restore()
+        {
+            // What is left is refused at start, and goes with the next restore.
+            tracing::warn!(error = &error as &dyn std::error::Error, "what was restored so far stays for now");
         }
         restored
     }

@@ -40,7 +40,12 @@ impl Store {
                 copy => copy?,
             };
             let looked = catch_unwind(AssertUnwindSafe(|| Ok::<_, sled::Error>(look(&Engine::open(&copy)?))));
-            generations.remove_copy()?;
+            if let Err(error) = generations.remove_copy() {
+                tracing::warn!(
+                    error = &error as &dyn std::error::Error,
+                    "a copy of the store stays until the next start"
+                );
+            }
             Ok(match looked {
                 Ok(Ok(findings)) => findings,
                 Ok(Err(error)) => lacking(format!("the database does not open: {error}")),

@@ -121,6 +121,24 @@ async fn an_older_state_in_place_of_the_newest_is_noticed_and_can_be_accepted() 
     assert_eq!(open(directory.path()).await.inbox(9).await.unwrap().len(), 1);
 }
 
+/// Without `current` a generation is taken for one that was just begun; but it has commits.
+#[tokio::test]
+async fn an_empty_database_is_not_begun_anew_where_there_was_one() {
+    let directory = closed().await;
+    let generation = directory.path().join("db-1");
+    fs::remove_file(directory.path().join("current")).unwrap();
+    for (file, _) in contents(&generation).into_iter().filter(|(file, _)| !file.ends_with("last-commit")) {
+        fs::remove_file(file).unwrap();
+    }
+    for _ in 0..2 {
+        let error = refusal(directory.path()).await;
+        assert!(
+            matches!(&error, StoreError::Damaged { detail, .. } if detail.contains("changes are missing")),
+            "{error}"
+        );
+    }
+}
+
 /// As the first newsbell left it, which kept no ledger.
 #[tokio::test]
 async fn a_store_without_a_ledger_gets_one() {
