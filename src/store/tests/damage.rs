@@ -148,6 +148,7 @@ async fn a_store_without_a_ledger_gets_one() {
     store.read(engine::Engine::forget_ledger).await.unwrap();
     let counts = store.counts().await.unwrap();
     store.close().await.unwrap();
+    fs::remove_file(directory.path().join("db-1").join("last-commit")).unwrap();
     let store = open(directory.path()).await;
     assert_eq!(store.counts().await.unwrap(), counts);
     store.close().await.unwrap();
