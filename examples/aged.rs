@@ -89,11 +89,12 @@ async fn age(path: &Path, days: usize) {
 async fn tell(store: &Store, day: usize, took: Duration, longest: Duration) {
     let counts = store.counts().await.unwrap();
     let on_disk = store.size_on_disk().await.unwrap();
+    let tenths = on_disk * 10 / counts.live_bytes.max(1);
     println!(
         "{day:>3}  {:>11}  {:>8}  {:>5}  {:>5}  {:>5}  {:>12}  {:<4}  {}",
         on_disk >> 20,
         counts.live_bytes >> 20,
-        on_disk * 10 / counts.live_bytes.max(1),
+        format!("{}.{}", tenths / 10, tenths % 10),
         counts.items,
         counts.seen,
         resident_bytes().unwrap_or(0) >> 20,
