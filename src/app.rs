@@ -15,7 +15,7 @@ use crate::store::{Retention, Store};
 use crate::telegram::{Listener, TelegramBot, TelegramPlatform, TelegramSettings};
 use crate::terminal::{Keyboard, OnEnd, Screen};
 use crate::upkeep::Upkeep;
-use crate::web::{Feeds, HealthServer};
+use crate::web::{Backups, Feeds, HealthServer};
 use anyhow::Context as _;
 use std::net::SocketAddr;
 use std::sync::{Arc, OnceLock};
@@ -89,7 +89,9 @@ impl App {
             Ears::Terminal(_) => None,
             Ears::Telegram(_) => {
                 let feeds = Feeds { store: store.clone(), clock: Arc::clone(&clock) };
-                Some(bind_health(config.http.listen, &health, feeds).await?)
+                let server = bind_health(config.http.listen, &health, feeds).await?;
+                let key = store.leave_key(server.address()?).await?;
+                Some(server.with_backups(Backups { store: store.clone(), clock: Arc::clone(&clock), key }))
             }
         };
         let public_url = config.http.public_url.clone().filter(|_| health_server.is_some());

@@ -6,6 +6,7 @@
 mod bell;
 mod health;
 mod logging;
+mod memory;
 mod probe;
 mod signals;
 mod supervisor;
@@ -13,6 +14,7 @@ mod supervisor;
 pub use bell::Bell;
 pub use health::{Health, Part, Verdict};
 pub use logging::{LogError, LogFormat, LogSettings, start_logging};
+pub use memory::resident_bytes;
 pub use probe::{NoProbe, Probe, Step, StepLog};
 pub use signals::stop_on_signals;
 pub use supervisor::{Supervisor, SupervisorError};

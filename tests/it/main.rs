@@ -13,6 +13,7 @@
 mod alerts;
 mod answers;
 mod backtest;
+mod backup;
 mod bench;
 mod buttons;
 mod chats;

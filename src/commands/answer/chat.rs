@@ -3,6 +3,7 @@
 use super::answerer::{Answer, Answerer, Question};
 use crate::commands::replies::{self, Standing};
 use crate::domain::{Chat, ChatKind, Message, Suspension, SuspensionReason, Timestamp};
+use crate::ops::resident_bytes;
 use crate::store::StoreError;
 
 /// How many items `/latest` shows.
@@ -51,6 +52,8 @@ impl Answerer {
             items: counts.items,
             waiting: counts.waiting,
             gathered: counts.gathered,
+            on_disk: self.store.size_on_disk().await?,
+            in_memory: resident_bytes(),
             running_for: question.now.since(self.started_at),
         };
         Ok(Answer::say(replies::status(&standing, question.now)))

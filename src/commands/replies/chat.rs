@@ -3,7 +3,7 @@
 use super::items::found;
 use super::page::{rough, text};
 use crate::commands::archive::Tally;
-use crate::domain::message::counted;
+use crate::domain::message::{counted, rough_size};
 use crate::domain::time::Age;
 use crate::domain::{Chat, Feed, FeedState, Message, RichText, Timestamp};
 use crate::feeds::condition::Condition;
@@ -86,12 +86,15 @@ pub(in crate::commands) struct Standing<'a> {
     pub(in crate::commands) items: usize,
     pub(in crate::commands) waiting: usize,
     pub(in crate::commands) gathered: usize,
+    /// What the store takes on disk, and the bot in memory where that is known; in bytes.
+    pub(in crate::commands) on_disk: u64,
+    pub(in crate::commands) in_memory: Option<u64>,
     pub(in crate::commands) running_for: Duration,
 }
 
 /// `/status`.
 pub(in crate::commands) fn status(standing: &Standing<'_>, now: Timestamp) -> Message {
-    let Standing { chat, feeds, items, waiting, gathered, running_for } = standing;
+    let Standing { chat, feeds, items, waiting, gathered, on_disk, in_memory, running_for } = standing;
     let alerts = match (chat.subscribed, chat.paused_at) {
         (false, _) => "not subscribed, nothing rings: /subscribe".to_owned(),
         (true, Some(since)) => format!("paused for {}: /resume", rough(now.since(since))),
@@ -109,12 +112,18 @@ pub(in crate::commands) fn status(standing: &Standing<'_>, now: Timestamp) -> Me
         ("Items kept", items.to_string()),
         ("Messages waiting", waiting.to_string()),
         ("Waiting for a list", gathered.to_string()),
+        ("Takes", takes(*on_disk, *in_memory)),
         ("newsbell", format!("{}, running for {}", env!("CARGO_PKG_VERSION"), rough(*running_for))),
     ];
     let body = rows.into_iter().zip(0..).fold(RichText::new(), |body, ((name, value), index)| {
         body.plain(if index == 0 { "" } else { "\n" }).bold(name).plain(format!(": {value}"))
     });
     Message::of(body)
+}
+
+fn takes(on_disk: u64, in_memory: Option<u64>) -> String {
+    let memory = in_memory.map(|bytes| format!(", {} of memory", rough_size(bytes)));
+    format!("{} on disk{}", rough_size(on_disk), memory.unwrap_or_default())
 }
 
 /// How many feeds are not well, by their condition.

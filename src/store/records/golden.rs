@@ -74,6 +74,7 @@ fn assert_hostile_bytes_are_refused<R: Record + Debug>(bytes: &[u8]) {
 #[test]
 fn small_records() {
     assert_bytes(&NumberRecord(300), "01 ac02");
+    assert_bytes(&SumRecord { entries: 3, bytes: 300, marks: 1 << 63 }, "01 03 ac02 80808080808080808001");
     assert_bytes(&SeenRecord(1_000), "01 d00f");
     assert_bytes(&ItemAtRecord(-1), "01 01");
     assert_bytes(&RungRecord(1_000), "01 d00f");

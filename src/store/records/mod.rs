@@ -29,7 +29,7 @@ pub(super) use kept::{ChangesRecord, SavedRecord};
 pub(super) use page::{FullTextRecord, PageDueRecord, PageRecord};
 pub(super) use push::PushRecord;
 pub(super) use small::{
-    ButtonRecord, DueRecord, ItemAtRecord, MovedRecord, NumberRecord, ReportRecord, RungRecord, SeenRecord,
+    ButtonRecord, DueRecord, ItemAtRecord, MovedRecord, NumberRecord, ReportRecord, RungRecord, SeenRecord, SumRecord,
     TallyRecord, TermsRecord, ToldRecord, UpdateMarkRecord,
 };
 pub(super) use trail::{SilencesRecord, TrailRecord};
@@ -42,7 +42,7 @@ use crate::domain::Timestamp;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 
-/// One kind of record; a tree holds one kind.
+/// One kind of record; a tree holds one kind, but for "meta", which holds the sums of the ledger as well.
 pub(super) trait Record: Serialize + DeserializeOwned {
     /// Where it lies.
     const TREE: Tree;

@@ -13,6 +13,21 @@ impl Record for NumberRecord {
     const TREE: Tree = Tree::Meta;
 }
 
+/// How much lies in a tree, by the ledger.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub(in crate::store) struct SumRecord {
+    /// Entries.
+    pub(in crate::store) entries: u64,
+    /// Bytes of their keys and values.
+    pub(in crate::store) bytes: u64,
+    /// The sum of their marks.
+    pub(in crate::store) marks: u64,
+}
+
+impl Record for SumRecord {
+    const TREE: Tree = Tree::Meta;
+}
+
 /// Says that a feed is polled; all it has to say is in its key.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub(in crate::store) struct DueRecord;

@@ -1,6 +1,8 @@
 //! The laws of the store, on a real database in a temporary directory.
 
+mod backup;
 mod chats;
+mod damage;
 mod disk;
 mod kept;
 mod mergers;
