@@ -230,6 +230,9 @@ async fn articles_are_saved_listed_and_go_where_their_group_goes() {
     bench.ask_in(GROUP, ANN, "/unsave 2", "Nothing saved here is 2").await;
     bench.telegram.migrate(GROUP, -1_000_000_000_500);
     bench.telegram.set_admin(-1_000_000_000_500, ANN);
+    // What rings in the new group shows that the move is known.
+    bench.feeds.publish(FEED, news("A rocket numbered 04"));
+    bench.told(-1_000_000_000_500, "A rocket numbered 04").await;
     let moved = bench.ask_in(-1_000_000_000_500, ANN, "/saved", "2 articles saved").await;
     assert!(moved.text.contains("1. A rocket numbered 01") && !moved.text.contains("numbered 02"), "{}", moved.text);
     bot.stop().await;

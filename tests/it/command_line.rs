@@ -72,6 +72,7 @@ async fn the_demo_in_a_pipe_rings_and_ends_and_leaves_nothing() {
     assert_eq!(complaint, "");
     assert!(shown.contains("Seoul again joins") && shown.contains("*North Korea*'s"), "{shown}");
     assert!(shown.contains("\"north korea\" · \"human rights resolution\""), "{shown}");
+    assert!(shown.contains("*+2*: Harbour Wire, The Meridian Post · first seen"), "the story grows: {shown}");
     assert!(shown.contains("@BotFather"), "{shown}");
     assert_eq!(std::fs::read_dir(folder.path()).unwrap().count(), 0, "no file is left behind");
 }

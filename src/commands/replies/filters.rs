@@ -36,6 +36,9 @@ pub(in crate::commands) fn watching(
     if chat.paused_at.is_some() {
         body = body.plain("Alerts are paused: /resume. ");
     }
+    if let Some(asked) = filter.corroboration {
+        body = body.plain(format!("It {}. ", super::stories::asked(asked)));
+    }
     Message::of(body.then(prospect(&filter.text, tally)))
 }
 

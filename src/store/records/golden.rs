@@ -165,8 +165,8 @@ fn a_chat() {
 fn what_can_be_undone_and_what_is_saved() {
     let bare = Chat { title: "T".to_owned(), ..Chat::new(ChatId(-5), ChatKind::Private, String::new()) };
     let change = Change { revision: 9, at: at(1), before: bare.clone(), after: Chat { cap: Some(7), ..bare } };
-    let state = |cap: &str| format!("{CHANGED} {cap} 00 00");
-    let hex = format!("01 01 09 d00f 17 {} 18 {}", state("00"), state("0107"));
+    let state = |cap: &str| format!("{CHANGED} {cap} 00 01 00 00");
+    let hex = format!("01 01 09 d00f 19 {} 1a {}", state("00"), state("0107"));
     assert_bytes(&ChangesRecord::new(std::slice::from_ref(&change)).unwrap(), &hex);
     assert_eq!(read::<ChangesRecord>(b"key", &bytes_of(&hex)).unwrap(), [change]);
     let saved = Saved {

@@ -150,7 +150,7 @@ impl Stage {
 fn configure(binary: &Path, folder: &Path, telegram: &FakeTelegram, feeds: &[String]) -> Start {
     let mut text = format!(
         "[telegram]\napi_url = \"{}\"\n[chats]\nrequests = 100000\nfilters = 10000\n[store]\npath = \"{}\"\n\
-         [polling]\nhost_gap = \"0s\"\n[fetch]\nallow_private_networks = true\ntimeout = \"5s\"\n\
+         [polling]\nhost_gap = \"0s\"\n[stories]\ngrouping = \"off\"\n[fetch]\nallow_private_networks = true\ntimeout = \"5s\"\n\
          [http]\nlisten = \"127.0.0.1:0\"\n",
         telegram.url(),
         folder.join("store").display(),
