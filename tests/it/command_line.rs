@@ -62,7 +62,8 @@ async fn a_wrong_configuration_is_told_as_a_whole_with_exit_code_64() {
 async fn the_demo_in_a_pipe_rings_and_ends_and_leaves_nothing() {
     let folder = tempfile::tempdir().unwrap();
     let mut command = newsbell();
-    command.args(["demo", "--speed", "50", "--exit-when-done"]).current_dir(folder.path()).env("TMPDIR", folder.path());
+    // Not so fast that what comes at once is told as a list.
+    command.args(["demo", "--speed", "10", "--exit-when-done"]).current_dir(folder.path()).env("TMPDIR", folder.path());
     command.stdin(Stdio::piped());
     let mut demo = command.spawn().unwrap();
     demo.stdin.take().unwrap().write_all(b"/watch North Korea\n/filters\n").unwrap();
