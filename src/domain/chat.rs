@@ -3,6 +3,7 @@
 use super::feed::{Feed, FeedId, FeedNote};
 use super::filter::{FilterNumber, StandingFilter};
 use super::habits::{AlertFormat, Gathering, Priority, QuietHours, zone};
+use super::locale::Locale;
 use super::time::Timestamp;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -121,6 +122,10 @@ pub struct Chat {
     /// So many alerts of one filter ring within an hour at most; what comes beyond is gathered. What is breaking is not
     /// counted.
     pub cap: Option<u16>,
+    /// The language that it chose, if it did.
+    pub language: Option<Locale>,
+    /// The language of whoever speaks in a private chat, or set up a group, as far as the far end told.
+    pub spoken: Option<Locale>,
     /// Counts the changes stored, so that a change made from an old copy is noticed.
     pub revision: u64,
 }
@@ -144,7 +149,21 @@ impl Chat {
             quiet_hours: None,
             format: AlertFormat::default(),
             cap: None,
+            language: None,
+            spoken: None,
             revision: 0,
+        }
+    }
+
+    /// The language in which it is spoken to.
+    pub fn locale(&self) -> Locale {
+        self.language.or(self.spoken).unwrap_or_default()
+    }
+
+    /// Somebody speaks in it who has this language: in a private chat that is its own; any other keeps the first.
+    pub fn hears_language(&mut self, spoken: Option<Locale>) {
+        if self.kind == ChatKind::Private || self.spoken.is_none() {
+            self.spoken = spoken.or(self.spoken);
         }
     }
 

@@ -15,6 +15,7 @@ pub mod filter;
 pub mod habits;
 pub mod item;
 pub mod listing;
+pub mod locale;
 pub mod message;
 pub mod page;
 pub mod push;
@@ -31,6 +32,7 @@ pub use feed_state::{FeedState, Moving, Pulse, Quiet, Rhythm, Trouble, Validator
 pub use filter::{Field, FilterKey, FilterNumber, StandingFilter};
 pub use habits::{AlertFormat, Cadence, Gathering, Layout, Priority, QuietHours, TimeOfDay, Weekdays};
 pub use item::{Entry, Identity, Item, ItemId, SeenKey, StoryId};
+pub use locale::Locale;
 pub use message::{Button, ButtonId, Document, Message, MessageId, Preview, RichText, Span, Style};
 pub use page::{FullTextWishes, Page};
 pub use push::Push;

@@ -6,7 +6,8 @@ use super::updates;
 use super::{TelegramSettings, Token};
 use crate::clock::Clock;
 use crate::commands::grammar;
-use crate::domain::{Update, UpdateId};
+use crate::domain::{Locale, Update, UpdateId};
+use crate::language::offered;
 use serde::Serialize;
 use serde_json::{Value, json};
 use std::fmt;
@@ -103,10 +104,21 @@ impl TelegramBot {
         if let Err(error) = self.ask(&DeleteWebhook { drop_pending_updates: Some(false) }).await {
             log("a webhook, if there is one, could not be taken away", &error);
         }
+        // Whose language newsbell does not speak sees the menu without a language.
+        self.set_menu(Locale::En, None).await;
+        for locale in offered().filter(|locale| *locale != Locale::En) {
+            for code in locale.codes() {
+                self.set_menu(locale, Some((*code).to_owned())).await;
+            }
+        }
+    }
+
+    async fn set_menu(&self, locale: Locale, language_code: Option<String>) {
         let menu: Vec<BotCommand> =
-            grammar::menu().into_iter().map(|(name, summary)| BotCommand::new(name, summary)).collect();
+            grammar::menu(locale).into_iter().map(|(name, summary)| BotCommand::new(name, summary)).collect();
         for scope in [BotCommandScope::AllPrivateChats, BotCommandScope::AllGroupChats] {
-            let request = SetMyCommands { commands: menu.clone(), scope: Some(scope), language_code: None };
+            let language_code = language_code.clone();
+            let request = SetMyCommands { commands: menu.clone(), scope: Some(scope), language_code };
             if let Err(error) = self.ask(&request).await {
                 log("a menu of commands could not be set", &error);
             }

@@ -10,6 +10,7 @@ use crate::domain::{Asked, Chat, ChatKind, Destination, Feed, FeedId, FeedState,
 use crate::feeds::schedule::Pace;
 use crate::feeds::{Fetcher, SearchSettings};
 use crate::filters::{Filter, Standing as StandingFilters};
+use crate::language::{Phrasebook, phrasebook};
 use crate::store::{Effects, FullTextWish, NewFeed, Store, StoreError};
 use std::collections::{BTreeMap, BTreeSet, HashSet};
 use std::sync::Arc;
@@ -78,6 +79,8 @@ pub(super) struct Question<'a> {
     /// The chat as this update finds it: stored or new, heard from, so no longer suspended.
     pub(super) chat: Chat,
     pub(super) now: Timestamp,
+    /// What is said, in the language of the chat.
+    pub(super) say: &'static Phrasebook,
 }
 
 impl Answerer {
@@ -91,8 +94,10 @@ impl Answerer {
         let mut chat = stored.cloned().unwrap_or_else(|| Chat::new(update.chat, update.kind, String::new()));
         chat.kind = update.kind;
         chat.title.clone_from(&update.title);
+        chat.hears_language(update.language);
         let lifted = chat.suspension.take();
-        let question = Question { update, stored, chat, now: self.clock.now() };
+        let say = phrasebook(chat.locale());
+        let question = Question { update, stored, chat, now: self.clock.now(), say };
         let mut answer = match (&update.asked, spoken) {
             (Asked::Dismissed, _) => return Ok(chat::dismissed(&question)),
             (Asked::Welcomed, _) => chat::welcomed(&question),
@@ -102,7 +107,10 @@ impl Answerer {
             (_, Some(Spoken::ForAnother) | None) => Answer::nothing(),
         };
         if let Some(suspension) = lifted {
-            answer.replies.extend(self.missed_since(&question.chat, &suspension, question.now).await?);
+            answer.replies.extend(self.missed_since(&question, &suspension).await?);
+            answer.chat.get_or_insert(question.chat);
+        } else if stored.is_some_and(|stored| stored.spoken != question.chat.spoken) {
+            // Alerts are told in the language of whoever spoke last, also where nothing else changed.
             answer.chat.get_or_insert(question.chat);
         }
         Ok(answer)
@@ -111,17 +119,19 @@ impl Answerer {
     /// The one match over commands: each arm is one call.
     async fn command(&self, question: &Question<'_>, verb: Verb, argument: &str) -> Result<Answer, StoreError> {
         if argument.is_empty() && verb.row().needs_argument() {
-            return Ok(Answer::say(replies::argument_missing(verb)));
+            return Ok(Answer::say(replies::argument_missing(question.say, verb)));
         }
         match verb {
-            Verb::Start => Ok(Answer::say(replies::welcome(question.chat.kind, question.chat.filters.len()))),
-            Verb::Help => Ok(Answer::say(help(argument))),
+            Verb::Start => {
+                Ok(Answer::say(replies::welcome(question.say, question.chat.kind, question.chat.filters.len())))
+            }
+            Verb::Help => Ok(Answer::say(help(question.say, argument))),
             Verb::Subscribe => Ok(chat::subscribe(question)),
             Verb::Unsubscribe => Ok(chat::unsubscribe(question)),
             Verb::Watch => self.watch(question, argument).await,
             Verb::Follow => self.follow(question, argument).await,
             Verb::Unwatch => Ok(filters::unwatch(question, argument)),
-            Verb::Filters => Ok(Answer::say_all(replies::filters(&question.chat, question.now))),
+            Verb::Filters => Ok(Answer::say_all(replies::filters(question.say, &question.chat, question.now))),
             Verb::Feeds => self.feeds(question).await,
             Verb::AddFeed => self.add_feed(question, argument).await,
             Verb::RemoveFeed => self.remove_feed(question, argument).await,
@@ -146,6 +156,7 @@ impl Answerer {
             Verb::Only => self.only(question, argument).await,
             Verb::Topic => Ok(habits::topic(question, argument)),
             Verb::Format => Ok(habits::format(question, argument)),
+            Verb::Language => Ok(chat::language(question, argument)),
         }
     }
 
@@ -176,14 +187,14 @@ impl Answerer {
     }
 }
 
-fn help(topic: &str) -> Message {
+fn help(say: &Phrasebook, topic: &str) -> Message {
     let name = topic.trim_start_matches('/').to_lowercase();
     match TABLE.iter().find(|row| row.name == name) {
-        _ if topic.is_empty() => replies::help(),
+        _ if topic.is_empty() => replies::help(say),
         // Those who want the list of their own filters type it; here filters are a subject.
-        _ if ["filters", "filter"].contains(&name.as_str()) => replies::help_with_filters(),
-        Some(row) => replies::help_with(row),
-        None => replies::unknown_command(&name, grammar::nearest(&name)),
+        _ if ["filters", "filter"].contains(&name.as_str()) => replies::help_with_filters(say),
+        Some(row) => replies::help_with(say, row),
+        None => replies::unknown_command(say, &name, grammar::nearest(&name)),
     }
 }
 
@@ -192,7 +203,7 @@ fn unknown(question: &Question<'_>, name: &str, addressed: bool) -> Answer {
     if !private && !addressed {
         return Answer::nothing();
     }
-    Answer::say(replies::unknown_command(name, grammar::nearest(name)))
+    Answer::say(replies::unknown_command(question.say, name, grammar::nearest(name)))
 }
 
 /// What answers a command about a message refers to it as well, so that others in the chat see what it is about.

@@ -15,13 +15,13 @@ impl Answerer {
                 (feed, state, note)
             })
             .collect();
-        Ok(Answer::say_all(replies::feeds(&heard, question.now)))
+        Ok(Answer::say_all(replies::feeds(question.say, &heard, question.now)))
     }
 
     pub(super) async fn remove_feed(&self, question: &Question<'_>, argument: &str) -> Result<Answer, StoreError> {
         let heard = self.heard(&question.chat).await?;
         let Some(feed) = named(&heard, argument) else {
-            return Ok(Answer::say(replies::no_such_feed(argument)));
+            return Ok(Answer::say(replies::no_such_feed(question.say, argument)));
         };
         let mut chat = question.chat.clone();
         chat.added_feeds.remove(&feed.id);
@@ -29,7 +29,7 @@ impl Answerer {
         if feed.configured {
             chat.removed_feeds.insert(feed.id);
         }
-        Ok(Answer::change(chat, replies::feed_removed(feed, heard.len().saturating_sub(1))))
+        Ok(Answer::change(chat, replies::feed_removed(question.say, feed, heard.len().saturating_sub(1))))
     }
 }
 

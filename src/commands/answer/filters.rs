@@ -16,7 +16,7 @@ impl Answerer {
     pub(super) async fn watch(&self, question: &Question<'_>, argument: &str) -> Result<Answer, StoreError> {
         let filter = match Filter::parse(argument) {
             Ok(filter) => filter,
-            Err(refusal) => return Ok(Answer::say(replies::refusal(&refusal, Verb::Watch))),
+            Err(refusal) => return Ok(Answer::say(replies::refusal(question.say, &refusal, Verb::Watch))),
         };
         self.watch_filter(question, filter).await
     }
@@ -31,31 +31,31 @@ impl Answerer {
             chat.thread = question.update.thread;
         }
         if let Some(standing) = chat.filters.iter().find(|standing| standing.text == text).cloned() {
-            return Ok(Answer::change(chat, replies::watching_already(&standing)));
+            return Ok(Answer::change(chat, replies::watching_already(question.say, &standing)));
         }
         if chat.filters.len() >= self.quotas.filters {
-            return Ok(Answer::say(replies::too_many_filters(self.quotas.filters)));
+            return Ok(Answer::say(replies::too_many_filters(question.say, self.quotas.filters)));
         }
         if !self.standing.has_room_for(&filter) {
-            return Ok(Answer::say(replies::no_room_for_patterns()));
+            return Ok(Answer::say(replies::no_room_for_patterns(question.say)));
         }
         let tally = self.search(&chat, vec![filter], question.now.minus(LOOK_BACK)).await?;
         let standing = StandingFilter::new(chat.next_filter_number(), text, question.now);
         chat.filters.push(standing.clone());
-        let said = replies::watching(&chat, &standing, newly_subscribed, &tally);
+        let said = replies::watching(question.say, &chat, &standing, newly_subscribed, &tally);
         Ok(Answer::change(chat, said))
     }
 
     pub(super) async fn test(&self, question: &Question<'_>, argument: &str) -> Result<Answer, StoreError> {
         let filter = match Filter::parse(argument) {
             Ok(filter) => filter,
-            Err(refusal) => return Ok(Answer::say(replies::refusal(&refusal, Verb::Test))),
+            Err(refusal) => return Ok(Answer::say(replies::refusal(question.say, &refusal, Verb::Test))),
         };
         let text = filter.to_string();
         let heard = self.heard_ids(&question.chat).await?;
         let since = question.now.minus(LOOK_BACK);
         let trial = archive::try_out(&self.store, heard, filter, since, question.now).await?;
-        Ok(Answer::say_all(replies::tested(&text, &trial)))
+        Ok(Answer::say_all(replies::tested(question.say, &text, &trial)))
     }
 }
 
@@ -69,10 +69,10 @@ pub(super) fn unwatch(question: &Question<'_>, argument: &str) -> Answer {
         .position(|filter| Some(filter.number) == number)
         .or_else(|| chat.filters.iter().position(|filter| filter.text == canonical));
     let Some(position) = found else {
-        return Answer::say(replies::no_such_filter(argument, &question.chat));
+        return Answer::say(replies::no_such_filter(question.say, argument, &question.chat));
     };
     let removed = chat.filters.remove(position);
-    let said = replies::unwatched(&removed, chat.filters.len());
+    let said = replies::unwatched(question.say, &removed, chat.filters.len());
     Answer::change(chat, said)
 }
 
@@ -82,7 +82,7 @@ pub(super) fn plain(question: &Question<'_>, words: &str) -> Answer {
         return Answer::nothing();
     }
     match Filter::parse(words) {
-        Ok(filter) => Answer::say(replies::offer_watch(&filter.to_string())),
-        Err(refusal) => Answer::say(replies::refusal(&refusal, Verb::Watch)),
+        Ok(filter) => Answer::say(replies::offer_watch(question.say, &filter.to_string())),
+        Err(refusal) => Answer::say(replies::refusal(question.say, &refusal, Verb::Watch)),
     }
 }

@@ -34,11 +34,11 @@ pub(in crate::commands) enum NotImported {
 impl Answerer {
     pub(super) async fn import_feeds(&self, question: &Question<'_>) -> Result<Answer, StoreError> {
         let Asked::Document { file, name, size, .. } = &question.update.asked else {
-            return Ok(Answer::say(replies::how_to_import()));
+            return Ok(Answer::say(replies::how_to_import(question.say)));
         };
         let list = match self.fetch_list(file, *size).await {
             Ok(list) => list,
-            Err(why) => return Ok(Answer::say(replies::not_imported(name, why))),
+            Err(why) => return Ok(Answer::say(replies::not_imported(question.say, name, why))),
         };
         let mut answer = Answer::default();
         let mut chat = question.chat.clone();
@@ -47,7 +47,7 @@ impl Answerer {
             let new = self.import(&mut chat, outline, &mut imported).await?;
             answer.new_feeds.extend(new);
         }
-        answer.replies = replies::imported(name, &imported);
+        answer.replies = replies::imported(question.say, name, &imported);
         answer.chat = Some(chat);
         Ok(answer)
     }
@@ -106,11 +106,11 @@ impl Answerer {
             .map(|(feed, _)| self.outline(&question.chat, feed))
             .collect();
         if open.is_empty() {
-            return Ok(Answer::say(replies::nothing_to_export()));
+            return Ok(Answer::say(replies::nothing_to_export(question.say)));
         }
         let bytes = opml::write(&format!("newsbell: {}", question.chat.title), &open).into_bytes();
         let document = Some(Document { name: "feeds.opml".to_owned(), bytes });
-        Ok(Answer::say(Message { document, ..replies::exported(open.len(), heard.len() - open.len()) }))
+        Ok(Answer::say(Message { document, ..replies::exported(question.say, open.len(), heard.len() - open.len()) }))
     }
 
     fn outline(&self, chat: &Chat, feed: &Feed) -> Outline {

@@ -19,14 +19,16 @@ mod trial;
 mod why;
 
 pub(super) use access::{admins_only, not_allowed, standing_unknown, too_many_requests};
-pub(super) use chat::{Standing, back_again, paused, resumed, status, subscribed, unsubscribed};
+pub(super) use chat::{
+    Standing, back_again, language, language_unknown, paused, resumed, status, subscribed, unsubscribed,
+};
 pub(super) use feeds::{
     feed_added, feed_back, feed_heard_already, feed_removed, feeds, no_address, no_such_feed, nothing_found,
     offer_feeds, too_many_feeds,
 };
 pub(super) use filters::{
-    PRESSED, PRESSED_REFUSED, PRESSED_UNKNOWN, filters, no_room_for_patterns, no_such_filter, offer_watch, refusal,
-    too_many_filters, unwatched, watching, watching_already,
+    filters, no_room_for_patterns, no_such_filter, offer_watch, refusal, too_many_filters, unwatched, watching,
+    watching_already,
 };
 pub(super) use full_text::{full_text_feeds, full_text_how, full_text_switched};
 pub(super) use habits::{cannot_read, cap, filters_told, format, hours_refused, more_of_what, opened, quiet, timezone};

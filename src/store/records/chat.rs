@@ -1,6 +1,7 @@
 //! A chat on disk.
 
 use super::habits::{ChatHabitsRecord, FilterHabitsRecord};
+use super::locale::LocaleRecord;
 use super::{Meaning, Meaningless, Record, instant};
 use crate::domain::{
     Chat, ChatId, ChatKind, Digest, FeedId, FeedNote, FilterNumber, StandingFilter, Suspension, SuspensionReason,
@@ -12,6 +13,14 @@ use serde::{Deserialize, Serialize};
 /// A chat on disk.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub(in crate::store) struct ChatRecord {
+    third: ThirdChatRecord,
+    language: Option<LocaleRecord>,
+    spoken: Option<LocaleRecord>,
+}
+
+/// Version 3.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+struct ThirdChatRecord {
     second: SecondChatRecord,
     habits: ChatHabitsRecord,
     /// Those of its filters, in the same order.
@@ -82,19 +91,21 @@ struct FilterRecord {
 
 impl Record for ChatRecord {
     const TREE: Tree = Tree::Chats;
-    const VERSION: u8 = 3;
+    const VERSION: u8 = 4;
 
     fn earlier(version: u8, bytes: &[u8]) -> Option<postcard::Result<(Self, &[u8])>> {
+        let usual = |(second, left): (SecondChatRecord, _)| {
+            let filter_habits = vec![FilterHabitsRecord::default(); second.first.filters.len()];
+            (ThirdChatRecord { second, habits: ChatHabitsRecord::default(), filter_habits }, left)
+        };
         let read = match version {
             1 => postcard::take_from_bytes(bytes)
-                .map(|(first, left)| (SecondChatRecord { first, notes: Vec::new() }, left)),
-            2 => postcard::take_from_bytes(bytes),
+                .map(|(first, left)| usual((SecondChatRecord { first, notes: Vec::new() }, left))),
+            2 => postcard::take_from_bytes(bytes).map(usual),
+            3 => postcard::take_from_bytes(bytes),
             _ => return None,
         };
-        Some(read.map(|(second, left): (SecondChatRecord, _)| {
-            let filter_habits = vec![FilterHabitsRecord::default(); second.first.filters.len()];
-            (Self { second, habits: ChatHabitsRecord::default(), filter_habits }, left)
-        }))
+        Some(read.map(|(third, left)| (Self { third, language: None, spoken: None }, left)))
     }
 }
 
@@ -118,12 +129,13 @@ impl ChatRecord {
         };
         let notes = chat.notes.iter().map(|(feed, of)| (*feed.0.as_bytes(), note(of))).collect();
         let filter_habits = chat.filters.iter().map(Into::into).collect();
-        Self { second: SecondChatRecord { first, notes }, habits: chat.into(), filter_habits }
+        let third = ThirdChatRecord { second: SecondChatRecord { first, notes }, habits: chat.into(), filter_habits };
+        Self { third, language: chat.language.map(Into::into), spoken: chat.spoken.map(Into::into) }
     }
 
     /// Ids under which it lived before.
     pub(in crate::store) fn former(&self) -> &[i64] {
-        &self.second.first.former
+        &self.third.second.first.former
     }
 }
 
@@ -131,7 +143,8 @@ impl Meaning for ChatRecord {
     type Value = Chat;
 
     fn meaning(self) -> Result<Chat, Meaningless> {
-        let Self { second: SecondChatRecord { first, notes }, habits, filter_habits } = self;
+        let Self { third: ThirdChatRecord { second, habits, filter_habits }, language, spoken } = self;
+        let SecondChatRecord { first, notes } = second;
         if filter_habits.len() != first.filters.len() {
             return Err(Meaningless("there are not as many habits as filters".to_owned()));
         }
@@ -150,6 +163,8 @@ impl Meaning for ChatRecord {
             added_feeds: feeds(first.added_feeds),
             removed_feeds: feeds(first.removed_feeds),
             notes: notes.into_iter().map(|(feed, of)| (FeedId(Digest::from_bytes(feed)), note(of))).collect(),
+            language: language.map(Into::into),
+            spoken: spoken.map(Into::into),
             revision: first.revision,
             ..Chat::new(ChatId(first.id), first.kind.into(), String::new())
         })

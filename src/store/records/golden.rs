@@ -139,9 +139,11 @@ fn particular_chat() -> Chat {
 fn a_chat() {
     let second = format!("{CHAT} 01 {} 01016e 010174", "aa".repeat(16));
     let habits = format!("01017a 01e40a0103 00 00 01 0109 01 02 0205 01e05d 01{} 01016f 010e", "aa".repeat(16));
-    let hex = format!("03 {second} {habits}");
-    assert_bytes(&ChatRecord::new(&particular_chat(), vec![-4]), &hex);
-    assert_eq!(read::<ChatRecord>(b"key", &bytes_of(&hex)).unwrap(), particular_chat());
+    let hex = format!("04 {second} {habits} 0101 0109");
+    let polyglot = Chat { language: Some(Locale::Ko), spoken: Some(Locale::Ms), ..particular_chat() };
+    assert_bytes(&ChatRecord::new(&polyglot, vec![-4]), &hex);
+    assert_eq!(read::<ChatRecord>(b"key", &bytes_of(&hex)).unwrap(), polyglot);
+    assert_earlier::<ChatRecord>(&particular_chat(), 3, &format!("03 {second} {habits}"));
     assert_earlier::<ChatRecord>(&chat(), 2, &format!("02 {second}"));
     let bare = Chat { notes: std::collections::BTreeMap::new(), ..chat() };
     assert_earlier::<ChatRecord>(&bare, 1, &format!("01 {CHAT}"));
@@ -303,31 +305,35 @@ fn updates() {
         thread: Some(ThreadId(3)),
         reply_to: None,
         sender: Sender::User { id: 4, name: "N".to_owned() },
+        language: None,
         asked: Asked::Text("/x".to_owned()),
     };
-    assert_value::<UpdateRecord>(&text, "04 02 d00f 04 00 0154 0106 0008014e 00022f78 00 00");
+    let spoken = Update { language: Some(Locale::Es), ..text.clone() };
+    assert_value::<UpdateRecord>(&spoken, "05 02 d00f 04 00 0154 0106 0008014e 00022f78 00 00 0102");
+    assert_earlier::<UpdateRecord>(&text, 4, "04 02 d00f 04 00 0154 0106 0008014e 00022f78 00 00");
+    assert_value::<UpdateRecord>(&text, "05 02 d00f 04 00 0154 0106 0008014e 00022f78 00 00 00");
     assert_earlier::<UpdateRecord>(&text, 3, "03 02 d00f 04 00 0154 0106 0008014e 00022f78 00");
     assert_earlier::<UpdateRecord>(&text, 2, "02 02 d00f 04 00 0154 0106 0008014e 00022f78 00");
     assert_earlier::<UpdateRecord>(&text, 1, "01 02 d00f 04 00 0154 0106 0008014e 00022f78");
     let reply = Update { reply_to: Some(MessageId(5)), ..text.clone() };
-    assert_value::<UpdateRecord>(&reply, "04 02 d00f 04 00 0154 0106 0008014e 00022f78 010a 00");
+    assert_value::<UpdateRecord>(&reply, "05 02 d00f 04 00 0154 0106 0008014e 00022f78 010a 00 00");
     let button = Some(ButtonId::Kept(digest(0xaa)));
     let press = Asked::Press { button, query: "q".to_owned(), under: Some(MessageId(8)) };
     let pressed = Update { sender: Sender::Chat, kind: ChatKind::Channel, thread: None, asked: press, ..text.clone() };
     assert_value::<UpdateRecord>(
         &pressed,
-        &format!("04 02 d00f 04 03 0154 00 01 01 01 {} 0171 00 0110", "aa".repeat(16)),
+        &format!("05 02 d00f 04 03 0154 00 01 01 01 {} 0171 00 0110 00", "aa".repeat(16)),
     );
     let button = Some(ButtonId::Command("/x".to_owned()));
     let press = Asked::Press { button, query: "q".to_owned(), under: Some(MessageId(8)) };
     let pressed = Update { sender: Sender::Nobody, thread: None, asked: press, ..text.clone() };
-    assert_value::<UpdateRecord>(&pressed, "04 02 d00f 04 00 0154 00 02 06 022f78 0171 00 0110");
+    assert_value::<UpdateRecord>(&pressed, "05 02 d00f 04 00 0154 00 02 06 022f78 0171 00 0110 00");
     let file = |size| Asked::Document { file: "f".to_owned(), name: "n".to_owned(), size, caption: "c".to_owned() };
     let sent = Update { asked: file(Some(300)), ..text.clone() };
-    assert_value::<UpdateRecord>(&sent, "04 02 d00f 04 00 0154 0106 0008014e 05 0166 016e 01ac02 0163 00 00");
+    assert_value::<UpdateRecord>(&sent, "05 02 d00f 04 00 0154 0106 0008014e 05 0166 016e 01ac02 0163 00 00 00");
     for (asked, hex) in [(Asked::Welcomed, "02"), (Asked::Dismissed, "03"), (Asked::Moved(ChatId(-1)), "0401")] {
         let update = Update { sender: Sender::Nobody, kind: ChatKind::Group, thread: None, asked, ..text.clone() };
-        assert_value::<UpdateRecord>(&update, &format!("04 02 d00f 04 01 0154 00 02 {hex} 00 00"));
+        assert_value::<UpdateRecord>(&update, &format!("05 02 d00f 04 01 0154 00 02 {hex} 00 00 00"));
     }
 }
 

@@ -12,6 +12,7 @@ mod feed;
 mod golden;
 mod habits;
 mod item;
+mod locale;
 mod manners;
 mod page;
 mod pulse;
