@@ -34,6 +34,8 @@ impl Locale {
     /// The language of a tag such as `ko`, `pt-BR` or `zh-hans` (IETF BCP 47), if it is one of them.
     pub fn parse(tag: &str) -> Option<Self> {
         let language = tag.split(['-', '_']).next().unwrap_or_default().to_ascii_lowercase();
+        // What Indonesian was called before 1989, and still is on some phones.
+        let language = if language == "in" { "id".to_owned() } else { language };
         Self::ALL.into_iter().find(|locale| locale.codes().contains(&language.as_str()))
     }
 
@@ -54,8 +56,7 @@ impl Locale {
             Self::Ar => &["ar"],
             Self::Zh => &["zh"],
             Self::Ja => &["ja"],
-            // `in` is what Indonesian was called before 1989, and still is on some phones.
-            Self::Ms => &["ms", "id", "in"],
+            Self::Ms => &["ms", "id"],
         }
     }
 
@@ -93,6 +94,7 @@ mod tests {
             ("zh-hans", Some(Locale::Zh)),
             ("zh_Hant_TW", Some(Locale::Zh)),
             ("ID", Some(Locale::Ms)),
+            ("in-ID", Some(Locale::Ms)),
             ("pt-BR", None),
             ("kok", None),
             ("", None),

@@ -28,4 +28,4 @@ macro_rules! catalogue {
 pub(super) const ENGLISH: Catalogue = catalogue!(En, "en");
 
 /// All other languages that are spoken.
-pub(super) const OTHERS: &[Catalogue] = &[];
+pub(super) const OTHERS: &[Catalogue] = &[catalogue!(Ko, "ko"), catalogue!(Es, "es")];

@@ -6,7 +6,7 @@ use crate::domain::Locale;
 /// The same in each language that is spoken.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct InEach<T> {
-    english: T,
+    english: Box<T>,
     others: Vec<(Locale, T)>,
 }
 
@@ -15,7 +15,7 @@ impl<T> InEach<T> {
     pub fn say(say: impl Fn(&Phrasebook) -> T) -> Self {
         let others = offered().filter(|locale| *locale != Locale::En);
         Self {
-            english: say(phrasebook(Locale::En)),
+            english: Box::new(say(phrasebook(Locale::En))),
             others: others.map(|locale| (locale, say(phrasebook(locale)))).collect(),
         }
     }

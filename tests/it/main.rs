@@ -29,6 +29,7 @@ mod fuzz;
 mod fuzz_feeds;
 mod habits;
 mod health;
+mod languages;
 mod lists;
 mod polite;
 mod soak;
