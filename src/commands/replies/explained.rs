@@ -1,5 +1,6 @@
 //! What one filter says of one item.
 
+use super::missing::reason;
 use super::page::below;
 use crate::commands::findings::{Explained, Obstacle};
 use crate::domain::message::{one_line, shorten};
@@ -46,9 +47,8 @@ pub(super) fn missed(say: &Phrasebook, filter: &Explained, why: Option<Obstacle>
 /// The reason of a miss, and a filter that would match.
 pub(super) fn near_miss(say: &Phrasebook, miss: &Miss) -> RichText {
     // The filter is shown by itself, to be copied; so the sentence does without it.
-    let mut miss = miss.clone();
-    let better = miss.would_match.take().map(|filter| filter.to_string());
-    let said = RichText::of(shorten(&one_line(&miss.to_string()), REASON_MAX));
+    let better = miss.would_match.as_ref().map(ToString::to_string);
+    let said = RichText::of(shorten(&one_line(&reason(say, miss)), REASON_MAX));
     match better.filter(|better| better.chars().count() <= OFFERED_MAX) {
         Some(better) => said.then(below(say.would_match(format!("/test {better}")))),
         None => said,
@@ -72,20 +72,20 @@ fn words(say: &Phrasebook, hits: &[Hit]) -> RichText {
         if written.is_empty() {
             return body;
         }
-        body.then(below(say.words_found(Value::Choice(called(field)), say.list(written))))
+        body.then(below(say.words_found(called(field), say.list(written))))
     })
 }
 
 /// A field, as catalogues know it.
-fn called(field: Field) -> &'static str {
-    match field {
+pub(super) fn called(field: Field) -> Value {
+    Value::Choice(match field {
         Field::Title => "title",
         Field::Body => "body",
         Field::Source => "source",
         Field::Author => "author",
         Field::Tag => "tag",
         Field::Url => "url",
-    }
+    })
 }
 
 fn obstacle(say: &Phrasebook, why: Obstacle, now: Timestamp) -> RichText {

@@ -13,6 +13,7 @@ mod habits;
 mod help;
 mod items;
 mod lists;
+mod missing;
 mod page;
 mod search;
 mod trial;

@@ -43,4 +43,24 @@ messages! {
     obstacle_paused_still(from);
     obstacle_out_of_reach(from, to);
     obstacle_out_of_reach_still(from);
+    miss(sentence);
+    miss_absent(word);
+    miss_absent_of(word, condition);
+    miss_absent_instead(word, instead);
+    miss_absent_of_instead(word, condition, instead);
+    miss_apart(condition);
+    miss_elsewhere(field, condition);
+    miss_written_otherwise(condition, written);
+    miss_other_site(site);
+    miss_too_far(count, condition);
+    miss_never_together(condition);
+    miss_too_near(condition);
+    miss_too_few(found, condition, needed);
+    miss_excluded(field, written, condition);
+    miss_excluded_language(condition);
+    miss_other_language(language, condition);
+    miss_unknown_language(condition);
+    miss_pattern(condition);
+    miss_none(condition);
+    miss_none_nearest(condition, sentence);
 }

@@ -131,3 +131,43 @@ obstacle_paused_still = but alerts were paused from { $from } on: /resume
 obstacle_out_of_reach = but Telegram did not let newsbell write here from { $from } to { $to }
 # It has just ended, for the chat has spoken.
 obstacle_out_of_reach_still = but Telegram did not let newsbell write here from { $from } until now
+
+## Why a filter does not match: sentences without a full stop, which "miss" adds. condition: a part of the filter, as typed; word, written,
+## instead: words of it or of the item.
+
+miss = { $sentence }.
+miss_absent = "{ $word }" does not occur
+miss_absent_of = "{ $word }" of { $condition } does not occur
+miss_absent_instead = "{ $word }" does not occur; "{ $instead }" does
+miss_absent_of_instead = "{ $word }" of { $condition } does not occur; "{ $instead }" does
+miss_apart = All words of { $condition } occur, but not side by side
+miss_elsewhere =
+    { $field ->
+        [title] { $condition } is not found where it looks, but in the headline
+        [body] { $condition } is not found where it looks, but in the text
+        [source] { $condition } is not found where it looks, but in the source
+        [author] { $condition } is not found where it looks, but in the author
+        [tag] { $condition } is not found where it looks, but in the tags
+       *[url] { $condition } is not found where it looks, but in the link
+    }
+miss_written_otherwise = { $condition } is written "{ $written }" here
+miss_other_site = The link does not lead to { $site }
+miss_too_far = { $count } words are between, more than { $condition } allows
+miss_never_together = Both sides of { $condition } occur, but not beside each other in one field
+miss_too_near = The one is always too near to the other for { $condition }
+miss_too_few = { $found } of { $condition } hold, and { $needed } must
+miss_excluded =
+    { $field ->
+        [title] "{ $written }" occurs in the headline, and the filter leaves out { $condition }
+        [body] "{ $written }" occurs in the text, and the filter leaves out { $condition }
+        [source] "{ $written }" occurs in the source, and the filter leaves out { $condition }
+        [author] "{ $written }" occurs in the author, and the filter leaves out { $condition }
+        [tag] "{ $written }" occurs in the tags, and the filter leaves out { $condition }
+       *[url] "{ $written }" occurs in the link, and the filter leaves out { $condition }
+    }
+miss_excluded_language = The filter leaves out { $condition }
+miss_other_language = The language is { $language }, and the filter wants { $condition }
+miss_unknown_language = The language is not known, and the filter wants { $condition }
+miss_pattern = { $condition } is not found
+miss_none = None of { $condition } holds
+miss_none_nearest = None of { $condition } holds; nearest: { $sentence }

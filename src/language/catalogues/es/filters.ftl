@@ -114,3 +114,42 @@ obstacle_paused = pero las alertas estuvieron en pausa desde { $from } hasta { $
 obstacle_paused_still = pero las alertas están en pausa desde { $from }: /resume
 obstacle_out_of_reach = pero Telegram no dejó que newsbell escribiera aquí desde { $from } hasta { $to }
 obstacle_out_of_reach_still = pero Telegram no dejó que newsbell escribiera aquí desde { $from } hasta ahora
+
+## Por qué no coincide un filtro (sin punto final; «miss» lo añade)
+
+miss = { $sentence }.
+miss_absent = «{ $word }» no aparece
+miss_absent_of = «{ $word }» de { $condition } no aparece
+miss_absent_instead = «{ $word }» no aparece; «{ $instead }» sí
+miss_absent_of_instead = «{ $word }» de { $condition } no aparece; «{ $instead }» sí
+miss_apart = Aparecen todas las palabras de { $condition }, pero no seguidas
+miss_elsewhere =
+    { $field ->
+        [title] { $condition } no está donde se busca, sino en el titular
+        [body] { $condition } no está donde se busca, sino en el texto
+        [source] { $condition } no está donde se busca, sino en el medio
+        [author] { $condition } no está donde se busca, sino en el autor
+        [tag] { $condition } no está donde se busca, sino en las etiquetas
+       *[url] { $condition } no está donde se busca, sino en el enlace
+    }
+miss_written_otherwise = { $condition } está escrito aquí «{ $written }»
+miss_other_site = El enlace no lleva a { $site }
+miss_too_far = Palabras en medio: { $count }, más de lo que permite { $condition }
+miss_never_together = Aparecen ambos lados de { $condition }, pero no juntos en una misma parte
+miss_too_near = Uno está siempre demasiado cerca del otro para { $condition }
+miss_too_few = De { $condition } se cumplen { $found }, y deben ser { $needed }
+miss_excluded =
+    { $field ->
+        [title] «{ $written }» aparece en el titular, y el filtro excluye { $condition }
+        [body] «{ $written }» aparece en el texto, y el filtro excluye { $condition }
+        [source] «{ $written }» aparece en el medio, y el filtro excluye { $condition }
+        [author] «{ $written }» aparece en el autor, y el filtro excluye { $condition }
+        [tag] «{ $written }» aparece en las etiquetas, y el filtro excluye { $condition }
+       *[url] «{ $written }» aparece en el enlace, y el filtro excluye { $condition }
+    }
+miss_excluded_language = El filtro excluye { $condition }
+miss_other_language = El idioma es { $language }, y el filtro quiere { $condition }
+miss_unknown_language = No se conoce el idioma, y el filtro quiere { $condition }
+miss_pattern = { $condition } no se encuentra
+miss_none = No se cumple nada de { $condition }
+miss_none_nearest = No se cumple nada de { $condition }; lo más cercano: { $sentence }

@@ -82,3 +82,42 @@ obstacle_paused = 그러나 { $from }부터 { $to }까지 알림이 멈춰 있�
 obstacle_paused_still = 그러나 { $from }부터 알림이 멈춰 있음: /resume
 obstacle_out_of_reach = 그러나 { $from }부터 { $to }까지 newsbell이 텔레그램에서 여기에 쓸 수 없었음
 obstacle_out_of_reach_still = 그러나 { $from }부터 지금까지 newsbell이 텔레그램에서 여기에 쓸 수 없었음
+
+## 필터가 맞지 않는 까닭 (마침표 없이; "miss"가 붙인다)
+
+miss = { $sentence }.
+miss_absent = "{ $word }" 없음
+miss_absent_of = { $condition } 가운데 "{ $word }" 없음
+miss_absent_instead = "{ $word }" 없음; "{ $instead }" 있음
+miss_absent_of_instead = { $condition } 가운데 "{ $word }" 없음; "{ $instead }" 있음
+miss_apart = { $condition }의 낱말이 모두 있으나 나란히 있지는 않음
+miss_elsewhere =
+    { $field ->
+        [title] { $condition } 조건이 보는 곳에는 없고 제목에 있음
+        [body] { $condition } 조건이 보는 곳에는 없고 본문에 있음
+        [source] { $condition } 조건이 보는 곳에는 없고 매체에 있음
+        [author] { $condition } 조건이 보는 곳에는 없고 글쓴이에 있음
+        [tag] { $condition } 조건이 보는 곳에는 없고 태그에 있음
+       *[url] { $condition } 조건이 보는 곳에는 없고 링크에 있음
+    }
+miss_written_otherwise = { $condition } 조건과 달리 여기에는 "{ $written }"(으)로 적혀 있음
+miss_other_site = 링크가 { $site } 사이트로 가지 않음
+miss_too_far = 사이에 { $count }낱말이 있어 { $condition } 조건보다 멂
+miss_never_together = { $condition }의 양쪽이 모두 있으나 한 부분 안에서 이웃하지 않음
+miss_too_near = { $condition } 조건에 견주어 하나가 늘 다른 것에 너무 가까움
+miss_too_few = { $condition } 가운데 { $found }개가 맞고, { $needed }개가 맞아야 함
+miss_excluded =
+    { $field ->
+        [title] 제목에 "{ $written }" 있음, 필터는 { $condition } 조건을 뺌
+        [body] 본문에 "{ $written }" 있음, 필터는 { $condition } 조건을 뺌
+        [source] 매체에 "{ $written }" 있음, 필터는 { $condition } 조건을 뺌
+        [author] 글쓴이에 "{ $written }" 있음, 필터는 { $condition } 조건을 뺌
+        [tag] 태그에 "{ $written }" 있음, 필터는 { $condition } 조건을 뺌
+       *[url] 링크에 "{ $written }" 있음, 필터는 { $condition } 조건을 뺌
+    }
+miss_excluded_language = 필터는 { $condition } 조건을 뺌
+miss_other_language = 언어가 { $language }이고, 필터는 { $condition } 조건을 원함
+miss_unknown_language = 언어를 알 수 없고, 필터는 { $condition } 조건을 원함
+miss_pattern = { $condition } 없음
+miss_none = { $condition } 가운데 맞는 것이 없음
+miss_none_nearest = { $condition } 가운데 맞는 것이 없음; 가장 가까운 것: { $sentence }
