@@ -9,13 +9,13 @@ use crate::config::Config;
 use crate::delivery::{Courier, CourierParts, Messenger, PaceLimits};
 use crate::feeds::Fetcher;
 use crate::filters::Standing;
-use crate::ops::{Bell, Health, Probe, Supervisor};
-use crate::polling::{Callbacks, Hosts, LastAnswer, Poller, PollerParts, Reader, Subscriber, Visitor};
+use crate::ops::{Bell, Health, Probe, Step, Supervisor};
+use crate::polling::{Callbacks, Hosts, LastAnswer, Newsroom, Poller, PollerParts, Reader, Subscriber, Visitor};
 use crate::store::{Retention, Store};
 use crate::telegram::{Listener, TelegramBot, TelegramPlatform, TelegramSettings};
 use crate::terminal::{Keyboard, OnEnd, Screen};
 use crate::upkeep::Upkeep;
-use crate::web::{Feeds, HealthServer};
+use crate::web::{Backups, Feeds, HealthServer};
 use anyhow::Context as _;
 use std::net::SocketAddr;
 use std::sync::{Arc, OnceLock};
@@ -74,6 +74,7 @@ impl App {
         probe: Arc<dyn Probe>,
     ) -> anyhow::Result<Self> {
         let store = Store::open(&config.store).await?;
+        probe.reached(Step::StoreOpened);
         store.configure_feeds(config.feeds.clone(), clock.now()).await?;
         let standing = Arc::new(Standing::new());
         for chat in store.all_chats().await? {
@@ -88,7 +89,9 @@ impl App {
             Ears::Terminal(_) => None,
             Ears::Telegram(_) => {
                 let feeds = Feeds { store: store.clone(), clock: Arc::clone(&clock) };
-                Some(bind_health(config.http.listen, &health, feeds).await?)
+                let server = bind_health(config.http.listen, &health, feeds).await?;
+                let key = store.leave_key(server.address()?).await?;
+                Some(server.with_backups(Backups { store: store.clone(), clock: Arc::clone(&clock), key }))
             }
         };
         let public_url = config.http.public_url.clone().filter(|_| health_server.is_some());
@@ -99,8 +102,10 @@ impl App {
             public_url,
             bell: Bell::new(),
         });
+        let newsroom = Newsroom::open(store.clone(), &config.stories, clock.now()).await?;
         let visitor = Arc::new(Visitor {
             store: store.clone(),
+            newsroom,
             fetcher: fetcher.clone(),
             standing: Arc::clone(&standing),
             full_text: config.full_text.clone(),

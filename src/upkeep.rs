@@ -2,7 +2,7 @@
 //! so that the store stays small.
 
 use crate::clock::Clock;
-use crate::ops::Health;
+use crate::ops::{Health, Step};
 use crate::store::{Retention, Store, StoreError};
 use std::sync::Arc;
 use std::time::Duration;
@@ -30,6 +30,7 @@ impl Upkeep {
     /// Prunes, and compacts where that is worth it, every ten minutes until stopped.
     pub async fn run(self, stop: CancellationToken) -> Result<(), StoreError> {
         while !stop.is_cancelled() {
+            Step::UpkeepBegins.log();
             self.prune_due(&stop).await?;
             if !stop.is_cancelled() {
                 self.compact().await;

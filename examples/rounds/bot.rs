@@ -8,7 +8,7 @@ use newsbell::domain::{Feed, FeedUrl, Timestamp};
 use newsbell::feeds::{FetchSettings, Fetcher};
 use newsbell::filters::Standing;
 use newsbell::ops::{Bell, Health, NoProbe};
-use newsbell::polling::{Hosts, LastAnswer, Poller, PollerParts, PollingSettings, Visitor};
+use newsbell::polling::{Hosts, LastAnswer, Newsroom, Poller, PollerParts, PollingSettings, StoriesSettings, Visitor};
 use newsbell::store::{Store, StoreSettings};
 use std::collections::{BTreeSet, HashSet};
 use std::sync::Arc;
@@ -48,7 +48,8 @@ pub(crate) async fn run(contest: &Contest) {
     let feeds = (0..contest.feeds).map(|feed| contest.url(feed)).map(|url| Feed::new(FeedUrl::parse(&url).unwrap()));
     // Not due yet.
     store.configure_feeds(feeds.collect(), clock.now().plus(BETWEEN_ROUNDS)).await.unwrap();
-    let poller = tokio::spawn(poller(&store, &clock, &bell).run(stop.clone()));
+    let newsroom = Newsroom::open(store.clone(), &StoriesSettings::default(), clock.now()).await.unwrap();
+    let poller = tokio::spawn(poller(&store, newsroom, &clock, &bell).run(stop.clone()));
     for _ in 0..contest.rounds {
         tokio::time::sleep(REST).await;
         clock.forward(BETWEEN_ROUNDS + Duration::from_secs(60));
@@ -58,12 +59,13 @@ pub(crate) async fn run(contest: &Contest) {
     poller.await.unwrap().unwrap();
 }
 
-fn poller(store: &Store, clock: &Arc<ForwardClock>, bell: &Bell) -> Poller {
+fn poller(store: &Store, newsroom: Newsroom, clock: &Arc<ForwardClock>, bell: &Bell) -> Poller {
     let settings = PollingSettings::default();
     let clock: Arc<dyn Clock> = Arc::<ForwardClock>::clone(clock);
     let fetch = FetchSettings { allow_private_networks: true, ..FetchSettings::default() };
     Poller::new(PollerParts {
         visitor: Arc::new(Visitor {
+            newsroom,
             store: store.clone(),
             fetcher: Fetcher::new(fetch).unwrap(),
             standing: Arc::new(Standing::new()),

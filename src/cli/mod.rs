@@ -3,6 +3,7 @@
 //! Exit codes: 0 fine, 1 failed, 64 wrong usage or configuration (`EX_USAGE` of BSD's `sysexits.h`).
 
 mod backtest;
+mod backup;
 mod check;
 mod demo;
 mod feed;
@@ -12,8 +13,10 @@ mod healthcheck;
 mod out;
 mod preview;
 mod reading;
+mod restore;
 mod run;
 mod stories;
+mod verify;
 
 use crate::config::{self, ConfigError, Loaded};
 use clap::{Args, Parser, Subcommand};
@@ -52,6 +55,12 @@ enum Command {
     /// Show how feeds are doing, take the configured ones elsewhere and others in
     #[command(subcommand)]
     Feeds(feeds::Command),
+    /// Write everything that is remembered into a file; also while the bot runs
+    Backup(backup::Options),
+    /// Put a backup into an empty store
+    Restore(restore::Options),
+    /// Check every record of the store or of a backup; changes nothing
+    Verify(verify::Options),
     /// Check configuration, store, token and every feed
     Check(ConfigFile),
     /// Ask the running bot whether it is well; for containers
@@ -115,6 +124,9 @@ async fn command(command: Command) -> anyhow::Result<()> {
         Command::Stories(options) => stories::run(&options),
         Command::Feed(FeedCommand::Inspect(options)) => feed::inspect(options).await,
         Command::Feeds(command) => feeds::run(command).await,
+        Command::Backup(options) => backup::run(options).await,
+        Command::Restore(options) => restore::run(options).await,
+        Command::Verify(options) => verify::run(options).await,
         Command::Check(file) => check::run(file).await,
         Command::Healthcheck(file) => healthcheck::run(file).await,
     }

@@ -4,7 +4,7 @@ use super::ConfigFile;
 use crate::app::{App, Front};
 use crate::clock::WallClock;
 use crate::config::{ConfigError, Problem, Source};
-use crate::ops::{NoProbe, start_logging, stop_on_signals};
+use crate::ops::{StepLog, start_logging, stop_on_signals};
 use std::sync::Arc;
 use tokio_util::sync::CancellationToken;
 
@@ -21,7 +21,7 @@ pub(super) async fn run(file: ConfigFile) -> anyhow::Result<()> {
     }
     let stop = CancellationToken::new();
     stop_on_signals(stop.clone())?;
-    let app = App::build(&config, Front::Telegram(telegram), Arc::new(WallClock), Arc::new(NoProbe)).await?;
+    let app = App::build(&config, Front::Telegram(telegram), Arc::new(WallClock), Arc::new(StepLog)).await?;
     let health = app.health_address().map(|address| address.to_string()).unwrap_or_default();
     let source = match loaded.source {
         Source::File(path) => path.display().to_string(),

@@ -1,11 +1,12 @@
 //! Searches over the retained items: what filters would have caught, what one nearly caught, and which is at a link.
 
-use crate::domain::{FeedId, Item, StandingFilter, Timestamp};
+use crate::domain::{ChatId, FeedId, Item, StandingFilter, Timestamp};
 use crate::filters::{Excerpt, Filter, ItemText, Miss, Verdict, excerpt, explain};
 use crate::store::{KeptItem, Store, StoreError};
 use crate::stories;
 use std::collections::HashSet;
 use std::ops::ControlFlow;
+use std::sync::Arc;
 
 /// The most items that one search looks at.
 const LOOKED_AT_MAX: usize = 50_000;
@@ -83,6 +84,31 @@ pub(super) async fn search(
         tally.going_on()
     };
     store.scan_items(since, Tally::default(), look).await
+}
+
+/// Counts the items of these feeds since an instant that match any of the filters and did not ring in a chat.
+pub(super) async fn missed(
+    store: &Store,
+    chat: ChatId,
+    feeds: HashSet<FeedId>,
+    filters: Vec<Filter>,
+    since: Timestamp,
+) -> Result<Tally, StoreError> {
+    let filters = Arc::new(filters);
+    let wanted = Arc::clone(&filters);
+    let mut looked_at = 0;
+    let is_wanted = move |kept: &KeptItem| {
+        looked_at += 1;
+        if looked_at > LOOKED_AT_MAX {
+            return ControlFlow::Break(());
+        }
+        let text = ItemText::of(&kept.item);
+        ControlFlow::Continue(kept.is_of(&feeds) && wanted.iter().any(|filter| filter.matches(&text)))
+    };
+    let look = move |tally: &mut Tally, kept: KeptItem| {
+        tally.take(&kept.item, &ItemText::of(&kept.item), &filters.iter().collect::<Vec<_>>());
+    };
+    store.scan_unrung(chat, since, Tally::default(), is_wanted, look).await
 }
 
 /// Tries a filter on the items of these feeds since an instant.

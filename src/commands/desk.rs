@@ -245,7 +245,10 @@ impl Clerk {
                 let stored = self.parts.store.chat(update.chat).await?;
                 let tongue = tongue(update, stored.as_ref());
                 let said = replies::too_many_requests(tongue, self.parts.quotas.requests, wait);
-                return self.apply(update, None, say(said)).await.map(|_| ());
+                let (answer, notice) = refused(update, Some(said));
+                self.apply(update, None, answer).await?;
+                self.acknowledge(update, &notice).await;
+                return Ok(());
             }
             Turn::Ignored => return self.apply(update, None, Answer::default()).await.map(|_| ()),
         }
@@ -257,12 +260,17 @@ impl Clerk {
                 Err(StoreError::Conflict { .. }) if tries < CONFLICTS_MAX => tries += 1,
                 Err(error) => return Err(error),
                 Ok(_) => {
-                    if let Asked::Press { query, .. } = &update.asked {
-                        self.parts.platform.acknowledge(query, &notice).await;
-                    }
+                    self.acknowledge(update, &notice).await;
                     return Ok(());
                 }
             }
+        }
+    }
+
+    /// Ends the waiting sign on a button that was pressed.
+    async fn acknowledge(&self, update: &Update, notice: &str) {
+        if let Asked::Press { query, .. } = &update.asked {
+            self.parts.platform.acknowledge(query, notice).await;
         }
     }
 
@@ -293,9 +301,11 @@ impl Clerk {
             Heard::UnknownButton => return Ok((Answer::default(), tongue.pressed_unknown().to_plain())),
         };
         if let Some(refusal) = self.refuse(update, spoken, tongue).await {
-            return Ok((refusal.map_or_else(Answer::default, say), tongue.pressed_refused().to_plain()));
+            return Ok(refused(update, refusal));
         }
-        Ok((self.answerer.answer(update, stored, spoken.cloned()).await?, tongue.pressed().to_plain()))
+        let answer = self.answerer.answer(update, stored, spoken.cloned()).await?;
+        let notice = answer.notice(tongue);
+        Ok((answer, notice))
     }
 
     /// What a file and its caption say. In a private chat a file that nothing else is said of is a list of feeds.
@@ -378,6 +388,11 @@ fn tongue(update: &Update, stored: Option<&Chat>) -> &'static Phrasebook {
     phrasebook(chat.locale())
 }
 
-fn say(message: Message) -> Answer {
-    Answer { replies: vec![message], ..Answer::default() }
+/// What is said of something that may not be asked, and the notice for a button: what one person may not press is no
+/// message to all.
+fn refused(update: &Update, said: Option<Message>) -> (Answer, String) {
+    let is_press = matches!(update.asked, Asked::Press { .. });
+    let notice = said.as_ref().map_or_else(String::new, |said| said.text.to_plain());
+    let replies = said.filter(|_| !is_press).into_iter().collect();
+    (Answer { replies, ..Answer::default() }, notice)
 }

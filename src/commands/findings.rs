@@ -38,7 +38,7 @@ pub(super) struct Report {
 pub(super) enum Outcome {
     /// It rang, for these filters.
     Rang {
-        trail: Trail,
+        trail: Box<Trail>,
         filters: Vec<Explained>,
         /// What holds up all that waits for this chat, if anything.
         hold: Option<Hold>,

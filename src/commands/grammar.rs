@@ -18,11 +18,15 @@ pub enum Verb {
     Watch,
     /// `/follow FILTER`
     Follow,
+    /// `/edit NUMBER FILTER`
+    Edit,
+    /// `/less NUMBER WORD`
+    Less,
     /// `/unwatch NUMBER_OR_FILTER`
     Unwatch,
-    /// `/filters`
+    /// `/filters [PAGE]`
     Filters,
-    /// `/feeds`
+    /// `/feeds [PAGE]`
     Feeds,
     /// `/addfeed ADDRESS`
     AddFeed,
@@ -60,9 +64,21 @@ pub enum Verb {
     Cap,
     /// `/more`
     More,
+    /// `/actions [snooze|less|mute]`
+    Actions,
+    /// `/save`
+    Save,
+    /// `/saved [PAGE]`
+    Saved,
+    /// `/unsave NUMBER`
+    Unsave,
+    /// `/undo [NUMBER]`
+    Undo,
+    /// `/settings [filter NUMBER]`
+    Settings,
     /// `/mute [NUMBER OUTLET]`
     Mute,
-    /// `/unmute NUMBER`
+    /// `/unmute [NUMBER]`
     Unmute,
     /// `/only NUMBER FEEDS`
     Only,
@@ -70,6 +86,12 @@ pub enum Verb {
     Topic,
     /// `/format [WISHES]`
     Format,
+    /// `/story [LINK]`
+    Story,
+    /// `/stories [on|off]`
+    Stories,
+    /// `/confirm NUMBER COUNT within SPAN`
+    Confirm,
     /// `/language [CODE|auto]`
     Language,
 }
@@ -112,7 +134,7 @@ const fn row(
 }
 
 /// The table, in the order in which people meet the commands.
-pub const TABLE: [Row; 33] = [
+pub const TABLE: [Row; 44] = [
     row(Verb::Watch, "watch", "FILTER", "Alert me to new items that match", "/watch North Korea", Effect::Changes),
     row(
         Verb::Follow,
@@ -138,10 +160,34 @@ pub const TABLE: [Row; 33] = [
         "/why https://example.org/article",
         Effect::Shows,
     ),
-    row(Verb::Filters, "filters", "", "List my filters", "/filters", Effect::Shows),
+    row(
+        Verb::Story,
+        "story",
+        "[LINK]",
+        "Show every report of an alert’s story (reply to it), or of an article’s",
+        "/story https://example.org/article",
+        Effect::Shows,
+    ),
+    row(Verb::Filters, "filters", "[PAGE]", "List my filters", "/filters", Effect::Shows),
+    row(
+        Verb::Edit,
+        "edit",
+        "NUMBER and FILTER",
+        "Change what a filter says; its number and settings stay",
+        "/edit 1 North Korea NOT football",
+        Effect::Changes,
+    ),
+    row(
+        Verb::Less,
+        "less",
+        "NUMBER and WORD",
+        "Let a filter leave out what holds a word",
+        "/less 1 football",
+        Effect::Changes,
+    ),
     row(Verb::Unwatch, "unwatch", "NUMBER or FILTER", "Remove a filter", "/unwatch 2", Effect::Changes),
     row(Verb::Latest, "latest", "", "Show the newest items of my feeds", "/latest", Effect::Shows),
-    row(Verb::Feeds, "feeds", "", "List my feeds and how they are doing", "/feeds", Effect::Shows),
+    row(Verb::Feeds, "feeds", "[PAGE]", "List my feeds and how they are doing", "/feeds", Effect::Shows),
     row(
         Verb::AddFeed,
         "addfeed",
@@ -195,6 +241,22 @@ pub const TABLE: [Row; 33] = [
         Effect::Changes,
     ),
     row(
+        Verb::Confirm,
+        "confirm",
+        "NUMBER and COUNT within SPAN, silent, or off",
+        "Let a filter ring only when several independent outlets report a story",
+        "/confirm 1 2 within 30m",
+        Effect::Changes,
+    ),
+    row(
+        Verb::Stories,
+        "stories",
+        "[on or off]",
+        "Let the reports of one story be one alert that grows, or let each ring",
+        "/stories off",
+        Effect::Changes,
+    ),
+    row(
         Verb::Quiet,
         "quiet",
         "[FROM-TO, ZONE, DAYS or off]",
@@ -214,12 +276,19 @@ pub const TABLE: [Row; 33] = [
     row(
         Verb::Mute,
         "mute",
-        "[NUMBER and OUTLET]",
-        "Let a filter pass over an outlet: reply to an alert, or name both",
+        "[story, or NUMBER and OUTLET]",
+        "Mute a story (reply to its alert), or let a filter pass over an outlet",
         "/mute 1 Example Wire",
         Effect::Changes,
     ),
-    row(Verb::Unmute, "unmute", "NUMBER", "Let a filter look at every outlet again", "/unmute 1", Effect::Changes),
+    row(
+        Verb::Unmute,
+        "unmute",
+        "[NUMBER, or story NUMBER]",
+        "List what is muted; let a filter look at every outlet again, or a story ring",
+        "/unmute 1",
+        Effect::Changes,
+    ),
     row(
         Verb::Only,
         "only",
@@ -252,6 +321,26 @@ pub const TABLE: [Row; 33] = [
         "/language en",
         Effect::Changes,
     ),
+    row(
+        Verb::Settings,
+        "settings",
+        "[filter NUMBER, filters or feeds]",
+        "Set this chat and its filters with buttons",
+        "/settings filter 1",
+        Effect::Changes,
+    ),
+    row(
+        Verb::Actions,
+        "actions",
+        "[snooze, less or mute]",
+        "Show what can be done about an alert (reply to it)",
+        "/actions snooze",
+        Effect::Changes,
+    ),
+    row(Verb::Undo, "undo", "[NUMBER]", "Show the last changes, and take one back", "/undo", Effect::Changes),
+    row(Verb::Save, "save", "", "Keep an article for later (reply to its alert)", "/save", Effect::Changes),
+    row(Verb::Saved, "saved", "[PAGE]", "List what was saved", "/saved", Effect::Shows),
+    row(Verb::Unsave, "unsave", "NUMBER", "Keep a saved article no longer", "/unsave 3", Effect::Changes),
     row(Verb::More, "more", "", "Open a line such as “18 more” (reply to it)", "/more", Effect::Shows),
     row(Verb::Subscribe, "subscribe", "", "Send alerts here", "/subscribe", Effect::Changes),
     row(Verb::Unsubscribe, "unsubscribe", "", "Stop alerts; filters are kept", "/unsubscribe", Effect::Changes),

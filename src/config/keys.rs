@@ -8,6 +8,7 @@ use crate::commands::Access;
 use crate::feeds::SearchTemplate;
 use crate::feeds::schedule::Profile;
 use crate::ops::{LogFormat, LogSettings};
+use crate::stories::Grouping;
 use std::net::SocketAddr;
 use std::time::Duration;
 use url::Url;
@@ -88,6 +89,7 @@ pub(super) const KEYS: &[Key] = &[
         let size = given.size(4 << 10..=1 << 20)?;
         put(&mut draft.config.fetch.caps.attribute_size, usize::try_from(size).map_err(|error| error.to_string()))
     }),
+    key("stories", "grouping", |draft, given| put(&mut draft.config.stories.grouping, given.choice(&GROUPINGS))),
     key("search", "templates", |draft, given| put(&mut draft.config.search.templates, templates(given))),
     key("search", "lang", |draft, given| put(&mut draft.config.search.lang, language(given))),
     key("http", "listen", |draft, given| put(&mut draft.config.http.listen, address(given))),
@@ -97,6 +99,10 @@ pub(super) const KEYS: &[Key] = &[
         put(&mut draft.config.log.format, given.choice(&[("text", LogFormat::Text), ("json", LogFormat::Json)]))
     }),
 ];
+
+/// How alike reports of one story must be.
+const GROUPINGS: [(&str, Grouping); 4] =
+    [("off", Grouping::Off), ("strict", Grouping::Strict), ("default", Grouping::Default), ("loose", Grouping::Loose)];
 
 fn put<T>(place: &mut T, value: Result<T, String>) -> Result<(), String> {
     *place = value?;

@@ -4,7 +4,7 @@ use super::keys::{Draft, EVERY_LEAST, EVERY_MOST, KEYS, Key};
 use super::value::Given;
 use super::{Config, ConfigError, EXAMPLE, Problem, token};
 use crate::domain::time::format_span;
-use crate::domain::{Feed, FeedUrl};
+use crate::domain::{Feed, FeedUrl, Tier};
 use std::collections::{BTreeMap, HashMap};
 use std::ops::Range;
 use std::path::PathBuf;
@@ -19,7 +19,7 @@ pub const CONFIG_VARIABLE: &str = "NEWSBELL_CONFIG";
 pub(super) const DEFAULT_FILE: &str = "config.toml";
 
 /// What the keys of one `[[feeds]]` table are.
-const FEED_KEYS: [&str; 5] = ["url", "name", "every", "tags", "full_text"];
+const FEED_KEYS: [&str; 6] = ["url", "name", "every", "tags", "full_text", "tier"];
 
 /// Tags of one feed.
 const TAGS_MAX: usize = 10;
@@ -178,10 +178,11 @@ impl Reading<'_> {
             tags => Ok(tags),
         });
         let full_text = self.feed_value(table, "full_text", |given| given.flag());
+        let tier = self.feed_value(table, "tier", |given| given.choice(&Tier::NAMES));
         if !table.contains_key("url") {
             self.refuse(spanned.span(), "feeds: a feed needs a url".to_owned());
         }
-        let feed = Feed { name, every, configured: true, ..Feed::new(url?) };
+        let feed = Feed { name, every, tier, configured: true, ..Feed::new(url?) };
         self.draft.config.feed_tags.extend(tags.map(|tags| (feed.id, tags)));
         self.draft.config.full_text.extend(full_text.filter(|is_wanted| *is_wanted).map(|_| feed.id));
         if let Some(every) = feed.every.filter(|every| *every < POLITE_EVERY) {

@@ -17,7 +17,7 @@ use crate::commands::{AccessSettings, Quotas};
 use crate::domain::{Feed, FeedId};
 use crate::feeds::{FetchSettings, SearchSettings};
 use crate::ops::LogSettings;
-use crate::polling::PollingSettings;
+use crate::polling::{PollingSettings, StoriesSettings};
 use crate::store::StoreSettings;
 use crate::telegram::{TelegramSettings, Token};
 use crate::web::HttpSettings;
@@ -42,6 +42,8 @@ pub struct Config {
     pub store: StoreSettings,
     /// How often feeds are visited.
     pub polling: PollingSettings,
+    /// How news is grouped into stories.
+    pub stories: StoriesSettings,
     /// How feeds are fetched.
     pub fetch: FetchSettings,
     /// Where `/follow` searches.
@@ -67,6 +69,7 @@ impl Default for Config {
             quotas: Quotas::default(),
             store: StoreSettings::default(),
             polling: PollingSettings::default(),
+            stories: StoriesSettings::default(),
             fetch: FetchSettings::default(),
             search: SearchSettings::default(),
             http: HttpSettings::default(),

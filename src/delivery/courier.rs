@@ -7,12 +7,12 @@ use super::lanes::{Arrival, Lanes, Outcome, Taken};
 use super::message::Look;
 use super::messenger::{Form, Messenger, SendError};
 use super::pace::PaceLimits;
-use super::{list, message, plan};
+use super::{growth, list, message, plan};
 use crate::clock::Clock;
 use crate::domain::{ChatId, Content, Delivery, DeliveryId, Message, MessageId, Settlement, Timestamp};
 use crate::filters::Standing;
 use crate::ops::{Bell, Health, Part, Probe, Step};
-use crate::store::{Claimed, Store, StoreError};
+use crate::store::{Claimed, Grown, Store, StoreError};
 use futures_util::FutureExt as _;
 use std::panic::AssertUnwindSafe;
 use std::sync::Arc;
@@ -181,8 +181,10 @@ impl Courier {
 
     /// Sends one delivery in a task of its own, unless its chat does not want it now.
     async fn start(&mut self, chat: ChatId, claimed: Claimed, now: Timestamp) -> Result<(), StoreError> {
-        let Claimed { delivery, chat: state } = claimed;
-        match plan::turn(&delivery.content, state.as_ref(), now) {
+        let Claimed { delivery, chat: state, grown } = claimed;
+        let is_void = matches!(delivery.content, Content::Growth { .. }) && grown.is_none();
+        let turn = if is_void { plan::Turn::Cancel } else { plan::turn(&delivery.content, state.as_ref(), now) };
+        match turn {
             plan::Turn::Hold => {
                 self.lanes.settle(chat, Outcome::Held);
                 return Ok(());
@@ -200,7 +202,7 @@ impl Courier {
         let probe = Arc::clone(&self.parts.probe);
         self.under_way.spawn(async move {
             probe.reached(Step::BeforeSend);
-            let message = worded(&delivery.content, &look, now);
+            let message = worded(&delivery.content, grown.as_ref(), &look, now);
             let form = if delivery.plain { Form::Plain } else { Form::Rich };
             let sending = AssertUnwindSafe(carry(messenger.as_ref(), &delivery, &message, form)).catch_unwind();
             let broken = |_| Err(SendError::Unclear { said: "sending broke off inside newsbell".to_owned() });
@@ -264,11 +266,12 @@ impl Courier {
 }
 
 /// A delivery in words, as of now.
-fn worded(content: &Content, look: &Look, now: Timestamp) -> Message {
+fn worded(content: &Content, grown: Option<&Grown>, look: &Look, now: Timestamp) -> Message {
     match content {
         Content::Alert(alert) => message::of_alert(alert, look, now),
         Content::List { why, parts } => list::of_alerts(*why, parts.iter().map(|(_, alert)| alert), look, now),
-        Content::Reply(message) | Content::Revision { to: message, .. } => {
+        Content::Growth { .. } => grown.map(|grown| growth::of_grown(grown, look, now)).unwrap_or_default(),
+        Content::Reply(message) | Content::Missed(message) | Content::Revision { to: message, .. } => {
             Message { text: message.text.clone().fitted(), ..message.clone() }
         }
     }
@@ -282,8 +285,10 @@ async fn carry(
     form: Form,
 ) -> Result<Option<MessageId>, SendError> {
     match delivery.content {
-        Content::Revision { of, .. } => messenger.revise(delivery.to.chat, of, message, form).await.map(|()| Some(of)),
-        Content::Reply(_) | Content::Alert(_) | Content::List { .. } => {
+        Content::Revision { of, .. } | Content::Growth { of, .. } => {
+            messenger.revise(delivery.to.chat, of, message, form).await.map(|()| Some(of))
+        }
+        Content::Reply(_) | Content::Missed(_) | Content::Alert(_) | Content::List { .. } => {
             messenger.send(delivery.to, message, form).await
         }
     }

@@ -47,6 +47,8 @@ pub(super) enum Outcome {
 struct Lane {
     kind: ChatKind,
     waiting: BTreeSet<(Urgency, DeliveryId)>,
+    /// What nobody waits for, and when it may join those that wait.
+    later: BTreeSet<(Timestamp, DeliveryId)>,
     in_flight: Option<(Urgency, DeliveryId)>,
     not_before: Timestamp,
     held: bool,
@@ -70,8 +72,16 @@ impl Lanes {
     /// A delivery waits.
     pub(super) fn add(&mut self, arrival: Arrival) {
         self.change(arrival.chat, arrival.kind, |lane| {
-            lane.waiting.insert((arrival.urgency, arrival.id));
-            lane.not_before = lane.not_before.max(arrival.not_before.unwrap_or_default());
+            match (arrival.urgency, arrival.not_before) {
+                // It must not hold up what comes after it.
+                (Urgency::Growth, Some(at)) => {
+                    lane.later.insert((at, arrival.id));
+                }
+                (urgency, not_before) => {
+                    lane.waiting.insert((urgency, arrival.id));
+                    lane.not_before = lane.not_before.max(not_before.unwrap_or_default());
+                }
+            }
             lane.held = false;
         });
     }
@@ -88,6 +98,7 @@ impl Lanes {
         let kind = self.by_chat.get(&chat)?.kind;
         let most = self.limits.group_messages;
         let taken = self.change(chat, kind, |lane| {
+            lane.let_in_due(now);
             lane.in_flight = lane.waiting.pop_first();
             lane.sent.note(now, most);
             let (urgency, id) = lane.in_flight?;
@@ -137,6 +148,7 @@ impl Lanes {
         self.due.retain(|(_, chat)| *chat != from);
         self.change(to, ChatKind::Supergroup, |lane| {
             lane.waiting.extend(old.waiting.iter().chain(&old.in_flight));
+            lane.later.extend(old.later);
             lane.held = false;
         });
     }
@@ -149,14 +161,17 @@ impl Lanes {
 
     /// Deliveries that wait or are in flight.
     pub(super) fn len(&self) -> usize {
-        self.by_chat.values().map(|lane| lane.waiting.len() + usize::from(lane.in_flight.is_some())).sum()
+        self.by_chat
+            .values()
+            .map(|lane| lane.waiting.len() + lane.later.len() + usize::from(lane.in_flight.is_some()))
+            .sum()
     }
 
     /// Forgets chats in which nothing waits and whose last message no longer counts.
     pub(super) fn forget_idle(&mut self, now: Timestamp) {
         self.by_chat.retain(|_, lane| {
             let counts = lane.sent.latest().is_some_and(|latest| latest.plus(GROUP_WINDOW) > now);
-            counts || lane.in_flight.is_some() || !lane.waiting.is_empty()
+            counts || lane.in_flight.is_some() || !lane.waiting.is_empty() || !lane.later.is_empty()
         });
     }
 
@@ -165,6 +180,7 @@ impl Lanes {
         let lane = self.by_chat.entry(chat).or_insert_with(|| Lane {
             kind,
             waiting: BTreeSet::new(),
+            later: BTreeSet::new(),
             in_flight: None,
             not_before: Timestamp::default(),
             held: false,
@@ -191,8 +207,21 @@ impl Lane {
 
     /// When its next delivery may leave; never while one is in flight or the chat does not listen.
     fn due_at(&self, limits: &PaceLimits) -> Option<Timestamp> {
-        let idle = self.in_flight.is_none() && !self.held && !self.waiting.is_empty();
-        idle.then(|| self.not_before.max(self.sent.chat_free_at(self.kind, limits)))
+        let later = self.later.first().map(|(at, _)| *at);
+        let next = if self.waiting.is_empty() { later? } else { self.not_before };
+        let idle = self.in_flight.is_none() && !self.held;
+        idle.then(|| next.max(self.not_before).max(self.sent.chat_free_at(self.kind, limits)))
+    }
+
+    /// What was to leave later and may now joins those that wait.
+    fn let_in_due(&mut self, now: Timestamp) {
+        while let Some((at, id)) = self.later.pop_first() {
+            if at > now {
+                self.later.insert((at, id));
+                break;
+            }
+            self.waiting.insert((Urgency::Growth, id));
+        }
     }
 }
 

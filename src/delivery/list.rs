@@ -44,7 +44,7 @@ fn opened(say: &Phrasebook, why: Gathering, alerts: &[&Alert], now: Timestamp) -
         Gathering::QuietHours => say.list_quiet(count),
         Gathering::Digest => say.list_digest(count),
         Gathering::Snooze => say.list_snooze(count),
-        Gathering::Cap | Gathering::Burst => say.list_burst(count),
+        Gathering::Cap | Gathering::Burst | Gathering::Confirmation => say.list_burst(count),
     };
     let head = RichText::new().bold(head.to_plain());
     alerts.iter().fold(head, |text, alert| text.plain("\n\n").then(line(say, alert, now)))

@@ -7,10 +7,14 @@
 //! Outlet · 4 min ago
 //! "north korea" · "human rights resolution"
 //! ```
+//!
+//! Above it `remarks` says what is known of its story, where there is something.
 
+use super::remarks;
 use crate::domain::message::{linkable, one_line, shorten};
 use crate::domain::{
-    Alert, AlertFormat, Chat, Layout, Locale, Marked, Message, Preview, Priority, RichText, Style, Timestamp,
+    Alert, AlertFormat, Chat, ChatKind, Layout, Locale, Marked, Message, Preview, Priority, RichText, Style, Timestamp,
+    keyboard,
 };
 use crate::language::{Phrasebook, phrasebook};
 
@@ -38,6 +42,8 @@ pub struct Look {
     pub zone: Option<String>,
     /// The language in which they are told.
     pub locale: Locale,
+    /// Who reads them cannot press buttons: a channel.
+    pub is_for_readers: bool,
 }
 
 impl Look {
@@ -48,7 +54,8 @@ impl Look {
 
 impl From<&Chat> for Look {
     fn from(chat: &Chat) -> Self {
-        Self { format: chat.format, zone: chat.zone.clone(), locale: chat.locale() }
+        let is_for_readers = chat.kind == ChatKind::Channel;
+        Self { format: chat.format, zone: chat.zone.clone(), locale: chat.locale(), is_for_readers }
     }
 }
 
@@ -56,7 +63,7 @@ impl From<&Chat> for Look {
 pub fn of_alert(alert: &Alert, look: &Look, now: Timestamp) -> Message {
     let link = link(alert);
     let is_compact = look.format.layout == Layout::Compact;
-    let mut text = headline(look.say(), &alert.headline, link);
+    let mut text = remarks::line_of(&alert.remarks).then(headline(look.say(), &alert.headline, link));
     let sentence = alert.sentence.as_ref().filter(|sentence| !is_compact && !sentence.text.trim().is_empty());
     if let Some(sentence) = sentence {
         text = text.line().then(sentence.shortened(SENTENCE_MAX).in_styles(&Style::Plain, &Style::Bold));
@@ -70,7 +77,9 @@ pub fn of_alert(alert: &Alert, look: &Look, now: Timestamp) -> Message {
     }
     let previewed = link.filter(|_| look.format.has_preview);
     let preview = previewed.map_or(Preview::Off, |link| Preview::Small(link.to_owned()));
-    Message { text, preview, silent: alert.priority == Priority::Low, ..Message::default() }
+    let buttons = if look.is_for_readers { Vec::new() } else { keyboard::of_alert(alert) };
+    let silent = alert.priority == Priority::Low;
+    Message { text, preview, buttons, silent, reply_to: alert.reply_to, ..Message::default() }
 }
 
 /// When it was published, seen and sent, on the chat's own clock.
@@ -85,7 +94,12 @@ fn times(alert: &Alert, look: &Look, now: Timestamp) -> RichText {
 
 /// Its link, if it is one that can be offered.
 pub(super) fn link(alert: &Alert) -> Option<&str> {
-    alert.link.as_deref().filter(|link| link.len() <= LINK_MAX_BYTES && linkable(link).is_some())
+    link_of(alert.link.as_deref())
+}
+
+/// A link, if it is one that can be offered.
+pub(super) fn link_of(link: Option<&str>) -> Option<&str> {
+    link.filter(|link| link.len() <= LINK_MAX_BYTES && linkable(link).is_some())
 }
 
 /// A headline of at most so many characters, or a word for one that is missing.
@@ -151,6 +165,8 @@ pub(crate) mod tests {
             seen_at: Timestamp::from_seconds(1_060),
             filters: vec![(FilterNumber(1), "\"north korea\"".to_owned())],
             priority: Priority::Normal,
+            remarks: Vec::new(),
+            reply_to: None,
         }
     }
 
@@ -168,13 +184,14 @@ pub(crate) mod tests {
     #[test]
     fn an_alert_shows_as_much_as_its_chat_wants() {
         let format = AlertFormat { layout: Layout::Compact, has_preview: false, has_times: true };
-        let look = Look { format, zone: Some("Asia/Seoul".to_owned()), ..Look::default() };
+        let look = Look { format, zone: Some("Asia/Seoul".to_owned()), is_for_readers: true, ..Look::default() };
         let message = of_alert(&alert(), &look, Timestamp::from_seconds(1_240));
         assert_eq!(
             message.text.to_plain(),
             "Seoul joins sponsors of the UN text\nExample Wire · 4 min ago\npublished 09:16, seen 09:17, sent 09:20"
         );
         assert_eq!(message.preview, Preview::Off);
+        assert!(message.buttons.is_empty(), "whoever reads a channel cannot press them");
     }
 
     #[test]

@@ -25,11 +25,11 @@ pub(super) enum Turn {
 pub(super) fn turn(content: &Content, chat: Option<&Chat>, now: Timestamp) -> Turn {
     match (content, chat) {
         (Content::Reply(_) | Content::Revision { .. }, _) => Turn::Send,
-        (Content::Alert(_) | Content::List { .. }, Some(chat)) if chat.subscribed => {
+        (_, Some(chat)) if chat.subscribed => {
             let suspended = chat.suspension.as_ref().is_some_and(|s| s.retry_at.is_none_or(|at| at > now));
             if suspended || chat.paused_at.is_some() { Turn::Hold } else { Turn::Send }
         }
-        (Content::Alert(_) | Content::List { .. }, _) => Turn::Cancel,
+        _ => Turn::Cancel,
     }
 }
 
@@ -178,5 +178,6 @@ mod tests {
         chat.paused_at = Some(NOW);
         assert_eq!(turn(&alert, Some(&chat), NOW), Turn::Hold);
         assert_eq!(turn(&Content::Reply(Message::default()), Some(&chat), NOW), Turn::Send);
+        assert_eq!(turn(&Content::Missed(Message::default()), Some(&chat), NOW), Turn::Hold);
     }
 }

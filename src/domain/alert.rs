@@ -5,7 +5,8 @@ use super::digest::Digest;
 use super::filter::FilterNumber;
 use super::habits::Priority;
 use super::item::{Item, ItemId, StoryId};
-use super::message::{RichText, Style, shorten};
+use super::message::{MessageId, RichText, Style, shorten};
+use super::story::Remark;
 use super::time::Timestamp;
 use std::ops::Range;
 
@@ -79,6 +80,10 @@ pub struct Alert {
     pub filters: Vec<(FilterNumber, String)>,
     /// That of the most urgent of them.
     pub priority: Priority,
+    /// What is said of its story besides.
+    pub remarks: Vec<Remark>,
+    /// The alert that told its story first, where this one tells a development of it.
+    pub reply_to: Option<MessageId>,
 }
 
 impl Alert {
@@ -102,6 +107,8 @@ impl Alert {
             seen_at: item.first_seen_at,
             filters,
             priority: Priority::default(),
+            remarks: Vec::new(),
+            reply_to: None,
         }
     }
 

@@ -4,7 +4,10 @@ use super::feed::{Feed, FeedId, FeedNote};
 use super::filter::{FilterNumber, StandingFilter};
 use super::habits::{AlertFormat, Gathering, Priority, QuietHours, zone};
 use super::locale::Locale;
+use super::muted::MutedStory;
+use super::story::Corroboration;
 use super::time::Timestamp;
+use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Telegram's identifier of a chat; negative for groups and channels.
@@ -122,6 +125,10 @@ pub struct Chat {
     /// So many alerts of one filter ring within an hour at most; what comes beyond is gathered. What is breaking is not
     /// counted.
     pub cap: Option<u16>,
+    /// Reports of one story are one alert that grows; otherwise each report is an alert of its own.
+    pub groups_stories: bool,
+    /// Stories of which it wants to hear no more, in the order in which it said so.
+    pub muted_stories: Vec<MutedStory>,
     /// The language that it chose, if it did.
     pub language: Option<Locale>,
     /// The language of whoever speaks in a private chat, or set up a group, as far as the far end told.
@@ -149,6 +156,8 @@ impl Chat {
             quiet_hours: None,
             format: AlertFormat::default(),
             cap: None,
+            groups_stories: true,
+            muted_stories: Vec::new(),
             language: None,
             spoken: None,
             revision: 0,
@@ -186,6 +195,14 @@ impl Chat {
             Some(SilenceReason::Paused)
         } else {
             self.is_out_of_reach().then_some(SilenceReason::OutOfReach)
+        }
+    }
+
+    /// Something seen at this instant matches and does not ring, because of a silence that reaches back to it from now on.
+    pub fn miss(&mut self, seen_at: Timestamp) {
+        self.paused_at = self.paused_at.map(|since| since.min(seen_at));
+        if let Some(suspension) = &mut self.suspension {
+            suspension.since = suspension.since.min(seen_at);
         }
     }
 
@@ -229,9 +246,19 @@ impl Chat {
         let times = |chat: &Self| (chat.quiet_hours, chat.zone.clone());
         let of_filters = |chat: &Self| -> Vec<_> {
             let filters = chat.filters.iter();
-            filters.map(|filter| (filter.number, filter.priority, filter.cadence, filter.snoozed_until)).collect()
+            let told = |filter: &StandingFilter| {
+                (filter.number, filter.priority, filter.cadence, filter.snoozed_until, filter.corroboration)
+            };
+            filters.map(told).collect()
         };
         times(self) == times(other) && of_filters(self) == of_filters(other)
+    }
+
+    /// How many publishers a match of these filters asks for before it rings: of several filters the one that asks for
+    /// least; nothing where one asks for none.
+    pub fn corroboration(&self, matched: &[FilterNumber]) -> Option<Corroboration> {
+        let asked = matched.iter().filter_map(|number| self.filter(*number)).map(|filter| filter.corroboration);
+        asked.min_by_key(|asked| asked.map(|asked| (asked.sources, Reverse(asked.within)))).flatten()
     }
 
     /// Where an alert of these filters goes: to the topic of the first that has one of its own.

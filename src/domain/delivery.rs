@@ -15,10 +15,12 @@ pub struct DeliveryId(pub u64);
 pub enum Urgency {
     /// Answers to commands: a person is waiting.
     Reply,
-    /// Alerts of breaking news.
+    /// Alerts of breaking news, and what was missed.
     Breaking,
     /// All other alerts.
     Alert,
+    /// What an alert that was told has grown by: nobody waits for it.
+    Growth,
 }
 
 /// What is delivered.
@@ -35,6 +37,8 @@ pub enum Content {
         /// They; never empty.
         parts: Vec<(DeliveryId, Alert)>,
     },
+    /// A list of what matched while nothing rang. What it tells is told nowhere else.
+    Missed(Message),
     /// What a message of ours that is in the chat says from now on.
     Revision {
         /// Which message.
@@ -42,12 +46,19 @@ pub enum Content {
         /// What it says.
         to: Message,
     },
+    /// The message of an alert is to tell how its story has grown, as far as that is known when it leaves.
+    Growth {
+        /// Which message.
+        of: MessageId,
+        /// The delivery under which the alert's trail is kept.
+        alert: DeliveryId,
+    },
 }
 
 impl Content {
     /// Does it wait where its chat cannot be written to now? What answers a command is of no use later.
     pub fn is_kept_for_later(&self) -> bool {
-        matches!(self, Self::Alert(_) | Self::List { .. })
+        matches!(self, Self::Alert(_) | Self::List { .. } | Self::Missed(_))
     }
 
     /// How urgent it is.
@@ -55,7 +66,10 @@ impl Content {
         match self {
             Self::Reply(_) | Self::Revision { .. } => Urgency::Reply,
             Self::Alert(alert) if alert.priority == Priority::Breaking => Urgency::Breaking,
+            // Before what happened later; behind answers, which must not wait where this one does.
+            Self::Missed(_) => Urgency::Breaking,
             Self::Alert(_) | Self::List { .. } => Urgency::Alert,
+            Self::Growth { .. } => Urgency::Growth,
         }
     }
 }
@@ -96,7 +110,7 @@ impl Delivery {
     /// The alerts that it tells, each with the delivery under which its trail is kept.
     pub fn alerts(&self) -> Vec<(DeliveryId, &Alert)> {
         match &self.content {
-            Content::Reply(_) | Content::Revision { .. } => Vec::new(),
+            Content::Reply(_) | Content::Missed(_) | Content::Revision { .. } | Content::Growth { .. } => Vec::new(),
             Content::Alert(alert) => vec![(self.id, alert)],
             Content::List { parts, .. } => parts.iter().map(|(id, alert)| (*id, alert)).collect(),
         }

@@ -1,6 +1,7 @@
 //! A feed and its address.
 
 use super::digest::Digest;
+use super::story::Tier;
 use std::fmt;
 use std::time::Duration;
 use url::Url;
@@ -137,12 +138,14 @@ pub struct Feed {
     pub configured: bool,
     /// The operator's explicit interval, which overrides the schedule's own.
     pub every: Option<Duration>,
+    /// What kind of publisher it is, as far as the operator says so.
+    pub tier: Option<Tier>,
 }
 
 impl Feed {
     /// A feed known by its address alone.
     pub fn new(url: FeedUrl) -> Self {
-        Self { id: url.id(), url, name: None, title: None, configured: false, every: None }
+        Self { id: url.id(), url, name: None, title: None, configured: false, every: None, tier: None }
     }
 
     /// What people call it: the operator's name, else its own title, else its host.

@@ -3,6 +3,7 @@
 use super::chat::{ChatId, ThreadId};
 use super::feed::FeedId;
 use super::habits::{Cadence, Priority};
+use super::story::Corroboration;
 use super::time::Timestamp;
 use std::collections::BTreeSet;
 
@@ -40,6 +41,8 @@ pub struct StandingFilter {
     pub muted_outlets: BTreeSet<String>,
     /// The topic in which it rings, where that is not the chat's.
     pub thread: Option<ThreadId>,
+    /// How many independent publishers must report a story before it rings.
+    pub corroboration: Option<Corroboration>,
 }
 
 impl StandingFilter {
@@ -55,6 +58,7 @@ impl StandingFilter {
             feeds: BTreeSet::new(),
             muted_outlets: BTreeSet::new(),
             thread: None,
+            corroboration: None,
         }
     }
 

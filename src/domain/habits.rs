@@ -119,6 +119,8 @@ pub enum Gathering {
     Cap,
     /// They came too fast to be sent one by one.
     Burst,
+    /// Their filter asks for more publishers than report their story. They are told when those do, or not at all.
+    Confirmation,
 }
 
 /// The time zone of that name in the IANA Time Zone Database; UTC where there is none.

@@ -24,6 +24,17 @@ pub fn counted(count: usize, one: &str) -> String {
     if count == 1 { format!("1 {one}") } else { format!("{count} {one}s") }
 }
 
+/// A number of bytes, roughly, for people.
+pub fn rough_size(bytes: u64) -> String {
+    const KIB: u64 = 1_024;
+    const MIB: u64 = 1_024 * KIB;
+    match bytes {
+        0..KIB => format!("{bytes} bytes"),
+        KIB..MIB => format!("{} KiB", bytes / KIB),
+        MIB.. => format!("{} MiB", bytes / MIB),
+    }
+}
+
 /// All in one line, with single blanks.
 pub fn one_line(text: &str) -> String {
     text.split_whitespace().collect::<Vec<_>>().join(" ")
@@ -236,6 +247,11 @@ impl Message {
     /// A message of text alone.
     pub fn of(text: RichText) -> Self {
         Self { text, ..Self::default() }
+    }
+
+    /// Does it say nothing but which buttons are under a message?
+    pub fn is_buttons_only(&self) -> bool {
+        self.text.0.is_empty() && self.document.is_none()
     }
 }
 

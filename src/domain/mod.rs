@@ -2,10 +2,11 @@
 //! clock, no database and no Telegram types.
 //!
 //! Start with [`item`] (what feeds give), [`chat`] (who listens), [`alert`] (what rings) and [`delivery`]
-//! (what is on its way), then [`trail`] (what became of an alert) and [`habits`] (how a chat wants to be told). [`update`] is what a chat sends us; [`message`] is
+//! (what is on its way), then [`trail`] (what became of an alert) and [`habits`] (how a chat wants to be told), [`story`] (how it grows), [`change`] (what can be undone). [`update`] is what a chat sends us; [`message`] is
 //! what we send a chat.
 
 pub mod alert;
+pub mod change;
 pub mod chat;
 pub mod delivery;
 pub mod digest;
@@ -14,16 +15,21 @@ pub mod feed_state;
 pub mod filter;
 pub mod habits;
 pub mod item;
+pub mod keyboard;
 pub mod listing;
 pub mod locale;
 pub mod message;
+pub mod muted;
 pub mod page;
 pub mod push;
+pub mod saved;
+pub mod story;
 pub mod time;
 pub mod trail;
 pub mod update;
 
 pub use alert::{Alert, AlertId, Marked};
+pub use change::{Change, Part};
 pub use chat::{Chat, ChatId, ChatKind, Destination, Silence, SilenceReason, Suspension, SuspensionReason, ThreadId};
 pub use delivery::{Content, Delivery, DeliveryId, DeliveryState, Settlement, Urgency};
 pub use digest::Digest;
@@ -34,8 +40,11 @@ pub use habits::{AlertFormat, Cadence, Gathering, Layout, Priority, QuietHours, 
 pub use item::{Entry, Identity, Item, ItemId, SeenKey, StoryId};
 pub use locale::Locale;
 pub use message::{Button, ButtonId, Document, Message, MessageId, Preview, RichText, Span, Style};
+pub use muted::MutedStory;
 pub use page::{FullTextWishes, Page};
 pub use push::Push;
+pub use saved::Saved;
+pub use story::{Corroboration, FurtherReport, Growth, Remark, Tier, UntilThen};
 pub use time::Timestamp;
 pub use trail::{Fate, Trail};
 pub use update::{Asked, Sender, Update, UpdateId};

@@ -5,6 +5,7 @@ use super::filter::FilterNumber;
 use super::habits::Gathering;
 use super::item::{ItemId, StoryId};
 use super::message::MessageId;
+use super::story::Growth;
 use super::time::Timestamp;
 
 /// What became of an alert.
@@ -38,6 +39,11 @@ pub enum Fate {
         /// What the far end said.
         reason: String,
     },
+    /// Its filter asks for more publishers than reported its story.
+    Unconfirmed {
+        /// When that was clear.
+        at: Timestamp,
+    },
     /// Nobody wanted it any more when its turn came.
     Cancelled {
         /// When that was.
@@ -60,4 +66,6 @@ pub struct Trail {
     pub queued_at: Timestamp,
     /// What became of it.
     pub fate: Fate,
+    /// How its story has grown since.
+    pub growth: Growth,
 }

@@ -1,6 +1,7 @@
 //! Why a fetch failed: for the log with its causes, for people in one sentence, for the schedule as answers.
 
 use super::guard::ResolveError;
+use crate::domain::message::rough_size;
 use crate::domain::{Quiet, Timestamp};
 use std::error::Error;
 use std::io::ErrorKind;
@@ -215,7 +216,7 @@ impl FetchError {
 
 /// A document over the limit, for people.
 pub(super) fn too_large(limit: u64) -> String {
-    format!("What the server sent is larger than {}.", size(limit))
+    format!("What the server sent is larger than {}.", rough_size(limit))
 }
 
 /// The first cause of that type.
@@ -248,14 +249,4 @@ fn status_for_people(status: u16) -> String {
 
 fn span(span: Duration) -> String {
     if span < Duration::from_secs(1) { format!("{} ms", span.as_millis()) } else { format!("{} s", span.as_secs()) }
-}
-
-fn size(bytes: u64) -> String {
-    const KIB: u64 = 1_024;
-    const MIB: u64 = 1_024 * KIB;
-    match bytes {
-        0..KIB => format!("{bytes} bytes"),
-        KIB..MIB => format!("{} KiB", bytes / KIB),
-        MIB.. => format!("{} MiB", bytes / MIB),
-    }
 }

@@ -21,6 +21,7 @@ mod plurals;
 mod query;
 mod sentences;
 mod standing;
+mod telling;
 mod text;
 mod words;
 
@@ -30,6 +31,7 @@ pub use index::{Full, Index};
 pub use language::{Filter, LENGTH_MAX, NESTING_MAX, Refusal, TERMS_MAX};
 pub use query::Query;
 pub use standing::Standing;
+pub use telling::telling_words;
 pub use text::ItemText;
 
 #[cfg(test)]

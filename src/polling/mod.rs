@@ -1,12 +1,14 @@
 //! Polling: which feeds are due, and what a visit brings.
 //!
-//! [`Poller`] is the loop; [`Visitor`] is one visit, a straight line from a fetch to one commit; [`Subscriber`] asks
+//! [`Poller`] is the loop; [`Visitor`] is one visit, a straight line from a fetch to one commit, in
+//! which [`Newsroom`] says what story each new item reports; [`Subscriber`] asks
 //! hubs to push what is new, and [`Callbacks`] takes it in like a visit. A feed that fails delays no other. [`Reader`] is
 //! the loop over pages whose full text is wanted; it shares [`Hosts`] with the poller. Nothing here decides when a feed is
 //! due, or what is remembered of it: [`crate::feeds::schedule`] and [`crate::feeds::memory`] do, which are pure.
 
 mod hosts;
 mod moving;
+mod newsroom;
 mod notice;
 mod permits;
 mod poller;
@@ -18,6 +20,7 @@ mod visit;
 mod wishes;
 
 pub use hosts::Hosts;
+pub use newsroom::{Newsroom, StoriesSettings};
 pub use poller::{Poller, PollerParts};
 pub use push::{Callbacks, Received, Subscriber};
 pub use reader::Reader;

@@ -127,7 +127,8 @@ impl Poller {
             }
             Ok(())
         };
-        tokio::time::timeout(LAST_VISITS_WITHIN, last_visits).await.unwrap_or(Ok(()))
+        tokio::time::timeout(LAST_VISITS_WITHIN, last_visits).await.unwrap_or(Ok(()))?;
+        self.visitor.newsroom.keep(self.clock.now()).await
     }
 
     /// One step: visits every feed that is due now, hosts' gaps aside, and waits until all are recorded.
@@ -147,6 +148,7 @@ impl Poller {
     async fn start_due(&mut self) -> Result<Option<Timestamp>, StoreError> {
         let now = self.clock.now();
         self.health.beat(Part::Polling);
+        self.visitor.newsroom.keep_if_due(now).await?;
         if self.due.is_empty() || self.read_at.is_none_or(|at| now.since(at) >= READ_EVERY || at > now) {
             self.hosts.forget_past(now);
             self.read_due(now).await?;
@@ -218,9 +220,14 @@ impl Poller {
         let feed = known.feed.id;
         self.feeds_under_way.insert(feed, now);
         let visitor = Arc::clone(&self.visitor);
+        let outbox_bell = self.outbox_bell.clone();
         self.under_way.spawn(async move {
-            let visit = AssertUnwindSafe(visitor.visit(known)).catch_unwind();
-            Ended { feed, host, result: visit.await.ok() }
+            let result = AssertUnwindSafe(visitor.visit(known)).catch_unwind().await.ok();
+            // Here, for this loop may be busy with the schedule.
+            if matches!(&result, Some(Ok(visited)) if visited.recorded.alerts > 0) {
+                outbox_bell.ring();
+            }
+            Ended { feed, host, result }
         });
     }
 
@@ -235,11 +242,7 @@ impl Poller {
         }
         self.hosts.give_back(host, now);
         let Some(result) = result else { return self.break_off(feed, now).await };
-        let Visited { recorded, .. } = result?;
-        if recorded.alerts > 0 {
-            self.outbox_bell.ring();
-        }
-        Ok(())
+        result.map(|_| ())
     }
 
     /// A visit that panics is one that was not recorded: it costs this feed its turn, nobody else anything, and its

@@ -1,11 +1,12 @@
 //! One feed, once: fetch, decode, keep what is new, match, and record it all in one commit.
 
+use super::newsroom::{Newsroom, own_story};
 use super::telling::LastAnswer;
 use super::{moving, push, telling};
 use crate::clock::Clock;
 use crate::domain::{
-    Alert, Chat, ChatId, Entry, Feed, FeedId, FeedState, FeedUrl, FilterKey, Item, ItemId, Push, Quiet, SeenKey,
-    StandingFilter, Timestamp, Validators,
+    Alert, Chat, ChatId, Entry, Feed, FeedId, FeedState, FeedUrl, FilterKey, FilterNumber, Item, ItemId, Push, Quiet,
+    SeenKey, StandingFilter, Timestamp, Validators,
 };
 use crate::feeds::memory::{self, Brought};
 use crate::feeds::schedule::{Pace, VisitOutcome, next_visit, while_pushed};
@@ -28,6 +29,8 @@ pub struct Visitor {
     pub fetcher: Fetcher,
     /// All filters of all chats.
     pub standing: Arc<Standing>,
+    /// Groups items into stories.
+    pub newsroom: Newsroom,
     /// Feeds of which the operator wants the full text.
     pub full_text: BTreeSet<FeedId>,
     /// The time.
@@ -65,6 +68,7 @@ impl Visitor {
         let asked_with = memory::validators_for(&known.feed, &known.state, self.clock.now());
         let asked = Instant::now();
         let (brought, mut document) = self.bring(&known, &asked_with).await;
+        self.probe.reached(Step::Fetched);
         let (now, took) = (self.clock.now(), asked.elapsed());
         let offer = brought.head_offer().or_else(|| document.as_mut().and_then(|document| document.offer.take()));
         let is_pushed = self.note_offer(known.feed.id, offer, now).await?;
@@ -175,6 +179,7 @@ impl Visitor {
             .filter(|(_, is_new)| *is_new)
             .map(|((identity, entry), _)| Arrival::new(identity, entry, &known.feed, now))
             .collect();
+        let arrivals = self.newsroom.place(arrivals, !known.state.baselined).await?;
         let (mut alerts, mut pages) = (Vec::new(), Vec::new());
         if known.state.baselined && !arrivals.is_empty() {
             for arrival in &arrivals {
@@ -211,7 +216,7 @@ impl Visitor {
     ) -> Result<Vec<(ItemId, FeedUrl)>, StoreError> {
         let readers = self.readers(feed).await?;
         let has_rung =
-            |item: &Item, chat: &Chat| alerts.iter().any(|alert| alert.story == item.story && alert.chat == chat.id);
+            |item: &Item, chat: &Chat| alerts.iter().any(|alert| alert.item == item.id && alert.chat == chat.id);
         let wanted = arrivals
             .iter()
             .map(|arrival| &arrival.item)
@@ -220,7 +225,8 @@ impl Visitor {
         Ok(wanted.filter_map(page).collect())
     }
 
-    /// The alerts that an item rings: one for each listening chat that hears it, however many of its filters match.
+    /// The alerts that an item rings: one for each subscribed chat that hears it, however many of its filters match. Whether
+    /// a chat listens is decided where they are recorded: it may change until then.
     pub(super) async fn alerts_for(
         &self,
         item: &Item,
@@ -235,8 +241,16 @@ impl Visitor {
             return Ok(Vec::new());
         }
         let chats = self.store.chats(by_chat.keys().copied().collect()).await?;
-        let listening = chats.into_iter().filter(|chat| chat.is_listening() && is_heard_by(chat));
-        Ok(listening.filter_map(|chat| alert(&chat, by_chat.get(&chat.id)?, item, &text)).collect())
+        let hearing = chats.into_iter().filter(|chat| chat.subscribed && is_heard_by(chat));
+        let mut alerts: Vec<Alert> =
+            hearing.filter_map(|chat| alert(&chat, by_chat.get(&chat.id)?, item, &text)).collect();
+        if !alerts.is_empty() {
+            let remarks = self.newsroom.remarks(item).await?;
+            for alert in &mut alerts {
+                alert.remarks.clone_from(&remarks);
+            }
+        }
+        Ok(alerts)
     }
 }
 
@@ -246,10 +260,13 @@ fn alert(chat: &Chat, matched: &[FilterKey], item: &Item, text: &ItemText) -> Op
     let standing = standing.filter(|filter| filter.listens_to(item.feed, item.publisher()));
     let (standing, parsed): (Vec<&StandingFilter>, Vec<Filter>) =
         standing.filter_map(|filter| Some((filter, Filter::parse(&filter.text).ok()?))).unzip();
+    let numbers: Vec<FilterNumber> = standing.iter().map(|filter| filter.number).collect();
     let named = standing.iter().map(|filter| (filter.number, filter.text.clone())).collect();
     let priority = standing.iter().map(|filter| filter.priority).max()?;
     let shown = excerpt(text, &parsed.iter().collect::<Vec<_>>());
-    Some(Alert { priority, ..Alert::of(chat.id, item, named, shown.headline, shown.sentence) })
+    let is_grouped = chat.groups_stories || chat.corroboration(&numbers).is_some();
+    let story = if is_grouped { item.story } else { own_story(item.id) };
+    Some(Alert { story, priority, ..Alert::of(chat.id, item, named, shown.headline, shown.sentence) })
 }
 
 fn report_news(feed: &Feed, recorded: &Recorded) {

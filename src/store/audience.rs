@@ -3,7 +3,7 @@
 use super::draft::Draft;
 use super::engine::Engine;
 use super::error::StoreError;
-use super::visits::{Recovery, claim};
+use super::visits::{Recovery, claim, is_missed};
 use super::{chats, outbox, shelf};
 use crate::domain::listing::pages;
 use crate::domain::{Chat, ChatId, Content, Destination, Feed, FeedId, Locale, Message, RichText, Timestamp};
@@ -58,6 +58,9 @@ impl Audience {
         let mut lists: BTreeMap<ChatId, Vec<InEach<RichText>>> = BTreeMap::new();
         let (mut count, mut waiting) = (0, BTreeSet::new());
         for (alert, line) in late {
+            if is_missed(draft, &alert, now)? {
+                continue;
+            }
             let Some(alert) = claim(draft, alert, now)? else { continue };
             count += 1;
             let matched = alert.filter_numbers();
@@ -73,13 +76,15 @@ impl Audience {
         }
         for (to, locale) in &self.0 {
             let otherwise = if waiting.contains(&to.chat) { &later } else { &in_vain };
-            let said = match (lists.remove(&to.chat), otherwise) {
-                (Some(lines), _) => listed(&head, &lines, *locale),
-                (None, Some(words)) => vec![Message { silent: true, ..Message::of(words.to(*locale).clone()) }],
+            let said: Vec<Content> = match (lists.remove(&to.chat), otherwise) {
+                (Some(lines), _) => listed(&head, &lines, *locale).into_iter().map(Content::Missed).collect(),
+                (None, Some(words)) => {
+                    vec![Content::Reply(Message { silent: true, ..Message::of(words.to(*locale).clone()) })]
+                }
                 (None, None) => Vec::new(),
             };
-            for message in said {
-                outbox::enqueue(draft, *to, Content::Reply(message), now)?;
+            for content in said {
+                outbox::enqueue(draft, *to, content, now)?;
             }
         }
         Ok(count)

@@ -4,6 +4,7 @@
 use super::error::StoreError;
 use super::open::Store;
 use super::visits::{Recorded, VisitRecord, record};
+use crate::ops::Step;
 use std::mem::take;
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
@@ -83,6 +84,9 @@ async fn record_batch(store: Store) {
     let (visits, answers): (Vec<_>, Vec<_>) =
         batch.into_iter().map(|Waiting { visit, answer }| (visit, answer)).unzip();
     let recorded = store.write(|draft, _| visits.into_iter().map(|visit| record(draft, visit)).collect()).await;
+    if recorded.as_ref().is_ok_and(|all: &Vec<Recorded>| all.iter().any(|visit| visit.alerts > 0)) {
+        Step::AlertsCommitted.log();
+    }
     let results: Vec<Result<Recorded, StoreError>> = match recorded {
         Ok(recorded) => Vec::into_iter(recorded).map(Ok).collect(),
         Err(error) => {

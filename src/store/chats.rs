@@ -63,7 +63,7 @@ impl Store {
     /// How much the store holds; counted as it changes, so asking costs nothing.
     pub async fn counts(&self) -> Result<Counts, StoreError> {
         self.read(|engine| {
-            let entries = |tree| usize::try_from(engine.size(tree).entries).unwrap_or(usize::MAX);
+            let entries = |tree| usize::try_from(engine.sum(tree).entries).unwrap_or(usize::MAX);
             let given_up = engine.record::<NumberRecord>(Number::GivenUp.key())?;
             Ok(Counts {
                 items: entries(Tree::Items),

@@ -102,9 +102,9 @@ fn copy(from: &Engine, to: &Engine) -> Result<(), StoreError> {
         }
         to.fill(tree, piece)?;
     }
-    to.flush()?;
     to.measure()?;
-    match Tree::ALL.into_iter().find(|tree| from.size(*tree) != to.size(*tree)) {
+    to.flush()?;
+    match Tree::ALL.into_iter().find(|tree| from.sum(*tree) != to.sum(*tree)) {
         None => Ok(()),
         Some(tree) => Err(StoreError::Damaged {
             path: to.path().to_owned(),

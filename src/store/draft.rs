@@ -8,6 +8,7 @@ use super::error::StoreError;
 use super::keys;
 use super::records::{NumberRecord, Record, encode};
 use super::tree::Tree;
+use std::collections::BTreeMap;
 
 /// What one transaction is about to write.
 pub(super) struct Draft<'a> {
@@ -84,6 +85,21 @@ impl<'a> Draft<'a> {
         let drafted = self.writes.get(&tree).and_then(|writes| writes.keys().next_back());
         let drafted = drafted.and_then(|key| keys::number_of(key));
         Ok(stored.max(drafted).map_or(0, |last| last.saturating_add(1)))
+    }
+
+    /// What lies under this prefix, by key, with what this draft is about to write: for a few entries.
+    pub(super) fn prefix(&self, tree: Tree, prefix: &[u8]) -> Result<BTreeMap<Vec<u8>, Vec<u8>>, StoreError> {
+        let stored = self.engine.prefix(tree, prefix)?;
+        let stored = stored.map(|entry| entry.map(|(key, value)| (key.to_vec(), value.to_vec())));
+        let mut found: BTreeMap<Vec<u8>, Vec<u8>> = stored.collect::<Result<_, _>>()?;
+        let drafted = self.writes.get(&tree).into_iter().flat_map(|writes| writes.range(prefix.to_vec()..));
+        for (key, value) in drafted.take_while(|(key, _)| key.starts_with(prefix)) {
+            match value {
+                Some(value) => found.insert(key.clone(), value.clone()),
+                None => found.remove(key),
+            };
+        }
+        Ok(found)
     }
 
     /// Writes all of it or nothing; what would change nothing is left out.

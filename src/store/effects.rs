@@ -7,10 +7,13 @@ use super::feeds::{self, KnownFeed};
 use super::full_text::{self, FullTextWish};
 use super::open::Store;
 use super::records::{UpdateMarkRecord, UpdateRecord};
+use super::saved::{self, Keeping};
 use super::tree::Tree;
 use super::visits::VisitRecord;
-use super::{chats, keys, moves, outbox, shelf, visits};
-use crate::domain::{Chat, ChatId, Content, Destination, Feed, FeedState, Message, MessageId, Timestamp, UpdateId};
+use super::{changes, chats, keys, moves, outbox, shelf, visits};
+use crate::domain::{
+    Change, Chat, ChatId, Content, Destination, Feed, FeedState, Message, MessageId, Timestamp, UpdateId,
+};
 
 /// A feed that is new to newsbell.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -32,8 +35,16 @@ pub struct Effects {
     pub new_feeds: Vec<NewFeed>,
     /// Whether the chat wants the full text of a feed from now on.
     pub full_text: Option<FullTextWish>,
+    /// What can be undone of it.
+    pub change: Option<Change>,
+    /// The change that is undone by it, by its revision.
+    pub undone: Option<u64>,
+    /// What the chat keeps from now on, or no more.
+    pub keeping: Option<(ChatId, Keeping)>,
     /// What is said, in order, and where.
     pub replies: Vec<(Destination, Message)>,
+    /// Lists of what the chat has missed, which wait where it cannot be written to.
+    pub missed: Vec<(Destination, Message)>,
     /// What a message of ours in that chat says from now on.
     pub revision: Option<(ChatId, MessageId, Message)>,
     /// The chat that the update came from lives on under this id.
@@ -63,7 +74,8 @@ impl Store {
 }
 
 fn apply(draft: &mut Draft<'_>, effects: Effects) -> Result<Applied, StoreError> {
-    let Effects { update, chat, new_feeds, full_text, replies, revision, moved_to, now } = effects;
+    let Effects { update, chat, new_feeds, full_text, change, undone, keeping, .. } = effects;
+    let Effects { replies, missed, revision, moved_to, now, .. } = effects;
     let key = keys::update(update);
     let mark = draft.record::<UpdateMarkRecord>(&key)?;
     if matches!(mark, Some(UpdateMarkRecord { waits_at: None, .. })) {
@@ -81,6 +93,11 @@ fn apply(draft: &mut Draft<'_>, effects: Effects) -> Result<Applied, StoreError>
     }
     if let Some(chat) = &chat {
         put_if_unchanged(draft, chat, now)?;
+        changes::note(draft, chat.id, change, undone, now)?;
+    }
+    if let Some((chat, keeping)) = keeping {
+        let chat = chats::resolve(draft, chat)?;
+        saved::change(draft, chat, &keeping)?;
     }
     if let (Some(from), Some(to)) = (came_from, moved_to) {
         moves::move_chat(draft, from, to, now)?;
@@ -90,6 +107,9 @@ fn apply(draft: &mut Draft<'_>, effects: Effects) -> Result<Applied, StoreError>
     }
     for (to, message) in replies {
         outbox::enqueue(draft, to, Content::Reply(message), now)?;
+    }
+    for (to, message) in missed {
+        outbox::enqueue(draft, to, Content::Missed(message), now)?;
     }
     Ok(Applied::Now)
 }

@@ -1,11 +1,14 @@
 //! The database under the store, one generation of it: trees of bytes, and how many lie in each.
 //!
 //! sled reads without a lock and commits transactions of many trees. Its `Tree::len` walks the whole tree, so
-//! entries and bytes are counted once at opening and kept true at each commit.
+//! entries and bytes are counted once at opening and kept true at each commit, in the ledger.
 
 use super::error::StoreError;
 use super::keys;
-use super::records::{self, Meaning, Record};
+use super::last_commit::LastCommit;
+use super::ledger::{self, Ledger, Sum};
+use super::past::{Before, Past, Piece};
+use super::records::{self, Meaning, NumberRecord, Record, SumRecord};
 use super::tree::Tree;
 use crate::domain::Timestamp;
 use sled::Transactional as _;
@@ -29,22 +32,16 @@ pub(super) type Writes = BTreeMap<Tree, BTreeMap<Vec<u8>, Option<Vec<u8>>>>;
 /// A key and its value.
 pub(super) type Entry = (sled::IVec, sled::IVec);
 
-/// How much lies in a tree.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub(super) struct Size {
-    /// Entries.
-    pub(super) entries: u64,
-    /// Bytes of their keys and values.
-    pub(super) bytes: u64,
-}
-
 /// One generation of the database.
 #[derive(Debug)]
 pub(super) struct Engine {
     trees: BTreeMap<Tree, sled::Tree>,
     // Behind the trees, so that it is dropped after them.
     db: sled::Db,
-    sizes: Mutex<BTreeMap<Tree, Size>>,
+    ledger: Mutex<Ledger>,
+    last_commit: LastCommit,
+    /// Locked by a commit as long as it lasts, so that what a snapshot reads is never half of one.
+    past: Mutex<Past>,
     /// Removed once nobody reads this generation any more.
     directory: Directory,
 }
@@ -76,12 +73,10 @@ impl Engine {
             .into_iter()
             .map(|tree| Ok((tree, db.open_tree(tree.name())?)))
             .collect::<Result<BTreeMap<_, _>, sled::Error>>()?;
-        let sizes = trees
-            .iter()
-            .map(|(tree, entries)| Ok((*tree, measure(entries)?)))
-            .collect::<Result<BTreeMap<_, _>, sled::Error>>()?;
+        let ledger = Mutex::new(measure(&trees)?);
+        let last_commit = LastCommit::of(path);
         let directory = Directory { path: path.to_owned(), retired: AtomicBool::new(false) };
-        Ok(Self { trees, db, sizes: Mutex::new(sizes), directory })
+        Ok(Self { trees, db, ledger, last_commit, past: Mutex::default(), directory })
     }
 
     /// Its directory.
@@ -95,17 +90,66 @@ impl Engine {
     }
 
     /// How much lies in a tree.
-    pub(super) fn size(&self, tree: Tree) -> Size {
-        self.sizes().get(&tree).copied().unwrap_or_default()
+    pub(super) fn sum(&self, tree: Tree) -> Sum {
+        self.ledger().sums.get(&tree).copied().unwrap_or_default()
     }
 
     /// Bytes of all keys and values.
     pub(super) fn live_bytes(&self) -> u64 {
-        self.sizes().values().map(|size| size.bytes).sum()
+        self.ledger().sums.values().map(|sum| sum.bytes).sum()
     }
 
-    fn sizes(&self) -> MutexGuard<'_, BTreeMap<Tree, Size>> {
-        self.sizes.lock().unwrap_or_else(PoisonError::into_inner)
+    /// What is there is not what should be there, in words; nothing where it is.
+    pub(super) fn lacks(&self) -> Result<Vec<String>, StoreError> {
+        let found = self.ledger().clone();
+        let mut lacks = Vec::new();
+        for tree in Tree::ALL {
+            let should_be = self.record::<SumRecord>(&ledger::sum_key(tree))?.map(Sum::from).unwrap_or_default();
+            lacks.extend(should_be.lack(found.sums.get(&tree).copied().unwrap_or_default(), tree));
+        }
+        lacks.extend(self.lost_commits()?);
+        Ok(lacks)
+    }
+
+    /// The newest commits are not there, although they were on disk.
+    pub(super) fn lost_commits(&self) -> Result<Option<String>, StoreError> {
+        let commits = self.ledger().commits;
+        Ok(self.last_commit.read()?.filter(|last| *last > commits).map(|last| {
+            let file = self.last_commit.path().display();
+            format!("the last {} changes are missing; to go on without them, remove {file}", last - commits)
+        }))
+    }
+
+    /// What is there is taken for what should be there, and the next commit writes that down.
+    pub(super) fn believe(&self) {
+        self.ledger().owed = Tree::ALL.into();
+    }
+
+    fn ledger(&self) -> MutexGuard<'_, Ledger> {
+        self.ledger.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    fn past(&self) -> MutexGuard<'_, Past> {
+        self.past.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// From now on pieces are of this instant, until [`Engine::end_snapshot`]. There is one snapshot at a time.
+    pub(super) fn begin_snapshot(&self) -> Result<(), StoreError> {
+        self.past().begin()
+    }
+
+    /// The next entries as they were when the snapshot began, in the order of the trees; `None` behind the last.
+    pub(super) fn next_piece(&self) -> Result<Option<Piece>, StoreError> {
+        let mut past = self.past();
+        match past.tree()? {
+            Some(name) => past.piece(name, self.tree(name)?).map(Some),
+            None => Ok(None),
+        }
+    }
+
+    /// Nobody wants further pieces.
+    pub(super) fn end_snapshot(&self) {
+        *self.past() = Past::default();
     }
 
     fn tree(&self, tree: Tree) -> Result<&sled::Tree, StoreError> {
@@ -140,36 +184,78 @@ impl Engine {
     }
 
     /// Writes all of it or nothing; what would change nothing is left out. It is on disk only after [`Engine::flush`].
-    pub(super) fn commit(&self, writes: Writes) -> Result<(), StoreError> {
-        let failed = |source| StoreError::of_engine("writing", source);
+    pub(super) fn commit(&self, mut writes: Writes) -> Result<(), StoreError> {
+        let mut past = self.past();
+        let mut ledger = self.ledger().clone();
+        let mut before = past.is_read().then(BTreeMap::new);
+        for (tree, changes) in &mut writes {
+            let sum = ledger.sums.entry(*tree).or_default();
+            self.leave_out_unchanged(*tree, changes, &mut before, |key, old, new| {
+                sum.less(key, old);
+                sum.more(key, new);
+            })?;
+        }
+        writes.retain(|_, changes| !changes.is_empty());
+        if writes.is_empty() {
+            return Ok(());
+        }
+        ledger.commits = ledger.commits.saturating_add(1);
+        ledger.owed.extend(writes.keys());
+        let noted = writes.entry(Tree::Meta).or_default();
+        let mut notes =
+            BTreeMap::from([(ledger::COMMITS.to_vec(), Some(records::encode(&NumberRecord(ledger.commits))?))]);
+        for tree in std::mem::take(&mut ledger.owed) {
+            let sum = ledger.sums.get(&tree).copied().unwrap_or_default();
+            notes.insert(ledger::sum_key(tree), Some(records::encode(&sum.record())?));
+        }
+        self.leave_out_unchanged(Tree::Meta, &mut notes, &mut before, |_, _, _| {})?;
+        noted.append(&mut notes);
+        self.transact(writes).inspect_err(|_| past.lose())?;
+        *self.ledger() = ledger;
+        past.keep(before.unwrap_or_default());
+        Ok(())
+    }
+
+    /// Drops the changes that would change nothing, and shows what the others change.
+    fn leave_out_unchanged(
+        &self,
+        name: Tree,
+        changes: &mut BTreeMap<Vec<u8>, Option<Vec<u8>>>,
+        before: &mut Option<Before>,
+        mut on_change: impl FnMut(&[u8], Option<&[u8]>, Option<&[u8]>),
+    ) -> Result<(), StoreError> {
+        let tree = self.tree(name)?;
+        let mut failure = None;
+        changes.retain(|key, value| match tree.get(key) {
+            Ok(old) if old.as_deref() == value.as_deref() => false,
+            Ok(old) => {
+                on_change(key, old.as_deref(), value.as_deref());
+                if let Some(before) = before {
+                    before.insert((name, key.clone()), old);
+                }
+                true
+            }
+            Err(source) => {
+                failure = Some(StoreError::of_engine("writing", source));
+                true
+            }
+        });
+        failure.map_or(Ok(()), Err)
+    }
+
+    fn transact(&self, writes: Writes) -> Result<(), StoreError> {
         let mut trees = Vec::new();
         let mut batches = Vec::new();
-        let mut sizes = self.sizes().clone();
         for (name, changes) in writes {
-            let tree = self.tree(name)?;
             let mut batch = sled::Batch::default();
-            let mut is_changed = false;
-            let size = sizes.entry(name).or_default();
             for (key, value) in changes {
-                let before = tree.get(&key).map_err(failed)?;
-                if before.as_deref() == value.as_deref() {
-                    continue;
-                }
-                is_changed = true;
-                size.less(&key, before.as_deref());
-                size.more(&key, value.as_deref());
                 match value {
                     Some(value) => batch.insert(key, value),
                     None => batch.remove(key),
                 }
             }
-            if is_changed {
-                trees.push(tree.clone());
-                batches.push(batch);
-            }
-        }
-        if trees.is_empty() {
-            return Ok(());
+            trees.push(self.tree(name)?.clone());
+            batches.push(batch);
         }
         let result: Result<(), sled::transaction::TransactionError<Infallible>> =
             trees.as_slice().transaction(|views| {
@@ -177,11 +263,8 @@ impl Engine {
                 Ok(())
             });
         match result {
-            Ok(()) => {
-                *self.sizes() = sizes;
-                Ok(())
-            }
-            Err(sled::transaction::TransactionError::Storage(source)) => Err(failed(source)),
+            Ok(()) => Ok(()),
+            Err(sled::transaction::TransactionError::Storage(source)) => Err(StoreError::of_engine("writing", source)),
             Err(sled::transaction::TransactionError::Abort(never)) => match never {},
         }
     }
@@ -197,42 +280,34 @@ impl Engine {
 
     /// Counts anew what lies in every tree.
     pub(super) fn measure(&self) -> Result<(), StoreError> {
-        for (tree, entries) in &self.trees {
-            let size = measure(entries).map_err(|source| StoreError::of_engine("counting", source))?;
-            self.sizes().insert(*tree, size);
-        }
+        *self.ledger() = measure(&self.trees).map_err(|source| StoreError::of_engine("counting", source))?;
         Ok(())
     }
 
     /// Everything committed so far is on disk when this returns.
     pub(super) fn flush(&self) -> Result<(), StoreError> {
-        self.db.flush().map(|_| ()).map_err(|source| StoreError::of_engine("flushing", source))
+        let commits = self.ledger().commits;
+        self.db.flush().map_err(|source| StoreError::of_engine("flushing", source))?;
+        self.last_commit.note(commits)
     }
 }
 
-impl Size {
-    fn more(&mut self, key: &[u8], value: Option<&[u8]>) {
-        if let Some(value) = value {
-            self.entries = self.entries.saturating_add(1);
-            self.bytes = self.bytes.saturating_add((key.len() + value.len()) as u64);
+/// The ledger of what lies in these trees.
+fn measure(trees: &BTreeMap<Tree, sled::Tree>) -> Result<Ledger, sled::Error> {
+    let mut found = Ledger::default();
+    for (name, tree) in trees {
+        let sum = found.sums.entry(*name).or_default();
+        for entry in tree {
+            let (key, value) = entry?;
+            if !ledger::is_own(*name, &key) {
+                sum.more(&key, Some(&value));
+            } else if key == ledger::COMMITS {
+                // One that cannot be read counts as none, and shows against the file beside the database.
+                found.commits = records::decode::<NumberRecord>(&key, &value).map_or(0, |NumberRecord(count)| count);
+            }
         }
     }
-
-    fn less(&mut self, key: &[u8], value: Option<&[u8]>) {
-        if let Some(value) = value {
-            self.entries = self.entries.saturating_sub(1);
-            self.bytes = self.bytes.saturating_sub((key.len() + value.len()) as u64);
-        }
-    }
-}
-
-fn measure(tree: &sled::Tree) -> Result<Size, sled::Error> {
-    let mut size = Size::default();
-    for entry in tree {
-        let (key, value) = entry?;
-        size.more(&key, Some(&value));
-    }
-    Ok(size)
+    Ok(found)
 }
 
 /// What can be read from: the database, or a draft over it.
@@ -255,5 +330,21 @@ impl Reads for Engine {
     fn bytes(&self, tree: Tree, key: &[u8]) -> Result<Option<Vec<u8>>, StoreError> {
         let found = self.tree(tree)?.get(key).map_err(|source| StoreError::of_engine("reading", source))?;
         Ok(found.map(|bytes| bytes.to_vec()))
+    }
+}
+
+#[cfg(test)]
+impl Engine {
+    /// As a newsbell that knew no ledger leaves it.
+    pub(super) fn forget_ledger(&self) -> Result<(), StoreError> {
+        let meta = self.tree(Tree::Meta)?;
+        let failed = |source| StoreError::of_engine("writing", source);
+        for entry in meta {
+            let (key, _) = entry.map_err(failed)?;
+            if ledger::is_own(Tree::Meta, &key) {
+                meta.remove(key).map_err(failed)?;
+            }
+        }
+        Ok(())
     }
 }

@@ -47,7 +47,11 @@ pub enum StoreError {
         known: u64,
     },
     /// The directory holds something that no kill can explain.
-    #[error("{} is damaged ({detail}): restore a backup, or move the directory away to begin anew", path.display())]
+    #[error(
+        "{} is damaged ({detail}). Nothing was thrown away. `newsbell verify` shows what still reads; to go back to a \
+         backup, move the directory away and run `newsbell restore FILE`",
+        path.display()
+    )]
     Damaged {
         /// The directory.
         path: PathBuf,
@@ -57,6 +61,29 @@ pub enum StoreError {
         #[source]
         source: Option<EngineFailure>,
     },
+    /// A restore was broken off in it.
+    #[error("a restore into {} was broken off: run `newsbell restore FILE` again", path.display())]
+    HalfRestored {
+        /// The directory.
+        path: PathBuf,
+    },
+    /// A restore would write over something.
+    #[error(
+        "{} is not empty (it holds {found}): move that away, or name another directory with [store] path, then restore \
+         again", path.display()
+    )]
+    NotEmpty {
+        /// The directory.
+        path: PathBuf,
+        /// Something in it.
+        found: String,
+    },
+    /// A snapshot is being read already.
+    #[error("another backup is under way: try again when it is done")]
+    SnapshotTaken,
+    /// A snapshot was read too slowly for all that has changed since.
+    #[error("too much has changed while the backup was being read: try again, to a faster place")]
+    SnapshotLost,
     /// A record's version is none that we know.
     #[error("a record in \"{tree}\" at {key} has version {version}, unknown to this newsbell: install a newer one")]
     RecordVersion {
@@ -68,7 +95,10 @@ pub enum StoreError {
         version: u8,
     },
     /// A record does not read back.
-    #[error("a record in \"{tree}\" at {key} cannot be read ({detail}): restore a backup")]
+    #[error(
+        "a record in \"{tree}\" at {key} cannot be read ({detail}). `newsbell verify` shows all such; to go back to a \
+         backup, move the directory of the store away and run `newsbell restore FILE`"
+    )]
     Unreadable {
         /// The tree.
         tree: &'static str,

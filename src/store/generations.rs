@@ -3,11 +3,15 @@
 //! ```text
 //! data/lock        held while a process has the store open
 //! data/current     "db-7", replaced by rename, so that it always names one whole generation
-//! data/db-7/       the database
+//! data/db-7/       the database, and beside it the number of its last commit
+//! data/asking      where the running bot is asked for a backup, and with which key; for its owner only
+//! data/restoring   a restore is under way, or was broken off
+//! data/verifying/  a copy that is being looked at
 //! ```
 //! A compaction writes the next generation beside the current one; whatever `current` does not name is a leftover
 //! and goes at the next start.
 
+use super::asking::ASKING;
 use super::engine::Engine;
 use super::error::StoreError;
 use std::fs::{self, File, TryLockError};
@@ -24,6 +28,10 @@ const PATIENCE_TIMES: u32 = 250;
 
 const CURRENT: &str = "current";
 const PREFIX: &str = "db-";
+
+const LOCK: &str = "lock";
+const RESTORING: &str = "restoring";
+const VERIFYING: &str = "verifying";
 
 /// A file in a generation that did not open.
 const REFUSED: &str = "refused-as-damaged";
@@ -48,7 +56,7 @@ impl Generations {
     pub(super) fn lock(path: &Path) -> Result<(Self, File), StoreError> {
         let refused = |source| refused(path, source);
         fs::create_dir_all(path).map_err(refused)?;
-        let lock = File::options().create(true).truncate(false).write(true).open(path.join("lock")).map_err(refused)?;
+        let lock = File::options().create(true).truncate(false).write(true).open(path.join(LOCK)).map_err(refused)?;
         match lock.try_lock() {
             Ok(()) => Ok((Self { path: path.to_owned() }, lock)),
             Err(TryLockError::WouldBlock) => Err(StoreError::Locked { path: path.to_owned() }),
@@ -64,6 +72,9 @@ impl Generations {
     /// Opens the generation in use; begins the first one in a directory that has none.
     pub(super) fn open_current(&self) -> Result<(u64, Engine, Origin), StoreError> {
         let all = self.all()?;
+        if self.is_half_restored()? {
+            return Err(StoreError::HalfRestored { path: self.path.clone() });
+        }
         let (current, origin) = match (self.named()?, all.as_slice()) {
             (Some(named), all) if all.contains(&named) => (named, Origin::Named),
             (Some(named), _) => return Err(self.damaged(format!("{CURRENT} names {PREFIX}{named}, which is missing"))),
@@ -80,7 +91,68 @@ impl Generations {
             let path = self.of(leftover);
             fs::remove_dir_all(&path).map_err(|source| StoreError::of_io("removing a leftover", path, source))?;
         }
-        Ok(())
+        self.end_restore()?;
+        self.remove_copy()
+    }
+
+    fn is_half_restored(&self) -> Result<bool, StoreError> {
+        Ok(self.path.join(RESTORING).exists() && self.named()?.is_none())
+    }
+
+    /// Begins to put something into a directory that must hold nothing but what a restore that was broken off left.
+    pub(super) fn begin_restore(&self) -> Result<(), StoreError> {
+        let failed = |source| StoreError::of_io("restoring", &self.path, source);
+        let is_broken_off = self.is_half_restored()?;
+        for entry in fs::read_dir(&self.path).map_err(failed)? {
+            let found = entry.map_err(failed)?.file_name().to_string_lossy().into_owned();
+            let is_ours = [LOCK, ASKING].contains(&found.as_str());
+            let is_leftover =
+                is_broken_off && (found == RESTORING || found == "current.new" || found.starts_with(PREFIX));
+            if !is_ours && !is_leftover {
+                return Err(StoreError::NotEmpty { path: self.path.clone(), found });
+            }
+        }
+        File::create(self.path.join(RESTORING)).and_then(|_| sync_directory(&self.path)).map_err(failed)?;
+        self.all()?.into_iter().try_for_each(|leftover| fs::remove_dir_all(self.of(leftover)).map_err(failed))
+    }
+
+    /// Nothing is restored: the directory is empty again.
+    pub(super) fn abandon_restore(&self) -> Result<(), StoreError> {
+        if self.named()?.is_some() {
+            return Ok(());
+        }
+        let failed = |source| StoreError::of_io("removing what was restored so far", &self.path, source);
+        self.all()?.into_iter().try_for_each(|generation| remove_patiently(&self.of(generation)).map_err(failed))?;
+        self.end_restore()
+    }
+
+    /// What was restored is named, and whole.
+    pub(super) fn end_restore(&self) -> Result<(), StoreError> {
+        let path = self.path.join(RESTORING);
+        absent_is_fine(fs::remove_file(&path)).map_err(|source| StoreError::of_io("ending a restore", path, source))
+    }
+
+    /// Copies the generation in use, to be looked at and removed.
+    pub(super) fn copy_current(&self) -> Result<PathBuf, StoreError> {
+        self.remove_copy()?;
+        if self.is_half_restored()? {
+            return Err(StoreError::HalfRestored { path: self.path.clone() });
+        }
+        let named = self.named()?.ok_or_else(|| self.damaged(format!("the file {CURRENT} is missing")))?;
+        let (from, to) = (self.of(named), self.path.join(VERIFYING));
+        if !from.exists() {
+            return Err(self.damaged(format!("{CURRENT} names {PREFIX}{named}, which is missing")));
+        }
+        copy_directory(&from, &to)
+            .map_err(|source| StoreError::of_io("copying the store to look at it", &to, source))?;
+        move_half_snapshots_aside(&to)?;
+        Ok(to)
+    }
+
+    /// Removes that copy.
+    pub(super) fn remove_copy(&self) -> Result<(), StoreError> {
+        let path = self.path.join(VERIFYING);
+        remove_patiently(&path).map_err(|source| StoreError::of_io("removing a copy", path, source))
     }
 
     /// An empty generation behind the one in use. It is not in use before [`Generations::name`] says so.
@@ -178,6 +250,38 @@ impl Generations {
     }
 }
 
+fn absent_is_fine(result: io::Result<()>) -> io::Result<()> {
+    result.or_else(|error| if error.kind() == io::ErrorKind::NotFound { Ok(()) } else { Err(error) })
+}
+
+/// Removes a directory in which a database that was closed may still write for a moment.
+fn remove_patiently(path: &Path) -> io::Result<()> {
+    let mut tries = 0;
+    loop {
+        match absent_is_fine(fs::remove_dir_all(path)) {
+            Err(_) if tries < PATIENCE_TIMES => {
+                tries += 1;
+                sleep(PATIENCE);
+            }
+            removed => return removed,
+        }
+    }
+}
+
+fn copy_directory(from: &Path, to: &Path) -> io::Result<()> {
+    fs::create_dir_all(to)?;
+    for entry in fs::read_dir(from)? {
+        let entry = entry?;
+        let target = to.join(entry.file_name());
+        if entry.file_type()?.is_dir() {
+            copy_directory(&entry.path(), &target)?;
+        } else {
+            fs::copy(entry.path(), target)?;
+        }
+    }
+    Ok(())
+}
+
 /// Why a place cannot be opened.
 fn refused(path: &Path, source: io::Error) -> StoreError {
     match source.kind() {
@@ -214,7 +318,7 @@ fn move_half_snapshots_aside(path: &Path) -> Result<(), StoreError> {
 }
 
 /// Makes renames and new files in a directory last.
-fn sync_directory(path: &Path) -> io::Result<()> {
+pub(super) fn sync_directory(path: &Path) -> io::Result<()> {
     if cfg!(unix) { File::open(path)?.sync_all() } else { Ok(()) }
 }
 

@@ -3,11 +3,11 @@
 use super::draft::Draft;
 use super::engine::{Engine, Reads};
 use super::error::StoreError;
-use super::keys;
 use super::open::Store;
 use super::records::{self, ItemAtRecord, ItemRecord};
 use super::tree::Tree;
-use crate::domain::{FeedId, Item, ItemId, Timestamp};
+use super::{chats, keys, stories, visits};
+use crate::domain::{ChatId, FeedId, Item, ItemId, Timestamp};
 use std::collections::HashSet;
 use std::ops::ControlFlow;
 
@@ -67,9 +67,38 @@ impl Store {
         .await
     }
 
+    /// Shows the items that arrived at an instant or later, are wanted and were not rung in a chat, the newest first, until
+    /// told to break; what was gathered from them.
+    pub async fn scan_unrung<T: Send + 'static>(
+        &self,
+        chat: ChatId,
+        since: Timestamp,
+        mut gathered: T,
+        mut is_wanted: impl FnMut(&KeptItem) -> ControlFlow<(), bool> + Send + 'static,
+        mut look: impl FnMut(&mut T, KeptItem) + Send + 'static,
+    ) -> Result<T, StoreError> {
+        self.read(move |engine| {
+            let names = chats::names(engine, chats::resolve(engine, chat)?)?;
+            for kept in newest_first(engine, since)? {
+                let kept = kept?;
+                match is_wanted(&kept) {
+                    ControlFlow::Break(()) => break,
+                    ControlFlow::Continue(false) => {}
+                    ControlFlow::Continue(true) => {
+                        if visits::rung_at(engine, &names, kept.item.story)?.is_none() {
+                            look(&mut gathered, kept);
+                        }
+                    }
+                }
+            }
+            Ok(gathered)
+        })
+        .await
+    }
+
     /// The item of this id, while it is kept.
     pub async fn item(&self, id: ItemId) -> Result<Option<KeptItem>, StoreError> {
-        self.read(move |engine| Ok(find(engine, id)?.map(|(_, kept)| kept))).await
+        self.read(move |engine| load(engine, id)).await
     }
 
     /// The newest items that are wanted, the newest first, at most so many.
@@ -105,6 +134,7 @@ pub(super) fn keep(draft: &mut Draft<'_>, item: Item, carrier: Carrier) -> Resul
     }
     let key = keys::item(item.first_seen_at, item.id);
     draft.put(keys::digest(item.id.0), &ItemAtRecord(item.first_seen_at.as_millis()))?;
+    stories::note_report(draft, &item)?;
     draft.put(key, &ItemRecord::from(&KeptItem { item, carriers: vec![carrier] }))?;
     Ok(Kept::New)
 }
@@ -124,6 +154,11 @@ pub(super) fn is_carried(reads: &impl Reads, id: ItemId, carrier: FeedId) -> Res
 /// Has no other feed than these brought this article?
 pub(super) fn is_carried_by_these(reads: &impl Reads, id: ItemId, feeds: &[FeedId]) -> Result<bool, StoreError> {
     Ok(find(reads, id)?.is_none_or(|(_, kept)| kept.carriers.iter().all(|carrier| feeds.contains(&carrier.feed))))
+}
+
+/// The item of this id, while it is kept.
+pub(super) fn load(reads: &impl Reads, id: ItemId) -> Result<Option<KeptItem>, StoreError> {
+    Ok(find(reads, id)?.map(|(_, kept)| kept))
 }
 
 fn find(reads: &impl Reads, id: ItemId) -> Result<Option<(Vec<u8>, KeptItem)>, StoreError> {

@@ -1,6 +1,6 @@
 //! Keys: big-endian, so that the order of bytes is the order of what they stand for.
 
-use crate::domain::{ChatId, DeliveryId, Digest, FeedId, FilterNumber, ItemId, SeenKey, Timestamp, UpdateId};
+use crate::domain::{ChatId, DeliveryId, Digest, FeedId, FilterNumber, ItemId, SeenKey, StoryId, Timestamp, UpdateId};
 
 /// A signed number as bytes that sort like it: the sign bit is turned over.
 fn ordered(number: i64) -> [u8; 8] {
@@ -36,6 +36,11 @@ pub(super) fn shelf(until: Timestamp, delivery: DeliveryId) -> Vec<u8> {
 /// How often a filter has rung.
 pub(super) fn tally(chat: ChatId, filter: FilterNumber) -> Vec<u8> {
     [ordered(chat.0).as_slice(), &filter.0.to_be_bytes()].concat()
+}
+
+/// What a chat keeps: all of a chat lie together.
+pub(super) fn saved(chat: ChatId, number: u32) -> Vec<u8> {
+    [ordered(chat.0).as_slice(), &number.to_be_bytes()].concat()
 }
 
 /// The instant that a key begins with.
@@ -105,6 +110,27 @@ pub(super) fn at_of(key: &[u8]) -> Option<(Timestamp, Digest)> {
 /// An item, which sorts by its arrival.
 pub(super) fn item(first_seen_at: Timestamp, id: ItemId) -> Vec<u8> {
     at(first_seen_at, id.0)
+}
+
+/// A report of a story: all reports of a story lie together, in the order of their arrival.
+pub(super) fn report(story: StoryId, first_seen_at: Timestamp, id: ItemId) -> Vec<u8> {
+    [story.0.as_bytes().as_slice(), &at(first_seen_at, id.0)].concat()
+}
+
+/// The item of what [`report`] put together.
+pub(super) fn item_of_report(key: &[u8]) -> Option<ItemId> {
+    let (_, at) = key.split_at_checked(16)?;
+    at_of(at).map(|(_, id)| ItemId(id))
+}
+
+/// The alert that told a story in a chat: all of a story lie together.
+pub(super) fn told(story: StoryId, chat: ChatId) -> Vec<u8> {
+    [story.0.as_bytes().as_slice(), &ordered(chat.0)].concat()
+}
+
+/// The chat of what [`told`] put together.
+pub(super) fn chat_of_told(key: &[u8]) -> Option<ChatId> {
+    chat_of_feed(key)
 }
 
 /// A feed that is due, which sorts by when.

@@ -5,14 +5,21 @@
 //! transaction and flushed before the operation returns, so each operation happens wholly or not at all and may be
 //! repeated after an error. What lies on disk is written by `records`, and by nothing else.
 //!
+//! What should lie in each tree stands in the `ledger`, written in the transaction that changes it; opening counts anew,
+//! and refuses where anything is missing or different. `backup` writes and reads snapshots, and describes their format.
+//!
 //! It must never show a database type at its door, decide by dates what is new, or delete what a far end's failure
 //! made old. Once a write has failed it refuses all further ones until a restart: what a failed write left behind
 //! is known only after reading the disk again.
 
+mod asking;
 mod audience;
+mod backup;
 mod batch;
+mod changes;
 mod chats;
 mod compact;
+mod confirmation;
 mod draft;
 mod effects;
 mod engine;
@@ -23,22 +30,29 @@ mod generations;
 mod inbox;
 mod items;
 mod keys;
+mod last_commit;
+mod ledger;
 mod mergers;
 mod moves;
 mod open;
 mod outbox;
 mod pages;
+mod past;
 mod prune;
 mod pushes;
 mod records;
+mod saved;
 mod shelf;
 mod silences;
+mod stories;
 #[cfg(test)]
 mod tests;
 mod trails;
 mod tree;
 mod visits;
 
+pub use asking::AskingKey;
+pub use backup::{BackupError, Damage, Findings, RestoreError, Restored, Snapshot, TreeFindings};
 pub use chats::Counts;
 pub use compact::Compacted;
 pub use effects::{Applied, Effects, NewFeed};
@@ -52,10 +66,13 @@ pub use outbox::{Claimed, Waiting};
 pub use pages::{PageTurn, PageVisit};
 pub use prune::{Pruned, Retention};
 pub use pushes::PushedRecord;
+pub use saved::Keeping;
 pub use shelf::LIST_MAX;
+pub use stories::{Grown, StoryReport};
 pub use trails::Sought;
 pub use visits::{Arrival, Recorded, Recovery, VisitRecord};
 
+use open::FORMAT;
 use std::path::PathBuf;
 
 /// Where the store lives.

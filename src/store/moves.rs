@@ -3,7 +3,7 @@
 use super::draft::Draft;
 use super::error::StoreError;
 use super::records::{MovedRecord, RungRecord};
-use super::{chats, keys, outbox, shelf, trails, visits};
+use super::{changes, chats, keys, outbox, saved, shelf, trails, visits};
 use crate::domain::{
     Alert, Chat, ChatId, Content, Delivery, DeliveryId, DeliveryState, Fate, StandingFilter, Timestamp,
 };
@@ -20,6 +20,8 @@ pub(super) fn move_chat(draft: &mut Draft<'_>, from: ChatId, to: ChatId, now: Ti
     let names = chats::names(draft, to)?;
     draft.put(keys::chat(from), &MovedRecord(to.0))?;
     move_record(draft, from, to, now)?;
+    changes::rename(draft, from, to)?;
+    saved::rename(draft, from, to)?;
     for delivery in outbox::of_chat(draft, from)? {
         match moved(draft, delivery.clone(), to, &names, now)? {
             Some(moved) => outbox::put(draft, &moved)?,
@@ -45,7 +47,7 @@ fn move_record(draft: &mut Draft<'_>, from: ChatId, to: ChatId, now: Timestamp) 
     former.dedup();
     let before = there.map(|(chat, _)| chat);
     let after = match &before {
-        Some(there) => united(&old, there),
+        Some(there) => united(&old, there, now),
         None => Chat { id: to, kind: chats::kind_by_id(to), thread: None, suspension: None, ..old.clone() },
     };
     // In first, so that no feed is without listeners in between.
@@ -54,7 +56,7 @@ fn move_record(draft: &mut Draft<'_>, from: ChatId, to: ChatId, now: Timestamp) 
 }
 
 /// Two chats in one: nothing that either was promised vanishes. Topics of the old chat do not exist in the new one.
-fn united(old: &Chat, there: &Chat) -> Chat {
+fn united(old: &Chat, there: &Chat, now: Timestamp) -> Chat {
     let untouched = !there.subscribed && there.filters.is_empty() && there.removed_feeds.is_empty();
     let removed_feeds = if untouched {
         old.removed_feeds.clone()
@@ -71,6 +73,9 @@ fn united(old: &Chat, there: &Chat) -> Chat {
     };
     for (feed, note) in &old.notes {
         chat.note_below(*feed, note.clone());
+    }
+    for muted in old.muted_stories.iter().filter(|muted| !there.mutes(muted.story, now)) {
+        chat.mute_story(muted.story, &muted.headline, now);
     }
     let known: BTreeSet<&str> = there.filters.iter().map(|filter| filter.text.as_str()).collect();
     for filter in old.filters.iter().filter(|filter| !known.contains(filter.text.as_str())) {
@@ -109,9 +114,9 @@ fn moved(
             }
             *parts = kept;
         }
-        Content::Reply(message) => outbox::keep_buttons(draft, to, message, now)?,
+        Content::Reply(message) | Content::Missed(message) => outbox::keep_buttons(draft, to, message, now)?,
         // The message is in a chat that takes none any more.
-        Content::Revision { .. } => return Ok(None),
+        Content::Revision { .. } | Content::Growth { .. } => return Ok(None),
     }
     moved.to.chat = to;
     moved.to.thread = None;

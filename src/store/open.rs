@@ -9,6 +9,7 @@ use super::error::StoreError;
 use super::generations::{Generations, Origin};
 use super::prune::Sweep;
 use crate::domain::DeliveryId;
+use crate::ops::Step;
 use std::collections::HashSet;
 use std::fs::File;
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -16,7 +17,9 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError, RwLock};
 
 /// The format of the store as a whole. It changes when an older newsbell could not read a newer store even where
 /// every single record has a version that it knows.
-const FORMAT: u64 = 1;
+///
+/// Since 2 there is a ledger. What a newsbell that does not keep it wrote would look like damage.
+pub(super) const FORMAT: u64 = 2;
 
 /// Everything that is remembered. Cheap to clone; all clones are the same store.
 #[derive(Clone, Debug)]
@@ -76,17 +79,24 @@ impl Store {
     }
 
     fn check_format(&self, origin: Origin) -> Result<(), StoreError> {
-        let path = self.0.generations.path();
-        self.write_now(|draft, _| match draft.number(Number::Format)? {
-            FORMAT => Ok(()),
-            0 if origin == Origin::Begun => draft.set_number(Number::Format, FORMAT),
-            0 => Err(StoreError::Damaged {
-                path: path.to_owned(),
-                detail: "the record that tells its format is missing".to_owned(),
-                source: None,
-            }),
-            found => Err(StoreError::TooNew { path: path.to_owned(), found, known: FORMAT }),
-        })
+        let path = || self.0.generations.path().to_owned();
+        let engine = self.engine();
+        let damaged = |detail| StoreError::Damaged { path: path(), detail, source: None };
+        match Draft::new(&engine).number(Number::Format)? {
+            FORMAT => match engine.lacks()?.as_slice() {
+                [] => Ok(()),
+                lacks => Err(damaged(lacks.join("; "))),
+            },
+            0 if origin == Origin::Named => Err(damaged("the record that tells its format is missing".to_owned())),
+            found if found < FORMAT => {
+                if let Some(lost) = engine.lost_commits()? {
+                    return Err(damaged(lost));
+                }
+                engine.believe();
+                self.write_now(|draft, _| draft.set_number(Number::Format, FORMAT))
+            }
+            found => Err(StoreError::TooNew { path: path(), found, known: FORMAT }),
+        }
     }
 
     /// Does it take writes? Once one has failed it does not, until a restart.
@@ -139,6 +149,7 @@ impl Store {
         let engine = self.engine();
         let mut draft = Draft::new(&engine);
         let outcome = operation(&mut draft, &mut pen)?;
+        Step::Committing.log();
         let committed = draft.commit();
         drop(pen);
         committed.and_then(|()| engine.flush()).inspect_err(|error| self.fail(error))?;

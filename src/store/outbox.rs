@@ -5,8 +5,9 @@ use super::engine::Reads;
 use super::error::StoreError;
 use super::open::{Pen, Store};
 use super::records::{self, ButtonRecord, DeliveryRecord};
+use super::stories::{Edited, Grown};
 use super::tree::Tree;
-use super::{chats, keys, moves, trails};
+use super::{chats, keys, moves, stories, trails};
 use crate::domain::{
     ButtonId, Chat, ChatId, ChatKind, Content, Delivery, DeliveryId, DeliveryState, Destination, Fate, Message,
     Settlement, Suspension, SuspensionReason, Timestamp, Urgency,
@@ -36,6 +37,8 @@ pub struct Claimed {
     pub delivery: Delivery,
     /// The chat that it goes to, if known.
     pub chat: Option<Chat>,
+    /// What a message is to tell of how its story has grown.
+    pub grown: Option<Grown>,
 }
 
 impl Store {
@@ -70,7 +73,11 @@ impl Store {
             for id in ids {
                 if let Some(delivery) = claim(draft, pen, id)? {
                     let chat = chats::load(draft, delivery.to.chat)?;
-                    claimed.push(Claimed { delivery, chat });
+                    let grown = match delivery.content {
+                        Content::Growth { alert, .. } => stories::leave(draft, delivery.to.chat, alert)?,
+                        _ => None,
+                    };
+                    claimed.push(Claimed { delivery, chat, grown });
                 }
             }
             Ok(claimed)
@@ -116,7 +123,16 @@ fn settle(
     let chat = delivery.to.chat;
     match *settlement {
         Settlement::Delivered { message } => {
-            end(draft, &delivery, &Fate::Sent { at: now, message })?;
+            end(draft, &delivery, &Fate::Sent { at: now, message }, now)?;
+            match &delivery.content {
+                Content::Growth { alert, .. } => stories::edited(draft, chat, *alert, Edited::Done, now)?,
+                content => {
+                    let is_alone = matches!(content, Content::Alert(_));
+                    for (id, alert) in delivery.alerts() {
+                        stories::sent(draft, alert.chat, id, is_alone, now)?;
+                    }
+                }
+            }
             chats::change(draft, chat, now, lift_no_rights)
         }
         Settlement::Again { not_before, attempts, plain, without_thread, state } => {
@@ -136,16 +152,19 @@ fn settle(
         }
         Settlement::Moved { to } => moves::move_chat(draft, chat, to, now),
         Settlement::GivenUp { ref reason } => {
-            end(draft, &delivery, &Fate::GivenUp { at: now, reason: reason.clone() })?;
+            end(draft, &delivery, &Fate::GivenUp { at: now, reason: reason.clone() }, now)?;
             draft.count_up(Number::GivenUp).map(|_| ())
         }
-        Settlement::Cancelled => end(draft, &delivery, &Fate::Cancelled { at: now }),
+        Settlement::Cancelled => end(draft, &delivery, &Fate::Cancelled { at: now }, now),
     }
 }
 
 /// Takes a delivery out, and writes down what became of it where it is an alert.
-fn end(draft: &mut Draft<'_>, delivery: &Delivery, fate: &Fate) -> Result<(), StoreError> {
+fn end(draft: &mut Draft<'_>, delivery: &Delivery, fate: &Fate, now: Timestamp) -> Result<(), StoreError> {
     remove(draft, delivery.id);
+    if let (Content::Growth { alert, .. }, Fate::GivenUp { .. } | Fate::Cancelled { .. }) = (&delivery.content, fate) {
+        return stories::edited(draft, delivery.to.chat, *alert, Edited::Never, now);
+    }
     delivery.alerts().into_iter().try_for_each(|(id, alert)| trails::note(draft, alert.chat, id, fate.clone()))
 }
 
@@ -159,9 +178,19 @@ fn lift_no_rights(chat: &mut Chat) {
 
 fn suspend(chat: &mut Chat, reason: SuspensionReason, retry_at: Option<Timestamp>, now: Timestamp) {
     let before = chat.suspension.as_ref();
+    // Since then nothing has been put into the outbox: that must be remembered until it is back.
+    let was_unreachable = before.is_some_and(|before| before.reason == SuspensionReason::Unreachable);
+    let (reason, retry_at) = if was_unreachable { (SuspensionReason::Unreachable, None) } else { (reason, retry_at) };
     let since = before.map_or(now, |before| before.since);
     let refusals = before.map_or(0, |before| before.refusals).saturating_add(1);
     chat.suspension = Some(Suspension { reason, since, retry_at, refusals });
+}
+
+/// When a delivery may leave.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Due {
+    Now,
+    At(Timestamp),
 }
 
 /// Puts a message into the outbox, with what its buttons do.
@@ -171,12 +200,27 @@ pub(super) fn enqueue(
     content: Content,
     now: Timestamp,
 ) -> Result<DeliveryId, StoreError> {
+    enqueue_for(draft, to, content, Due::Now, now)
+}
+
+/// The same for a later time.
+pub(super) fn enqueue_for(
+    draft: &mut Draft<'_>,
+    to: Destination,
+    content: Content,
+    due: Due,
+    now: Timestamp,
+) -> Result<DeliveryId, StoreError> {
     let chat = chats::resolve(draft, to.chat)?;
     let to = if chat == to.chat { to } else { Destination { chat, thread: None } };
-    if let Content::Reply(message) | Content::Revision { to: message, .. } = &content {
+    if let Content::Reply(message) | Content::Missed(message) | Content::Revision { to: message, .. } = &content {
         keep_buttons(draft, chat, message, now)?;
     }
-    let delivery = numbered(draft, to, content, now)?;
+    let not_before = match due {
+        Due::Now => None,
+        Due::At(at) => Some(at),
+    };
+    let delivery = Delivery { not_before, ..numbered(draft, to, content, now)? };
     put(draft, &delivery)?;
     Ok(delivery.id)
 }

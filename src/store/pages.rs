@@ -7,8 +7,7 @@ use super::error::StoreError;
 use super::open::Store;
 use super::records::{PageDueRecord, PageRecord};
 use super::tree::Tree;
-use super::visits::{self, Rung};
-use super::{feeds, items, keys};
+use super::{feeds, items, keys, visits};
 use crate::domain::{Alert, FeedId, FeedUrl, ItemId, Page, Timestamp};
 
 /// A page whose turn has come.
@@ -79,7 +78,7 @@ fn record(draft: &mut Draft<'_>, visit: PageVisit) -> Result<usize, StoreError> 
     }
     let mut rung = 0;
     for alert in alerts {
-        rung += usize::from(visits::ring(draft, alert, now)? == Rung::Now);
+        rung += usize::from(visits::ring(draft, alert, now)?.rings());
     }
     if rung > 0 {
         for feed in &carriers {

@@ -4,10 +4,12 @@ use super::draft::Draft;
 use super::engine::{Engine, Entry, Reads as _};
 use super::error::StoreError;
 use super::open::{Pen, Store};
-use super::records::{self, ButtonRecord, ItemAtRecord, RungRecord, SeenRecord, TrailRecord, UpdateMarkRecord};
+use super::records::{
+    self, ButtonRecord, ItemAtRecord, ItemRecord, RungRecord, SeenRecord, ToldRecord, TrailRecord, UpdateMarkRecord,
+};
 use super::tree::Tree;
 use super::visits::SEEN_REFRESHED_EVERY;
-use super::{feeds, full_text, keys, pages, shelf};
+use super::{feeds, full_text, keys, pages, shelf, stories};
 use crate::domain::{FeedId, ItemId, Timestamp};
 use std::collections::HashMap;
 use std::ops::Bound;
@@ -63,6 +65,8 @@ pub struct Pruned {
     pub rung: usize,
     /// Trails of alerts.
     pub trails: usize,
+    /// That a story was told in a chat, so that what comes later is added there.
+    pub told: usize,
     /// Numbers of updates.
     pub updates: usize,
     /// Seen marks.
@@ -78,7 +82,15 @@ pub struct Pruned {
 impl Pruned {
     /// All of it; 0 when nothing is left to prune for now.
     pub fn total(&self) -> usize {
-        self.items + self.rung + self.trails + self.updates + self.seen + self.buttons + self.feeds + self.tallies
+        self.items
+            + self.rung
+            + self.trails
+            + self.told
+            + self.updates
+            + self.seen
+            + self.buttons
+            + self.feeds
+            + self.tallies
     }
 }
 
@@ -98,6 +110,7 @@ enum Stage {
     Seen,
     Rung,
     Trails,
+    Told,
     Updates,
     Buttons,
     Tallies,
@@ -110,6 +123,7 @@ impl Stage {
             Self::Seen => Tree::Seen,
             Self::Rung => Tree::Rung,
             Self::Trails => Tree::Trails,
+            Self::Told => Tree::Told,
             Self::Updates => Tree::Updates,
             Self::Buttons => Tree::Buttons,
             Self::Tallies => Tree::Tallies,
@@ -122,7 +136,8 @@ impl Stage {
             Self::Feeds => Some(Self::Seen),
             Self::Seen => Some(Self::Rung),
             Self::Rung => Some(Self::Trails),
-            Self::Trails => Some(Self::Updates),
+            Self::Trails => Some(Self::Told),
+            Self::Told => Some(Self::Updates),
             Self::Updates => Some(Self::Buttons),
             Self::Buttons => Some(Self::Tallies),
             Self::Tallies => None,
@@ -154,7 +169,8 @@ fn prune_items(draft: &mut Draft<'_>, before: Timestamp) -> Result<usize, StoreE
     let old = draft.stored().range(Tree::Items, ..keys::before(before))?.take(REMOVED_MAX);
     let mut count = 0;
     for entry in old {
-        let (key, _) = entry?;
+        let (key, value) = entry?;
+        stories::forget_report(draft, &records::read::<ItemRecord>(&key, &value)?.item);
         if let Some((arrived_at, id)) = keys::at_of(&key) {
             let place = keys::digest(id);
             if draft.record::<ItemAtRecord>(&place)? == Some(ItemAtRecord(arrived_at.as_millis())) {
@@ -195,6 +211,7 @@ fn sweep(
             Stage::Seen => pruned.seen += 1,
             Stage::Rung => pruned.rung += 1,
             Stage::Trails => pruned.trails += 1,
+            Stage::Told => pruned.told += 1,
             Stage::Updates => pruned.updates += 1,
             Stage::Buttons => pruned.buttons += 1,
             Stage::Tallies => pruned.tallies += 1,
@@ -273,6 +290,10 @@ impl Keep<'_> {
             Stage::Trails => {
                 let trail: TrailRecord = records::decode(key, value)?;
                 trail.ended_at().is_none_or(|at| younger(at, retention.items_for))
+            }
+            Stage::Told => {
+                let ToldRecord { at, .. } = records::decode(key, value)?;
+                younger(at, retention.items_for)
             }
             Stage::Updates => {
                 let mark: UpdateMarkRecord = records::decode(key, value)?;

@@ -49,7 +49,9 @@ fn gather(draft: &mut Draft<'_>, now: Timestamp) -> Result<usize, StoreError> {
         let (key, value) = entry?;
         let (why, delivery) = records::read::<ShelfRecord>(&key, &value)?;
         draft.remove(Tree::Shelf, key.to_vec());
-        if let Content::Alert(alert) = delivery.content {
+        if let (Content::Alert(alert), Gathering::Confirmation) = (&delivery.content, why) {
+            trails::note(draft, alert.chat, delivery.id, Fate::Unconfirmed { at: now })?;
+        } else if let Content::Alert(alert) = delivery.content {
             lists.entry((delivery.to, why)).or_default().push((delivery.id, alert));
         }
     }
@@ -124,8 +126,11 @@ pub(super) fn restate(draft: &mut Draft<'_>, chat: &Chat, now: Timestamp) -> Res
     for (until, why, delivery) in of_chat(draft, chat.id)? {
         let Content::Alert(alert) = &delivery.content else { continue };
         let matched = alert.filter_numbers();
-        let (told_at, told_why) = chat.gathers(&matched, now).unwrap_or((now, why));
-        if told_at != until && why != Gathering::Cap {
+        let is_confirmed = why == Gathering::Confirmation && chat.corroboration(&matched).is_none();
+        let otherwise = if is_confirmed { Gathering::Burst } else { why };
+        let (told_at, told_why) = chat.gathers(&matched, now).unwrap_or((now, otherwise));
+        let is_bound = why == Gathering::Cap || (why == Gathering::Confirmation && !is_confirmed);
+        if told_at != until && !is_bound {
             take_down(draft, until, delivery.id);
             put(draft, told_at, told_why, delivery)?;
         }
@@ -145,11 +150,12 @@ pub(super) fn gather_later(
     alert: &Alert,
     (until, why): (Timestamp, Gathering),
     now: Timestamp,
-) -> Result<(), StoreError> {
+) -> Result<DeliveryId, StoreError> {
     let delivery = outbox::numbered(draft, to, Content::Alert(alert.clone()), now)?;
     let id = delivery.id;
     put(draft, until, why, delivery)?;
-    trails::begin(draft, alert, id, Fate::Gathered { until, why }, now)
+    trails::begin(draft, alert, id, Fate::Gathered { until, why }, now)?;
+    Ok(id)
 }
 
 /// Puts a delivery in its place on the shelf.

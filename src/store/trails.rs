@@ -7,7 +7,7 @@ use super::open::Store;
 use super::records::{self, TrailRecord};
 use super::tree::Tree;
 use super::{chats, keys, outbox, visits};
-use crate::domain::{Alert, ChatId, DeliveryId, Fate, MessageId, StoryId, Timestamp, Trail};
+use crate::domain::{Alert, ChatId, DeliveryId, Fate, Growth, MessageId, StoryId, Timestamp, Trail};
 
 /// Which trail of a chat.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -97,17 +97,26 @@ pub(super) fn begin(
     now: Timestamp,
 ) -> Result<(), StoreError> {
     let (story, item, filters) = (alert.story, alert.item, alert.filters.clone());
-    let trail = Trail { delivery, story, item, filters, queued_at: now, fate };
+    let trail = Trail { delivery, story, item, filters, queued_at: now, fate, growth: Growth::default() };
     draft.put(keys::trail(alert.chat, delivery), &TrailRecord::from(&trail))
+}
+
+/// Changes a trail, if it is known.
+pub(super) fn change(
+    draft: &mut Draft<'_>,
+    chat: ChatId,
+    delivery: DeliveryId,
+    change: impl FnOnce(&mut Trail),
+) -> Result<(), StoreError> {
+    let key = keys::trail(chat, delivery);
+    let Some(mut trail) = draft.value::<TrailRecord>(&key)? else { return Ok(()) };
+    change(&mut trail);
+    draft.put(key, &TrailRecord::from(&trail))
 }
 
 /// Something became of an alert. One that was rung before trails were kept has none.
 pub(super) fn note(draft: &mut Draft<'_>, chat: ChatId, delivery: DeliveryId, fate: Fate) -> Result<(), StoreError> {
-    let key = keys::trail(chat, delivery);
-    match draft.value::<TrailRecord>(&key)? {
-        Some(trail) => draft.put(key, &TrailRecord::from(&Trail { fate, ..trail })),
-        None => Ok(()),
-    }
+    change(draft, chat, delivery, |trail| trail.fate = fate)
 }
 
 /// An alert that waits goes to another chat.

@@ -25,8 +25,18 @@ pub(super) enum Tree {
     Rung,
     /// What became of alerts: (chat, delivery).
     Trails,
+    /// Alerts that told a story first: (story, chat) → delivery.
+    Told,
+    /// Items that report a story: (story, arrival, item).
+    Stories,
+    /// How often terms occur in items; one entry.
+    Terms,
     /// When a chat was not listening, by chat.
     Silences,
+    /// What can be undone in a chat, by chat.
+    Changes,
+    /// Articles that a chat keeps: (chat, number).
+    Saved,
     /// Deliveries that wait, by number.
     Outbox,
     /// Alerts that wait to be told together: (when, delivery).
@@ -49,7 +59,7 @@ pub(super) enum Tree {
 
 impl Tree {
     /// All of them.
-    pub(super) const ALL: [Self; 21] = [
+    pub(super) const ALL: [Self; 26] = [
         Self::Meta,
         Self::Chats,
         Self::Moved,
@@ -61,7 +71,12 @@ impl Tree {
         Self::ItemAt,
         Self::Rung,
         Self::Trails,
+        Self::Told,
+        Self::Stories,
+        Self::Terms,
         Self::Silences,
+        Self::Changes,
+        Self::Saved,
         Self::Outbox,
         Self::Shelf,
         Self::Tallies,
@@ -87,7 +102,12 @@ impl Tree {
             Self::ItemAt => "item_at",
             Self::Rung => "rung",
             Self::Trails => "trails",
+            Self::Told => "told",
+            Self::Stories => "stories",
+            Self::Terms => "terms",
             Self::Silences => "silences",
+            Self::Changes => "changes",
+            Self::Saved => "saved",
             Self::Outbox => "outbox",
             Self::Shelf => "shelf",
             Self::Tallies => "tallies",

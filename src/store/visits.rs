@@ -1,6 +1,7 @@
 //! What a visit brought, recorded in one transaction: seen marks, items, alerts, validators, the next visit.
 
 use super::audience::Audience;
+use super::confirmation::{self, Wants};
 use super::draft::Draft;
 use super::engine::Reads;
 use super::error::StoreError;
@@ -9,10 +10,10 @@ use super::items::Carrier;
 use super::mergers::NewHome;
 use super::records::{RungRecord, SeenRecord};
 use super::tree::Tree;
-use super::{chats, feeds, items, keys, mergers, outbox, pages, pushes, records, shelf, trails};
+use super::{chats, feeds, items, keys, mergers, outbox, pages, pushes, records, shelf, stories, trails};
 use crate::domain::{
-    Alert, AlertId, ChatId, Content, Destination, Entry, Fate, Feed, FeedId, FeedState, FeedUrl, Identity, Item,
-    ItemId, Message, RichText, SeenKey, StoryId, Timestamp,
+    Alert, AlertId, ChatId, Content, DeliveryId, Destination, Entry, Fate, Feed, FeedId, FeedState, FeedUrl, Identity,
+    Item, ItemId, Message, RichText, SeenKey, StoryId, Timestamp,
 };
 use crate::language::InEach;
 use std::collections::BTreeSet;
@@ -155,17 +156,24 @@ pub(super) fn keep(
     let feed = before.feed.id;
     let mut recorded = Recorded::default();
     let mut marks: BTreeSet<SeenKey> = present.into_iter().collect();
+    let mut news = Vec::new();
     for Arrival { seen, item } in arrivals {
         marks.insert(seen);
         let is_new = draft.record::<SeenRecord>(&keys::seen(feed, seen))?.is_none();
         let carrier = Carrier { feed, brought_at: now, as_baseline: !before.state.baselined };
-        if is_new && items::keep(draft, item, carrier)? == items::Kept::New {
+        if is_new && items::keep(draft, item.clone(), carrier)? == items::Kept::New {
             recorded.new_items += 1;
+            news.push(item);
         }
     }
     mark_present(draft, feed, marks, now)?;
     for alert in alerts {
-        recorded.alerts += usize::from(ring(draft, alert, now)? == Rung::Now);
+        recorded.alerts += usize::from(ring(draft, alert, now)?.rings());
+    }
+    if before.state.baselined {
+        for item in &news {
+            recorded.alerts += stories::grow(draft, before, item, now)?;
+        }
     }
     pages.into_iter().try_for_each(|(item, url)| pages::want(draft, item, url, now))?;
     Ok(recorded)
@@ -233,37 +241,81 @@ fn mark_present(
 
 /// What ringing came to.
 #[derive(Clone, Copy, PartialEq, Eq)]
-pub(super) enum Rung {
-    /// It was not before.
-    Now,
-    /// It was.
+pub(super) enum Placed {
+    /// Its story had not been told.
+    First,
+    /// It had, and this is a development of it.
+    Again,
+    /// It had.
     Before,
+    /// The chat does not listen: it is told at its return.
+    Missed,
 }
 
-/// Puts an alert into the outbox or on the shelf, once for a chat and a story, whatever the chat's id is or was.
-pub(super) fn ring(draft: &mut Draft<'_>, alert: Alert, now: Timestamp) -> Result<Rung, StoreError> {
-    let Some(alert) = claim(draft, alert, now)? else { return Ok(Rung::Before) };
+impl Placed {
+    /// Was it put into the outbox, or on the shelf?
+    pub(super) fn rings(self) -> bool {
+        matches!(self, Self::First | Self::Again)
+    }
+}
+
+/// Puts an alert into the outbox or on the shelf, once for a chat and a story, whatever the chat's id is or was; once more
+/// where it tells a development of the story. Not while the chat does not listen.
+pub(super) fn ring(draft: &mut Draft<'_>, alert: Alert, now: Timestamp) -> Result<Placed, StoreError> {
+    if is_missed(draft, &alert, now)? {
+        return Ok(Placed::Missed);
+    }
+    let Some(alert) = claim(draft, alert.clone(), now)? else { return stories::ring_again(draft, alert, now) };
+    let (alert, wants) = confirmation::state(draft, alert)?;
+    let delivery = match wants {
+        Wants::Nothing | Wants::Sound => put_forth(draft, &alert, now)?,
+        Wants::Confirmation => confirmation::hold(draft, &alert, now)?,
+    };
+    stories::begin(draft, &alert, delivery, wants, now)?;
+    Ok(Placed::First)
+}
+
+/// Puts an alert into the outbox, or on the shelf where its chat wants to be told later.
+pub(super) fn put_forth(draft: &mut Draft<'_>, alert: &Alert, now: Timestamp) -> Result<DeliveryId, StoreError> {
     let matched = alert.filter_numbers();
     let (to, wait) = match chats::load(draft, alert.chat)? {
-        Some(known) => (known.destination_of(&matched), shelf::wait(draft, &known, &alert, &matched, now)?),
+        Some(known) => (known.destination_of(&matched), shelf::wait(draft, &known, alert, &matched, now)?),
         None => (Destination { chat: alert.chat, thread: None }, None),
     };
     match wait {
         None => {
             let id = outbox::enqueue(draft, to, Content::Alert(alert.clone()), now)?;
-            trails::begin(draft, &alert, id, Fate::Waiting { attempts: 0, not_before: None }, now)?;
+            trails::begin(draft, alert, id, Fate::Waiting { attempts: 0, not_before: None }, now)?;
+            Ok(id)
         }
-        Some(wait) => shelf::gather_later(draft, to, &alert, wait, now)?,
+        Some(wait) => shelf::gather_later(draft, to, alert, wait, now),
     }
-    Ok(Rung::Now)
 }
 
-/// Marks a story as rung in a chat, whatever the chat's id is or was; `None` when it was rung before.
+/// Marks a story as rung in a chat, whatever the chat's id is or was; `None` when it was rung before,
+/// or is muted there.
+/// Does its chat not listen to an alert now? Then the silence reaches back to it, for it was seen before this commit; and
+/// the chat has another revision, so that a return which was worked out without it is worked out anew.
+pub(super) fn is_missed(draft: &mut Draft<'_>, alert: &Alert, now: Timestamp) -> Result<bool, StoreError> {
+    let id = chats::resolve(draft, alert.chat)?;
+    let Some((before, former)) = chats::load_with_former(draft, id)? else { return Ok(false) };
+    if before.is_listening() {
+        return Ok(false);
+    }
+    if before.subscribed && !is_rung(draft, &chats::names(draft, id)?, alert.story)? {
+        let mut after = before.clone();
+        after.miss(alert.seen_at);
+        chats::put(draft, Some(&before), &after, former, now)?;
+    }
+    Ok(true)
+}
+
 pub(super) fn claim(draft: &mut Draft<'_>, alert: Alert, now: Timestamp) -> Result<Option<Alert>, StoreError> {
     let chat = chats::resolve(draft, alert.chat)?;
     let alert = Alert { chat, ..alert };
     let names = chats::names(draft, chat)?;
-    if is_rung(draft, &names, alert.story)? {
+    let is_muted = chats::load(draft, chat)?.is_some_and(|known| known.mutes(alert.story, now));
+    if is_muted || is_rung(draft, &names, alert.story)? {
         return Ok(None);
     }
     draft.put(keys::digest(alert.id().0), &RungRecord(now.as_millis()))?;

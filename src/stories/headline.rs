@@ -64,6 +64,26 @@ const TAGS: [&str; 46] = [
     "속보",
 ];
 
+/// Those of them by which an outlet says that the news is breaking.
+const URGENT: [&str; 16] = [
+    "BREAKING NEWS",
+    "BREAKING",
+    "JUST IN",
+    "URGENTE",
+    "URGENT",
+    "ALERT",
+    "FLASH",
+    "EILMELDUNG",
+    "ÚLTIMA HORA",
+    "СРОЧНО",
+    "МОЛНИЯ",
+    "عاجل",
+    "快讯",
+    "突发",
+    "速報",
+    "속보",
+];
+
 /// The headline in a title; the title itself where nothing else would remain.
 pub(super) fn headline<'a>(title: &'a str, outlet: &str) -> &'a str {
     let mut text = title.trim();
@@ -76,6 +96,17 @@ pub(super) fn headline<'a>(title: &'a str, outlet: &str) -> &'a str {
     }
     let text = without_ending(without_outlet(text, outlet));
     if text.is_empty() { title.trim() } else { text }
+}
+
+/// The tag by which an outlet marks a headline as breaking, if one stands before it.
+pub(super) fn marker(title: &str) -> Option<&'static str> {
+    let title = title.trim();
+    let bracketed = BRACKETS.iter().find_map(|(open, close)| {
+        let (tag, _) = title.strip_prefix(*open)?.split_once(*close)?;
+        Some(tag.trim())
+    });
+    let tag = bracketed.or_else(|| without_tag(title).map(|_| title))?;
+    URGENT.into_iter().find(|urgent| strip_tag(tag, urgent).is_some())
 }
 
 /// Something remains behind what is cut.

@@ -6,13 +6,18 @@
 //!
 //! Start with [`identify_all`]; `address` says when two links lead to the same page, `redirect` where one leads on. Then
 //! [`Grouper`], which says what story an article belongs to; `headline` takes from a title what desks put around it.
+//! `novelty` says what a report tells that earlier ones did not, `voices` how many independent publishers speak.
 
 mod address;
 mod grouping;
 mod headline;
 mod identity;
+mod novelty;
 mod redirect;
+mod voices;
 
 pub use address::canonical_url;
 pub use grouping::{Grouper, Grouping, Likeness, Placement, Report, StatisticsError};
 pub use identity::{article_at, identify_all};
+pub use novelty::{development, marked};
+pub use voices::{Voice, independent, rush};

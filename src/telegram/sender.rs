@@ -9,7 +9,7 @@ use crate::delivery::{Form, Messenger, SendError};
 use crate::domain::{ChatId, Destination, Message, MessageId, Preview};
 use async_trait::async_trait;
 use std::time::Duration;
-use teloxide::payloads::{EditMessageText, SendMessage};
+use teloxide::payloads::{EditMessageReplyMarkup, EditMessageText, SendMessage};
 use teloxide::types::{
     ChatId as TelegramChatId, MessageId as TelegramMessageId, ParseMode, Recipient, ReplyMarkup, ReplyParameters,
     ThreadId,
@@ -30,7 +30,12 @@ impl Messenger for TelegramBot {
     }
 
     async fn revise(&self, chat: ChatId, of: MessageId, to: &Message, form: Form) -> Result<(), SendError> {
-        match call(self.sending(), &revision(chat, of, to, form), ANSWER_WITHIN).await {
+        let answer = if to.is_buttons_only() {
+            call(self.sending(), &other_buttons(chat, of, to), ANSWER_WITHIN).await
+        } else {
+            call(self.sending(), &revision(chat, of, to, form), ANSWER_WITHIN).await
+        };
+        match answer {
             Err(CallError::Refused(Refusal { said, .. })) if said.to_lowercase().contains(SAYS_IT_ALREADY) => Ok(()),
             Err(error) => Err(meaning(error)),
             Ok(_) => Ok(()),
@@ -51,6 +56,14 @@ fn revision(chat: ChatId, of: MessageId, to: &Message, form: Form) -> EditMessag
         }
         Form::Plain => request.link_preview_options = Some(markup::preview(&Preview::Off)),
     }
+    request
+}
+
+/// The request that puts other buttons under a message, or none (Bot API, `editMessageReplyMarkup`).
+fn other_buttons(chat: ChatId, of: MessageId, to: &Message) -> EditMessageReplyMarkup {
+    let of = TelegramMessageId(i32::try_from(of.0).unwrap_or_default());
+    let mut request = EditMessageReplyMarkup::new(Recipient::Id(TelegramChatId(chat.0)), of);
+    request.reply_markup = markup::keyboard(&to.buttons, chat);
     request
 }
 
@@ -272,6 +285,26 @@ mod tests {
                 "reply_markup": {"inline_keyboard": [[{"text": "Watch", "callback_data": data}]]},
             })
         );
+    }
+
+    #[tokio::test]
+    async fn a_revision_without_text_changes_the_buttons_alone_or_takes_them_away() {
+        let stub = Stub::start().await;
+        let (chat, of) = (to(None).chat, MessageId(5));
+        let buttons = Message { text: RichText::new(), ..message() };
+        stub.bot().revise(chat, of, &buttons, Form::Rich).await.unwrap();
+        stub.bot().revise(chat, of, &Message::default(), Form::Rich).await.unwrap();
+        stub.answer(
+            400,
+            r#"{"ok":false,"error_code":400,"description":"Bad Request: message is not modified: exactly the same"}"#,
+        );
+        stub.bot().revise(chat, of, &buttons, Form::Rich).await.unwrap();
+        let keyboard = json!({"inline_keyboard": [[{"text": "Watch", "callback_data": "c1:/watch rust"}]]});
+        let asked = json!({"chat_id": -1_001_234, "message_id": 5, "reply_markup": keyboard});
+        let taken_away = json!({"chat_id": -1_001_234, "message_id": 5});
+        let method = || "EditMessageReplyMarkup".to_owned();
+        let expected = [(method(), asked.clone()), (method(), taken_away), (method(), asked)];
+        assert_eq!(stub.requests(), expected);
     }
 
     #[tokio::test]

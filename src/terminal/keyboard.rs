@@ -87,7 +87,10 @@ impl Keyboard {
     fn update(&self, line: &str, id: UpdateId) -> Update {
         let pressed = line.trim().strip_prefix('!').and_then(|number| number.parse().ok());
         let asked = match pressed {
-            Some(number) => Asked::Press { button: self.screen.button(number), query: String::new(), under: None },
+            Some(number) => {
+                let (button, under) = self.screen.button(number).unzip();
+                Asked::Press { button, query: String::new(), under }
+            }
             None => Asked::Text(line.chars().take(LINE_MAX).collect()),
         };
         Update {

@@ -34,7 +34,7 @@ impl Paper {
 
     /// The message in lines, each with its end; `number` gives the number under which a button can be pressed.
     pub fn paint(&self, message: &Message, mut number: impl FnMut(&crate::domain::Button) -> Option<usize>) -> String {
-        let mut lines = self.text(&message.text);
+        let mut lines = if message.is_buttons_only() { Vec::new() } else { self.text(&message.text) };
         if let Preview::Small(url) = &message.preview {
             lines.push(self.dim(&format!("↳ {}", printable(url))));
         }
@@ -43,12 +43,18 @@ impl Paper {
             let text = RichText::of(String::from_utf8_lossy(&document.bytes).trim_end());
             lines.extend(self.text(&text));
         }
-        for button in message.buttons.iter().flatten() {
-            let label = printable(&button.label);
-            lines.push(match number(button) {
-                Some(number) => format!("{} {}", self.boxed(&label), self.dim(&format!("press it with !{number}"))),
-                None => self.boxed(&label),
+        for row in &message.buttons {
+            let painted = row.iter().map(|button| {
+                let label = printable(&button.label);
+                match number(button) {
+                    Some(number) if row.len() > 1 => {
+                        format!("{} {}", self.boxed(&label), self.dim(&format!("!{number}")))
+                    }
+                    Some(number) => format!("{} {}", self.boxed(&label), self.dim(&format!("press it with !{number}"))),
+                    None => self.boxed(&label),
+                }
             });
+            lines.push(painted.collect::<Vec<_>>().join("  "));
         }
         lines.into_iter().map(|line| format!("{}{line}\n", self.bar())).collect()
     }
@@ -167,13 +173,15 @@ mod tests {
             .plain("'s rights record, put to the vote each year in the third committee of the General Assembly.");
         let button = Button::new("Watch", "/watch x");
         let preview = Preview::Small("https://a.example/1".to_owned());
-        let message = Message { text, preview, buttons: vec![vec![button]], ..Message::default() };
+        let row = vec![Button::new("Snooze", "/snooze"), Button::new("⋯", "/actions")];
+        let message = Message { text, preview, buttons: vec![vec![button], row], ..Message::default() };
         let painted = Paper::plain().paint(&message, |_| Some(3));
         let expected = "▎ Seoul joins\n\
                         ▎ A draft on *North Korea*'s rights record, put to the vote each year in the third\n\
                         ▎ committee of the General Assembly.\n\
                         ▎ ↳ https://a.example/1\n\
-                        ▎ [ Watch ] press it with !3\n";
+                        ▎ [ Watch ] press it with !3\n\
+                        ▎ [ Snooze ] !3  [ ⋯ ] !3\n";
         assert_eq!(painted, expected);
     }
 

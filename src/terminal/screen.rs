@@ -3,9 +3,10 @@
 use super::paper::Paper;
 use crate::commands::{FileTrouble, Platform, Standing};
 use crate::delivery::{Form, Messenger, SendError};
-use crate::domain::{ButtonId, ChatId, Destination, Message, MessageId};
+use crate::domain::{ButtonId, ChatId, Destination, Message, MessageId, keyboard};
 use async_trait::async_trait;
 use std::io::{Write, stdout};
+use std::sync::atomic::{AtomicI64, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 use tokio_util::sync::CancellationToken;
 
@@ -14,7 +15,9 @@ use tokio_util::sync::CancellationToken;
 pub struct Screen {
     paper: Paper,
     /// The buttons shown so far; a button's number is its place here, from 1.
-    buttons: Arc<Mutex<Vec<ButtonId>>>,
+    buttons: Arc<Mutex<Vec<(ButtonId, MessageId)>>>,
+    /// Messages shown so far.
+    messages: Arc<AtomicI64>,
     /// Cancelled when nobody reads any more.
     stop: CancellationToken,
 }
@@ -22,7 +25,7 @@ pub struct Screen {
 impl Screen {
     /// A screen on this paper. When its reader goes away (a closed pipe) the token is cancelled.
     pub fn new(paper: Paper, stop: CancellationToken) -> Self {
-        Self { paper, buttons: Arc::default(), stop }
+        Self { paper, buttons: Arc::default(), messages: Arc::default(), stop }
     }
 
     /// Shows text as it is, in one piece.
@@ -45,13 +48,13 @@ impl Screen {
         self.show(&self.paper.typed(line))
     }
 
-    /// The button of that number.
-    pub(super) fn button(&self, number: usize) -> Option<ButtonId> {
+    /// The button of that number, and the message that it is under.
+    pub(super) fn button(&self, number: usize) -> Option<(ButtonId, MessageId)> {
         let buttons = self.buttons.lock().unwrap_or_else(PoisonError::into_inner);
         buttons.get(number.checked_sub(1)?).cloned()
     }
 
-    fn number(&self, button: ButtonId) -> usize {
+    fn number(&self, button: (ButtonId, MessageId)) -> usize {
         let mut buttons = self.buttons.lock().unwrap_or_else(PoisonError::into_inner);
         let place = buttons.iter().position(|known| *known == button).unwrap_or_else(|| {
             buttons.push(button);
@@ -59,19 +62,27 @@ impl Screen {
         });
         place + 1
     }
+
+    /// Shows what a message of a chat says.
+    fn show_in(&self, chat: ChatId, of: MessageId, message: &Message) -> Result<(), SendError> {
+        let painted = self.paper.paint(message, |button| Some(self.number((button.id(chat), of))));
+        let shown = self.show(&format!("{painted}\n"));
+        shown.map_err(|error| SendError::NotSent { said: error.to_string() })
+    }
 }
 
 #[async_trait]
 impl Messenger for Screen {
     async fn send(&self, to: Destination, message: &Message, _form: Form) -> Result<Option<MessageId>, SendError> {
-        let painted = self.paper.paint(message, |button| Some(self.number(button.id(to.chat))));
-        let shown = self.show(&format!("{painted}\n"));
-        shown.map(|()| None).map_err(|error| SendError::NotSent { said: error.to_string() })
+        let id = MessageId(self.messages.fetch_add(1, Ordering::Relaxed) + 1);
+        self.show_in(to.chat, id, message).map(|()| Some(id))
     }
 
     /// What is on paper stays; the new wording is shown below.
-    async fn revise(&self, chat: ChatId, _of: MessageId, to: &Message, form: Form) -> Result<(), SendError> {
-        self.send(Destination { chat, thread: None }, to, form).await.map(|_| ())
+    async fn revise(&self, chat: ChatId, of: MessageId, to: &Message, _form: Form) -> Result<(), SendError> {
+        // Buttons that fold up leave nothing to be shown.
+        let is_folded = to.is_buttons_only() && (to.buttons.is_empty() || to.buttons == keyboard::folded());
+        if is_folded { Ok(()) } else { self.show_in(chat, of, to) }
     }
 }
 
@@ -88,6 +99,9 @@ impl Platform for Screen {
     }
 
     async fn acknowledge(&self, _query: &str, notice: &str) {
+        if notice.is_empty() {
+            return;
+        }
         // A screen that is gone has cancelled the token already.
         self.show(&self.paper.typed(&format!("({notice})"))).ok();
     }

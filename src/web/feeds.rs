@@ -3,16 +3,17 @@
 //! What people follow is nobody else's business: only who asks from this machine, by its address in numbers, is
 //! answered. A page in a browser that was led here asks by a name.
 
+use super::backups::is_of_this_machine;
 use super::health::ask;
 use crate::clock::Clock;
 use crate::domain::Timestamp;
 use crate::feeds::condition::{Condition, unchanged_share};
 use crate::store::{KnownFeed, Store};
 use axum::extract::{ConnectInfo, Request, State};
-use axum::http::{StatusCode, header};
+use axum::http::StatusCode;
 use serde::{Deserialize, Serialize};
 use std::io;
-use std::net::{IpAddr, SocketAddr};
+use std::net::SocketAddr;
 use std::sync::Arc;
 
 /// The path under which they are served, and nothing else.
@@ -100,9 +101,7 @@ pub(super) async fn answer(
     ConnectInfo(peer): ConnectInfo<SocketAddr>,
     request: Request,
 ) -> (StatusCode, String) {
-    let host = request.headers().get(header::HOST).and_then(|host| host.to_str().ok());
-    let is_by_number = host.is_some_and(|host| host.parse::<SocketAddr>().is_ok() || host.parse::<IpAddr>().is_ok());
-    if !peer.ip().to_canonical().is_loopback() || !is_by_number {
+    if !is_of_this_machine(peer, &request) {
         return (StatusCode::FORBIDDEN, "only for this machine\n".to_owned());
     }
     let rows = feeds.store.feeds().await.map(|known| FeedRow::of_all(&known, feeds.clock.now()));

@@ -1,8 +1,9 @@
 //! `/healthz` (alive: a restart would help if not) and `/readyz` (able to work, far ends included); the server of both, and
-//! of `/feeds`.
+//! of `/feeds`, `/metrics` and `/backup`.
 
+use super::backups::{self, Backups};
 use super::feeds::{self, Feeds};
-use super::websub;
+use super::{metrics, websub};
 use crate::ops::{Health, Verdict};
 use crate::polling::Callbacks;
 use axum::Router;
@@ -28,13 +29,20 @@ pub struct HealthServer {
     listener: TcpListener,
     health: Health,
     feeds: Feeds,
+    backups: Option<Backups>,
     callbacks: Option<Arc<Callbacks>>,
 }
 
 impl HealthServer {
     /// Takes the port.
     pub async fn bind(listen: SocketAddr, health: Health, feeds: Feeds) -> io::Result<Self> {
-        Ok(Self { listener: TcpListener::bind(listen).await?, health, feeds, callbacks: None })
+        Ok(Self { listener: TcpListener::bind(listen).await?, health, feeds, backups: None, callbacks: None })
+    }
+
+    /// Gives backups as well, to those who show the key.
+    #[must_use]
+    pub fn with_backups(self, backups: Backups) -> Self {
+        Self { backups: Some(backups), ..self }
     }
 
     /// Answers hubs as well.
@@ -54,7 +62,16 @@ impl HealthServer {
             .route("/healthz", get(|State(health): State<Health>| async move { answer(&health.alive()) }))
             .route("/readyz", get(|State(health): State<Health>| async move { answer(&health.ready()) }))
             .with_state(self.health)
-            .merge(Router::new().route(feeds::PATH, get(feeds::answer)).with_state(self.feeds));
+            .merge(
+                Router::new()
+                    .route(feeds::PATH, get(feeds::answer))
+                    .route(metrics::PATH, get(metrics::answer))
+                    .with_state(self.feeds),
+            );
+        let routes = match self.backups {
+            Some(backups) => routes.merge(Router::new().route(backups::PATH, get(backups::answer)).with_state(backups)),
+            None => routes,
+        };
         let routes = match self.callbacks {
             Some(callbacks) => routes.merge(websub::routes(callbacks)),
             None => routes,
@@ -109,7 +126,7 @@ pub(super) async fn ask(listen: SocketAddr, path: &str, most: u64) -> io::Result
 }
 
 /// A server that listens everywhere is asked on loopback.
-fn reachable(listen: SocketAddr) -> SocketAddr {
+pub(super) fn reachable(listen: SocketAddr) -> SocketAddr {
     let ip = match listen.ip() {
         IpAddr::V4(ip) if ip.is_unspecified() => IpAddr::V4(Ipv4Addr::LOCALHOST),
         IpAddr::V6(ip) if ip.is_unspecified() => IpAddr::V6(Ipv6Addr::LOCALHOST),

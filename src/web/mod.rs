@@ -3,11 +3,14 @@
 //!
 //! Start with [`HealthServer`].
 
+mod backups;
 mod feeds;
 mod health;
+mod metrics;
 pub mod samples;
 mod websub;
 
+pub use backups::{Backups, ask_backup};
 pub use feeds::{FeedRow, Feeds, ask_feeds};
 pub use health::{HealthServer, ask_health};
 

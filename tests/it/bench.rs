@@ -10,8 +10,9 @@ use newsbell::domain::{Feed, FeedUrl, Timestamp};
 use newsbell::feeds::FetchSettings;
 use newsbell::feeds::schedule::Pace;
 use newsbell::ops::{NoProbe, Probe};
-use newsbell::polling::PollingSettings;
+use newsbell::polling::{PollingSettings, StoriesSettings};
 use newsbell::store::StoreSettings;
+use newsbell::stories::Grouping;
 use newsbell::telegram::Token;
 use newsbell::web::HttpSettings;
 use std::process::{Command, Stdio};
@@ -103,6 +104,8 @@ impl Bench {
                 timeout: Duration::from_secs(5),
                 ..FetchSettings::default()
             },
+            // Most tests publish look-alikes and count what rings; those of stories set it.
+            stories: StoriesSettings { grouping: Grouping::Off },
             quotas: Quotas { requests: 10_000, ..Quotas::default() },
             http: HttpSettings { listen: ([127, 0, 0, 1], 0).into(), ..HttpSettings::default() },
             feeds: feeds.iter().map(feed).collect(),
@@ -146,7 +149,7 @@ impl Bench {
         let path = self.folder.path().join("config.toml");
         let text = format!(
             "[telegram]\napi_url = \"{}\"\n[chats]\nrequests = 10000\n[store]\npath = \"{}\"\n[polling]\nhost_gap = \"0s\"\n\
-             [fetch]\nallow_private_networks = true\n[http]\nlisten = \"127.0.0.1:0\"\n\
+             [stories]\ngrouping = \"off\"\n[fetch]\nallow_private_networks = true\n[http]\nlisten = \"127.0.0.1:0\"\n\
              [[feeds]]\nurl = \"{}\"\nname = \"Outlet\"\nevery = \"1s\"\n",
             self.telegram.url(),
             self.folder.path().join("store").display(),

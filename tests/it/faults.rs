@@ -77,6 +77,32 @@ async fn who_blocks_and_comes_back_is_told_what_was_missed() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn a_list_of_what_was_missed_that_is_refused_in_turn_comes_with_the_next_return() {
+    let bench = Bench::new().await;
+    let bot = bench.start().await;
+    bench.ask(ANN, "/watch rocket", "as filter 1").await;
+    bench.telegram.block(ANN);
+    bench.feeds.publish(FEED, rocket(1));
+    eventually("the alert is tried", || bench.telegram.calls("sendMessage") >= 2).await;
+    bench.after_more_visits(FEED).await;
+    bench.feeds.publish(FEED, rocket(2));
+    bench.after_more_visits(FEED).await;
+    // Back for a moment: whatever is sent then is refused again.
+    bench.telegram.my_chat_member(ANN, ANN, Membership::Member);
+    eventually("it is tried again", || bench.telegram.calls("sendMessage") >= 3).await;
+    bench.after_more_visits(FEED).await;
+    bench.telegram.reopen(ANN);
+    bench.telegram.my_chat_member(ANN, ANN, Membership::Member);
+    for number in 1..=2 {
+        bench.told(ANN, &headline(number)).await;
+    }
+    bench.after_more_visits(FEED).await;
+    (1..=2).for_each(|number| assert_eq!(bench.count(ANN, &headline(number)), 1));
+    bot.stop().await;
+    bench.assert_well_behaved();
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn an_answer_that_is_lost_costs_a_repetition_and_never_the_alert() {
     let bench = Bench::new().await;
     let bot = bench.start().await;

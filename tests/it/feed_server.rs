@@ -5,6 +5,7 @@ use crate::wire::{Answer, Reply, Request, Server};
 use std::collections::{BTreeMap, VecDeque};
 use std::sync::{Arc, Mutex};
 use std::time::{Duration, SystemTime};
+use tokio::sync::watch;
 
 /// In which format items are published.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -86,19 +87,22 @@ struct Site {
 pub(crate) struct FeedServer {
     server: Server,
     site: Arc<Mutex<Site>>,
+    answered: watch::Sender<u64>,
 }
 
 impl FeedServer {
     /// Starts on a free port, with no page.
     pub(crate) async fn start() -> Self {
         let site = Arc::new(Mutex::new(Site::default()));
-        let shared = Arc::clone(&site);
+        let answered = watch::Sender::new(0);
+        let (shared, count) = (Arc::clone(&site), answered.clone());
         let server = Server::start(move |request| {
             let reply = shared.lock().unwrap().answer(request);
+            count.send_modify(|count| *count += 1);
             async move { reply }
         })
         .await;
-        Self { server, site }
+        Self { server, site, answered }
     }
 
     /// The address of a page; the path begins with a slash.
@@ -150,6 +154,16 @@ impl FeedServer {
     /// The next request for this page meets this; several queue up.
     pub(crate) fn fail(&self, path: &str, fault: FeedFault) {
         self.site.lock().unwrap().page(path).faults.push_back(fault);
+    }
+
+    /// Counts the answers.
+    pub(crate) fn answered(&self) -> watch::Receiver<u64> {
+        self.answered.subscribe()
+    }
+
+    /// Keeps so many of the newest items of a page, as publishers do.
+    pub(crate) fn trim(&self, path: &str, most: usize) {
+        self.site.lock().unwrap().page(path).items.truncate(most);
     }
 
     /// All requests for this page so far.

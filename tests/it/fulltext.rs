@@ -196,7 +196,21 @@ async fn stepped(bench: &Bench, clock: &Arc<HandSetClock>) -> App {
     };
     let (new_feeds, replies) = (Vec::new(), Vec::new());
     let (update, chat, now) = (UpdateId(1), Some(chat), clock.now());
-    let effects = Effects { update, chat, new_feeds, full_text: None, revision: None, replies, moved_to: None, now };
+    let (change, undone, keeping) = (None, None, None);
+    let effects = Effects {
+        update,
+        chat,
+        new_feeds,
+        full_text: None,
+        change,
+        undone,
+        keeping,
+        revision: None,
+        replies,
+        missed: Vec::new(),
+        moved_to: None,
+        now,
+    };
     app.store.apply(effects).await.unwrap();
     app
 }

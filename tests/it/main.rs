@@ -13,8 +13,11 @@
 mod alerts;
 mod answers;
 mod backtest;
+mod backup;
 mod bench;
+mod buttons;
 mod chats;
+mod clock_steps;
 mod command_line;
 mod crash;
 #[allow(dead_code, reason = "each scenario asks for a part of it")]
@@ -27,6 +30,7 @@ mod finding;
 mod fulltext;
 mod fuzz;
 mod fuzz_feeds;
+mod growth;
 mod habits;
 mod health;
 mod languages;
@@ -34,5 +38,6 @@ mod lists;
 mod polite;
 mod soak;
 mod stories;
+mod torture;
 mod websub;
 mod wire;

@@ -1,17 +1,19 @@
 //! The way in: one match over commands, and what all of them use.
 
-use super::{chat, filters, habits};
+use super::{chat, filters, habits, stories, undo};
 use crate::clock::Clock;
 use crate::commands::archive::{self, Tally};
 use crate::commands::grammar::{self, Spoken, TABLE, Verb};
 use crate::commands::replies;
 use crate::commands::{Platform, Quotas};
-use crate::domain::{Asked, Chat, ChatKind, Destination, Feed, FeedId, FeedState, Message, Timestamp, Update};
+use crate::domain::{
+    Asked, Change, Chat, ChatKind, Destination, Feed, FeedId, FeedState, Message, Timestamp, Update, keyboard,
+};
 use crate::feeds::schedule::Pace;
 use crate::feeds::{Fetcher, SearchSettings};
 use crate::filters::{Filter, Standing as StandingFilters};
 use crate::language::{Phrasebook, phrasebook};
-use crate::store::{Effects, FullTextWish, NewFeed, Store, StoreError};
+use crate::store::{Effects, FullTextWish, Keeping, NewFeed, Store, StoreError};
 use std::collections::{BTreeMap, BTreeSet, HashSet};
 use std::sync::Arc;
 
@@ -22,12 +24,23 @@ pub(in crate::commands) struct Answer {
     pub(in crate::commands) chat: Option<Chat>,
     /// Feeds that are new to newsbell.
     pub(in crate::commands) new_feeds: Vec<NewFeed>,
-    /// What the message says from now on whose button was pressed; said like any reply where none was.
+    /// What the message says from now on whose button was pressed; said like any reply where none was. Without text only
+    /// the buttons change, also of a message that a command answers.
     pub(in crate::commands) in_place: Option<Message>,
+    /// What can be undone of it.
+    pub(in crate::commands) change: Option<Change>,
+    /// The change that it takes back, by its revision.
+    pub(in crate::commands) undone: Option<u64>,
+    /// What the chat keeps from now on, or no more.
+    pub(in crate::commands) keeping: Option<Keeping>,
+    /// The short notice for whoever pressed a button, where it is not what is said.
+    pub(in crate::commands) notice: Option<String>,
     /// Whether the chat wants the full text of a feed from now on.
     pub(in crate::commands) full_text: Option<FullTextWish>,
     /// What is said, in order.
     pub(in crate::commands) replies: Vec<Message>,
+    /// Lists of what was missed: unlike answers they are of use later, too.
+    pub(in crate::commands) missed: Vec<Message>,
 }
 
 impl Answer {
@@ -41,6 +54,29 @@ impl Answer {
 
     pub(super) fn change(chat: Chat, message: Message) -> Self {
         Self { chat: Some(chat), replies: vec![message], ..Self::default() }
+    }
+
+    /// Other buttons under the message that the command is about, and a word for whoever pressed one.
+    pub(super) fn unfold(buttons: Vec<Vec<crate::domain::Button>>, notice: impl Into<String>) -> Self {
+        let in_place = Some(Message { buttons, ..Message::default() });
+        Self { in_place, notice: Some(notice.into()), ..Self::default() }
+    }
+
+    /// The short notice for whoever pressed a button: where something changed, the reply says what.
+    pub(in crate::commands) fn notice(&self, say: &Phrasebook) -> String {
+        let is_change = self.chat.is_some() || self.keeping.is_some() || self.full_text.is_some();
+        match &self.notice {
+            Some(notice) => notice.clone(),
+            None if is_change => say.pressed().to_plain(),
+            None => self.said(say),
+        }
+    }
+
+    /// The first line of what is said.
+    pub(super) fn said(&self, say: &Phrasebook) -> String {
+        let said = self.replies.first().map(|reply| reply.text.to_plain());
+        let first = said.as_deref().and_then(|said| said.lines().next()).filter(|line| !line.is_empty());
+        first.map_or_else(|| say.pressed().to_plain(), str::to_owned)
     }
 
     pub(super) fn nothing() -> Self {
@@ -101,13 +137,16 @@ impl Answerer {
         let mut answer = match (&update.asked, spoken) {
             (Asked::Dismissed, _) => return Ok(chat::dismissed(&question)),
             (Asked::Welcomed, _) => chat::welcomed(&question),
-            (_, Some(Spoken::Command { verb, argument })) => self.command(&question, verb, &argument).await?,
+            (_, Some(Spoken::Command { verb, argument })) => {
+                let answer = undo::noted(&question, self.command(&question, verb, &argument).await?);
+                self.folded(&question, answer).await?
+            }
             (_, Some(Spoken::Unknown { name, addressed })) => unknown(&question, &name, addressed),
             (_, Some(Spoken::Plain(words))) => filters::plain(&question, &words),
             (_, Some(Spoken::ForAnother) | None) => Answer::nothing(),
         };
         if let Some(suspension) = lifted {
-            answer.replies.extend(self.missed_since(&question, &suspension).await?);
+            answer.missed.extend(self.missed_since(&question, &suspension).await?);
             answer.chat.get_or_insert(question.chat);
         } else if stored.is_some_and(|stored| stored.spoken != question.chat.spoken) {
             // Alerts are told in the language of whoever spoke last, also where nothing else changed.
@@ -116,8 +155,26 @@ impl Answerer {
         Ok(answer)
     }
 
+    /// What was pressed under an alert is done: its buttons fold up.
+    async fn folded(&self, question: &Question<'_>, mut answer: Answer) -> Result<Answer, StoreError> {
+        let pressed = matches!(question.update.asked, Asked::Press { .. });
+        let is_done = answer.chat.is_some() || answer.keeping.is_some();
+        let under = question.update.about().filter(|_| pressed && is_done && answer.in_place.is_none());
+        if let Some(under) = under
+            && self.store.trails_of(question.update.chat, under).await?.len() == 1
+        {
+            answer.in_place = Some(Message { buttons: keyboard::folded(), ..Message::default() });
+        }
+        Ok(answer)
+    }
+
     /// The one match over commands: each arm is one call.
-    async fn command(&self, question: &Question<'_>, verb: Verb, argument: &str) -> Result<Answer, StoreError> {
+    pub(super) async fn command(
+        &self,
+        question: &Question<'_>,
+        verb: Verb,
+        argument: &str,
+    ) -> Result<Answer, StoreError> {
         if argument.is_empty() && verb.row().needs_argument() {
             return Ok(Answer::say(replies::argument_missing(question.say, verb)));
         }
@@ -131,8 +188,10 @@ impl Answerer {
             Verb::Watch => self.watch(question, argument).await,
             Verb::Follow => self.follow(question, argument).await,
             Verb::Unwatch => Ok(filters::unwatch(question, argument)),
-            Verb::Filters => Ok(Answer::say_all(replies::filters(question.say, &question.chat, question.now))),
-            Verb::Feeds => self.feeds(question).await,
+            Verb::Edit => self.edit(question, argument).await,
+            Verb::Less => self.less(question, argument).await,
+            Verb::Filters => self.filters_page(question, argument).await,
+            Verb::Feeds => self.feeds(question, argument).await,
             Verb::AddFeed => self.add_feed(question, argument).await,
             Verb::RemoveFeed => self.remove_feed(question, argument).await,
             Verb::FullText => self.full_text(question, argument).await,
@@ -153,15 +212,26 @@ impl Answerer {
             Verb::More => self.more(question).await,
             Verb::Mute => self.mute(question, argument).await,
             Verb::Unmute => Ok(habits::unmute(question, argument)),
+            Verb::Actions => self.actions(question, argument).await,
+            Verb::Save => self.save(question).await,
+            Verb::Saved => self.saved(question, argument).await,
+            Verb::Unsave => self.unsave(question, argument).await,
+            Verb::Undo => self.undo(question, argument).await,
+            Verb::Settings => Box::pin(self.settings(question, argument)).await,
             Verb::Only => self.only(question, argument).await,
             Verb::Topic => Ok(habits::topic(question, argument)),
             Verb::Format => Ok(habits::format(question, argument)),
             Verb::Language => Ok(chat::language(question, argument)),
+            Verb::Story => self.story(question, argument).await,
+            Verb::Stories => Ok(stories::grouping(question, argument)),
+            Verb::Confirm => Ok(stories::confirm(question, argument)),
         }
     }
 
-    pub(super) async fn search_own(&self, chat: &Chat, since: Timestamp) -> Result<Tally, StoreError> {
-        self.search(chat, archive::readable(&chat.filters), since).await
+    /// What matched in a chat since an instant and did not ring there.
+    pub(super) async fn missed(&self, chat: &Chat, since: Timestamp) -> Result<Tally, StoreError> {
+        let filters = archive::readable(&chat.filters);
+        archive::missed(&self.store, chat.id, self.heard_ids(chat).await?, filters, since).await
     }
 
     pub(super) async fn search(
@@ -208,23 +278,28 @@ fn unknown(question: &Question<'_>, name: &str, addressed: bool) -> Answer {
 
 /// What answers a command about a message refers to it as well, so that others in the chat see what it is about.
 fn about(update: &Update, message: Message) -> Message {
-    Message { reply_to: update.reply_to.or(message.reply_to), ..message }
+    Message { reply_to: update.about().or(message.reply_to), ..message }
 }
 
 /// What an update and its answer come to, as the store applies it.
 pub(in crate::commands) fn effects(update: &Update, answer: Answer, now: Timestamp) -> Effects {
     let to = Destination { chat: update.chat, thread: update.thread };
-    let pressed_under = matches!(update.asked, Asked::Press { .. }).then(|| update.about()).flatten();
-    let (revision, as_reply) = match pressed_under {
+    let is_press = matches!(update.asked, Asked::Press { .. });
+    let only_buttons = answer.in_place.as_ref().is_some_and(Message::is_buttons_only);
+    let (revision, as_reply) = match update.about().filter(|_| is_press || only_buttons) {
         Some(of) => (answer.in_place.map(|message| (update.chat, of, message)), None),
-        None => (None, answer.in_place),
+        None => (None, answer.in_place.filter(|_| !only_buttons)),
     };
     Effects {
         update: update.id,
         chat: answer.chat,
         new_feeds: answer.new_feeds,
         full_text: answer.full_text,
+        change: answer.change,
+        undone: answer.undone,
+        keeping: answer.keeping.map(|keeping| (update.chat, keeping)),
         replies: as_reply.into_iter().chain(answer.replies).map(|message| (to, about(update, message))).collect(),
+        missed: answer.missed.into_iter().map(|message| (to, about(update, message))).collect(),
         revision,
         moved_to: match update.asked {
             Asked::Moved(to) => Some(to),

@@ -4,6 +4,7 @@ use super::answerer::{Answer, Answerer, Question};
 use crate::commands::replies::{self, Standing};
 use crate::domain::{ChatKind, Locale, Message, Suspension, SuspensionReason};
 use crate::language::{offered, phrasebook};
+use crate::ops::resident_bytes;
 use crate::store::StoreError;
 
 /// How many items `/latest` shows.
@@ -15,9 +16,10 @@ impl Answerer {
         let Some(since) = chat.paused_at.take() else {
             return Ok(Answer::say_all(replies::resumed(question.say, &chat, None, question.now)));
         };
-        let tally = self.search_own(&chat, since).await?;
-        let replies = replies::resumed(question.say, &chat, Some(&tally), question.now);
-        Ok(Answer { chat: Some(chat), replies, ..Answer::default() })
+        let tally = self.missed(&chat, since).await?;
+        let said = replies::resumed(question.say, &chat, Some(&tally), question.now);
+        let (replies, missed) = if tally.matched == 0 { (said, Vec::new()) } else { (Vec::new(), said) };
+        Ok(Answer { chat: Some(chat), replies, missed, ..Answer::default() })
     }
 
     /// What matched while the chat was out of reach. In one that lacked rights alerts have waited in the outbox.
@@ -31,7 +33,7 @@ impl Answerer {
         if !nothing_waited || !chat.is_listening() || chat.filters.is_empty() {
             return Ok(Vec::new());
         }
-        let tally = self.search_own(chat, suspension.since).await?;
+        let tally = self.missed(chat, suspension.since).await?;
         Ok(replies::back_again(question.say, &tally, question.now))
     }
 
@@ -51,6 +53,8 @@ impl Answerer {
             items: counts.items,
             waiting: counts.waiting,
             gathered: counts.gathered,
+            on_disk: self.store.size_on_disk().await?,
+            in_memory: resident_bytes(),
             running_for: question.now.since(self.started_at),
         };
         Ok(Answer::say(replies::status(question.say, &standing, question.now)))

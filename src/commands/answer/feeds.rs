@@ -1,21 +1,25 @@
 //! Feeds: listed and removed.
 
 use super::answerer::{Answer, Answerer, Question};
+use super::saved::page_in;
 use crate::commands::replies;
-use crate::domain::{Feed, FeedState, FeedUrl};
+use crate::domain::{Chat, Feed, FeedNote, FeedState, FeedUrl};
 use crate::store::StoreError;
 
 impl Answerer {
-    pub(super) async fn feeds(&self, question: &Question<'_>) -> Result<Answer, StoreError> {
-        let heard = self.heard(&question.chat).await?;
-        let heard: Vec<_> = heard
-            .into_iter()
-            .map(|(feed, state)| {
-                let note = self.note(&question.chat, &feed);
-                (feed, state, note)
-            })
-            .collect();
-        Ok(Answer::say_all(replies::feeds(question.say, &heard, question.now)))
+    pub(super) async fn feeds(&self, question: &Question<'_>, argument: &str) -> Result<Answer, StoreError> {
+        let heard = self.heard_with_notes(&question.chat).await?;
+        let page = replies::feeds(question.say, &heard, page_in(argument), question.now);
+        self.page(question, page).await
+    }
+
+    /// The feeds that a chat hears, in order, each with what is noted of it.
+    pub(super) async fn heard_with_notes(&self, chat: &Chat) -> Result<Vec<(Feed, FeedState, FeedNote)>, StoreError> {
+        let with_note = |(feed, state): (Feed, FeedState)| {
+            let note = self.note(chat, &feed);
+            (feed, state, note)
+        };
+        Ok(self.heard(chat).await?.into_iter().map(with_note).collect())
     }
 
     pub(super) async fn remove_feed(&self, question: &Question<'_>, argument: &str) -> Result<Answer, StoreError> {

@@ -1,10 +1,12 @@
 //! Filters: set, tried, removed, offered.
 
+use super::actions::named;
 use super::answerer::{Answer, Answerer, Question};
-use crate::commands::archive;
+use super::saved::page_in;
 use crate::commands::grammar::Verb;
 use crate::commands::replies;
-use crate::domain::{ChatKind, FilterNumber, StandingFilter};
+use crate::commands::{archive, corroboration};
+use crate::domain::{ChatKind, Corroboration, FilterNumber, StandingFilter};
 use crate::filters::Filter;
 use crate::store::StoreError;
 use std::time::Duration;
@@ -14,15 +16,24 @@ pub(super) const LOOK_BACK: Duration = Duration::from_hours(24 * 7);
 
 impl Answerer {
     pub(super) async fn watch(&self, question: &Question<'_>, argument: &str) -> Result<Answer, StoreError> {
-        let filter = match Filter::parse(argument) {
+        let (text, asked) = corroboration::split(argument);
+        let filter = match Filter::parse(text) {
             Ok(filter) => filter,
             Err(refusal) => return Ok(Answer::say(replies::refusal(question.say, &refusal, Verb::Watch))),
         };
-        self.watch_filter(question, filter).await
+        match asked.transpose() {
+            Ok(asked) => self.watch_filter(question, filter, asked).await,
+            Err(asked) => Ok(Answer::say(replies::sources_refused(asked))),
+        }
     }
 
-    /// Sets a filter that reads.
-    pub(super) async fn watch_filter(&self, question: &Question<'_>, filter: Filter) -> Result<Answer, StoreError> {
+    /// Sets a filter that reads, and how many publishers it asks for.
+    pub(super) async fn watch_filter(
+        &self,
+        question: &Question<'_>,
+        filter: Filter,
+        asked: Option<Corroboration>,
+    ) -> Result<Answer, StoreError> {
         let mut chat = question.chat.clone();
         let text = filter.to_string();
         let newly_subscribed = !chat.subscribed;
@@ -40,10 +51,62 @@ impl Answerer {
             return Ok(Answer::say(replies::no_room_for_patterns(question.say)));
         }
         let tally = self.search(&chat, vec![filter], question.now.minus(LOOK_BACK)).await?;
-        let standing = StandingFilter::new(chat.next_filter_number(), text, question.now);
+        let standing = StandingFilter {
+            corroboration: asked,
+            ..StandingFilter::new(chat.next_filter_number(), text, question.now)
+        };
         chat.filters.push(standing.clone());
         let said = replies::watching(question.say, &chat, &standing, newly_subscribed, &tally);
         Ok(Answer::change(chat, said))
+    }
+
+    /// `/edit`: another text for a filter; all else of it stays.
+    pub(super) async fn edit(&self, question: &Question<'_>, argument: &str) -> Result<Answer, StoreError> {
+        let (number, wish) = argument.split_once(char::is_whitespace).unwrap_or((argument, ""));
+        let Some(standing) = named(&question.chat, number) else {
+            return Ok(Answer::say(replies::no_such_filter(question.say, number, &question.chat)));
+        };
+        if wish.trim().is_empty() {
+            return Ok(Answer::say(replies::how_to_edit(question.say, standing)));
+        }
+        match Filter::parse(wish) {
+            Ok(filter) => self.reworded(question, standing, filter).await,
+            Err(refusal) => {
+                let lead = format!("/edit {}", standing.number.0);
+                Ok(Answer::say(replies::refusal_behind(question.say, &refusal, &lead)))
+            }
+        }
+    }
+
+    /// Lets a standing filter say this from now on, if it may.
+    pub(super) async fn reworded(
+        &self,
+        question: &Question<'_>,
+        standing: &StandingFilter,
+        filter: Filter,
+    ) -> Result<Answer, StoreError> {
+        let mut chat = question.chat.clone();
+        let text = filter.to_string();
+        if let Some(known) = chat.filters.iter().find(|known| known.text == text) {
+            return Ok(Answer::say(replies::watching_already(question.say, known)));
+        }
+        if !self.standing.has_room_for(&filter) {
+            return Ok(Answer::say(replies::no_room_for_patterns(question.say)));
+        }
+        let tally = self.search(&chat, vec![filter], question.now.minus(LOOK_BACK)).await?;
+        let Some(changed) = chat.filters.iter_mut().find(|known| known.number == standing.number) else {
+            return Ok(Answer::nothing());
+        };
+        // What came before was looked at with other words.
+        (changed.text, changed.set_at) = (text, question.now);
+        let said = replies::reworded(question.say, standing, changed, &tally);
+        Ok(Answer::change(chat, said))
+    }
+
+    /// `/filters`.
+    pub(super) async fn filters_page(&self, question: &Question<'_>, argument: &str) -> Result<Answer, StoreError> {
+        let page = replies::filters(question.say, &question.chat, page_in(argument), question.now);
+        self.page(question, page).await
     }
 
     pub(super) async fn test(&self, question: &Question<'_>, argument: &str) -> Result<Answer, StoreError> {

@@ -30,7 +30,7 @@ impl Answerer {
             return Ok(Answer::say(replies::nothing_to_search(question.say, &filter.to_string())));
         };
         let text = filter.to_string();
-        let mut answer = self.watch_filter(question, filter).await?;
+        let mut answer = self.watch_filter(question, filter, None).await?;
         let Some(chat) = &mut answer.chat else { return Ok(answer) };
         let mut searched = Vec::new();
         for template in &self.search.templates {

@@ -29,6 +29,9 @@ impl Answerer {
 
     /// `/mute`: as an answer to an alert, its outlet for the filters that rang it.
     pub(super) async fn mute(&self, question: &Question<'_>, argument: &str) -> Result<Answer, StoreError> {
+        if argument.eq_ignore_ascii_case("story") {
+            return self.mute_story(question).await;
+        }
         let about = question.update.about().filter(|_| argument.is_empty());
         let Some(message) = about else {
             return Ok(change_filter(question, argument, Verb::Mute, |outlet, filter, _| {
@@ -151,11 +154,28 @@ pub(super) fn digest(question: &Question<'_>, argument: &str) -> Answer {
     })
 }
 
+/// `/unmute`: what is muted; every outlet for a filter again; or a story.
 pub(super) fn unmute(question: &Question<'_>, argument: &str) -> Answer {
+    if argument.is_empty() {
+        return Answer::say(replies::muted(&question.chat, question.now));
+    }
+    if let Some(number) = argument.to_lowercase().strip_prefix("story") {
+        return unmute_story(question, number.trim());
+    }
     change_filter(question, argument, Verb::Unmute, |_, filter, _| {
         filter.muted_outlets.clear();
         Some(())
     })
+}
+
+fn unmute_story(question: &Question<'_>, number: &str) -> Answer {
+    let mut chat = question.chat.clone();
+    let wanted = number.trim_start_matches('#').parse().ok();
+    let Some(index) = chat.muted_stories.iter().position(|muted| Some(muted.number) == wanted) else {
+        return Answer::say(replies::no_such_story(number));
+    };
+    let muted = chat.muted_stories.remove(index);
+    Answer::change(chat, replies::story_unmuted(&muted.headline))
 }
 
 pub(super) fn topic(question: &Question<'_>, argument: &str) -> Answer {
@@ -218,7 +238,7 @@ fn change_those(
 }
 
 /// Changes the filter whose number comes first in the argument by what is behind it.
-fn change_filter(
+pub(super) fn change_filter(
     question: &Question<'_>,
     argument: &str,
     verb: Verb,

@@ -4,6 +4,7 @@
 //! file for each subject. Nothing is written here: the desk applies what comes back in one transaction, and asks again
 //! when the chat changed meanwhile.
 
+mod actions;
 mod adding;
 mod answerer;
 mod chat;
@@ -13,9 +14,14 @@ mod follow;
 mod full_text;
 mod habits;
 mod lists;
+mod saved;
+mod settings;
+mod stories;
+mod undo;
 mod why;
 
 pub(super) use adding::InVain;
 pub(super) use answerer::{Answer, Answerer, effects};
 pub(super) use follow::Searched;
 pub(super) use lists::{Imported, NotImported};
+pub(super) use undo::NotUndone;

@@ -16,7 +16,7 @@ impl Answerer {
         if !argument.is_empty() {
             return self.why_article(question, argument).await;
         }
-        let sought = question.update.reply_to.map_or(Sought::Newest, Sought::Message);
+        let sought = question.update.about().map_or(Sought::Newest, Sought::Message);
         match self.store.trail(question.update.chat, sought).await? {
             Some(trail) => {
                 let kept = self.store.item(trail.item).await?;
@@ -55,7 +55,7 @@ impl Answerer {
             Some(chat) if chat.paused_at.is_some() => Some(Hold::Paused),
             _ => None,
         };
-        let outcome = Outcome::Rang { trail, filters, hold };
+        let outcome = Outcome::Rang { trail: Box::new(trail), filters, hold };
         Ok(Answer::say_all(replies::why(question.say, &Findings { item, reports, full_text, outcome }, question.now)))
     }
 

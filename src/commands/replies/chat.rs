@@ -2,7 +2,7 @@
 
 use super::items::found;
 use crate::commands::archive::Tally;
-use crate::domain::message::{one_line, shorten};
+use crate::domain::message::{one_line, rough_size, shorten};
 use crate::domain::{Button, Chat, Feed, FeedState, Locale, Message, RichText, Timestamp};
 use crate::feeds::condition::Condition;
 use crate::language::{Phrasebook, Value, offered};
@@ -69,12 +69,15 @@ pub(in crate::commands) struct Standing<'a> {
     pub(in crate::commands) items: usize,
     pub(in crate::commands) waiting: usize,
     pub(in crate::commands) gathered: usize,
+    /// What the store takes on disk, and the bot in memory where that is known; in bytes.
+    pub(in crate::commands) on_disk: u64,
+    pub(in crate::commands) in_memory: Option<u64>,
     pub(in crate::commands) running_for: Duration,
 }
 
 /// `/status`.
 pub(in crate::commands) fn status(say: &Phrasebook, standing: &Standing<'_>, now: Timestamp) -> Message {
-    let Standing { chat, feeds, items, waiting, gathered, running_for } = standing;
+    let Standing { chat, feeds, items, waiting, gathered, on_disk, in_memory, running_for } = standing;
     let alerts = match (chat.subscribed, chat.paused_at) {
         (false, _) => say.status_unsubscribed(),
         (true, Some(since)) => say.status_paused(say.rough(now.since(since))),
@@ -90,9 +93,18 @@ pub(in crate::commands) fn status(say: &Phrasebook, standing: &Standing<'_>, now
         say.status_items(*items),
         say.status_waiting(*waiting),
         say.status_gathered(*gathered),
+        takes(say, *on_disk, *in_memory),
         say.status_running(env!("CARGO_PKG_VERSION"), say.rough(*running_for)),
     ];
     Message::of(rows.into_iter().reduce(|body, row| body.line().then(row)).unwrap_or_default())
+}
+
+fn takes(say: &Phrasebook, on_disk: u64, in_memory: Option<u64>) -> RichText {
+    let disk = rough_size(on_disk);
+    match in_memory {
+        Some(bytes) => say.status_takes(disk, rough_size(bytes)),
+        None => say.status_takes_disk(disk),
+    }
 }
 
 /// How many feeds are not well, by their condition.

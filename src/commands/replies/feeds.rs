@@ -1,6 +1,6 @@
 //! Feeds.
 
-use super::page::{below, pages, paragraph};
+use super::page::{below, paged, pages, paragraph};
 use crate::commands::answer::InVain;
 use crate::commands::grammar::Verb;
 use crate::domain::message::{one_line, shorten};
@@ -16,23 +16,48 @@ const REASON_MAX: usize = 120;
 pub(in crate::commands) fn feeds(
     say: &Phrasebook,
     heard: &[(Feed, FeedState, FeedNote)],
+    page: usize,
     now: Timestamp,
-) -> Vec<Message> {
+) -> Message {
     if heard.is_empty() {
-        return vec![Message::of(say.no_feeds(Verb::AddFeed.row().example))];
+        return Message::of(say.no_feeds(Verb::AddFeed.row().example));
     }
     let lines = heard.iter().zip(1..).map(|((feed, state, note), number)| {
         let name = note.name.clone().unwrap_or_else(|| feed.label());
         let line = RichText::of(format!("\n\n{number}. ")).link(shorten(&one_line(&name), 60), feed.url.to_string());
         let line = if note.tags.is_empty() { line } else { line.plain(" · ").italic(note.tags.join(", ")) };
         let condition = condition(say, &Condition::of(feed, state, now), now);
-        line.plain(" – ").then(condition).line().plain(visits(say, state, now))
+        let line = line.plain(" – ").then(condition).line().plain(visits(say, state, now));
+        (line, Some(Button::new(number.to_string(), format!("/settings feed {number}"))))
     });
-    let mut pages = pages(say.feeds_head(heard.len()), lines.collect(), paragraph(say.feeds_tail()));
-    if let Some(last) = pages.last_mut() {
-        last.buttons = vec![vec![Button::new(say.feeds_full_text_button().to_plain(), "/fulltext")]];
+    let tail = paragraph(say.feeds_tail());
+    let mut message = paged(say.feeds_head(heard.len()), lines.collect(), tail, page, "/feeds");
+    message.buttons.push(vec![Button::new(say.feeds_full_text_button().to_plain(), "/fulltext")]);
+    message
+}
+
+/// `/settings feed N`.
+pub(in crate::commands) fn feed_page(
+    say: &Phrasebook,
+    number: usize,
+    (feed, state, note): &(Feed, FeedState, FeedNote),
+    full_text: bool,
+    now: Timestamp,
+) -> Message {
+    let name = shorten(&one_line(&note.name.clone().unwrap_or_else(|| feed.label())), 80);
+    let body = RichText::new().bold(name).line().code(shorten(&feed.url.to_string(), 200)).line();
+    let condition = condition(say, &Condition::of(feed, state, now), now);
+    let body = body.line().then(condition).line().plain(visits(say, state, now));
+    let body = body.plain(if full_text { "\nWhole articles are matched" } else { "\nMatched on what the feed says" });
+    let (label, switch) = if full_text { ("Full text off", "off") } else { ("Full text on", "on") };
+    // Numbers move up when a feed before this one goes; its address stays.
+    let by = |deed: &str| format!("do {deed} {}", feed.url.as_str());
+    let switch = Button::new(label, format!("/settings feed {number} {} {switch}", by("fulltext")));
+    let remove = Button::new("Remove", format!("/settings feeds {}", by("removefeed")));
+    Message {
+        buttons: vec![vec![switch], vec![remove, Button::new("‹ Feeds", "/settings feeds")]],
+        ..Message::of(body)
     }
-    pages
 }
 
 /// How a feed is doing, and why.

@@ -1,7 +1,7 @@
 //! Filters set, listed, removed and tried.
 
 use super::habits::particulars;
-use super::page::{below, pages, paragraph};
+use super::page::{below, paged, paragraph};
 use crate::commands::archive::Tally;
 use crate::commands::grammar::Verb;
 use crate::domain::message::{one_line, shorten};
@@ -11,9 +11,14 @@ use crate::language::Phrasebook;
 
 /// A filter that cannot be read.
 pub(in crate::commands) fn refusal(say: &Phrasebook, refusal: &Refusal, verb: Verb) -> Message {
+    refusal_behind(say, refusal, &format!("/{}", verb.row().name))
+}
+
+/// A filter that cannot be read behind this beginning of a command.
+pub(in crate::commands) fn refusal_behind(say: &Phrasebook, refusal: &Refusal, lead: &str) -> Message {
     let body = RichText::of(format!("{}\n", refusal.problem)).code(refusal.caret());
     Message::of(match &refusal.suggestion {
-        Some(better) => body.then(below(say.refusal_try(format!("/{} {better}", verb.row().name)))),
+        Some(better) => body.then(below(say.refusal_try(format!("{lead} {better}")))),
         None => body,
     })
 }
@@ -33,12 +38,33 @@ pub(in crate::commands) fn watching(
     if chat.paused_at.is_some() {
         body = say.sentences(body, say.watching_paused());
     }
-    let rings = match (tally.looked_at, tally.matched) {
+    Message::of(say.sentences(body, prospect(say, &filter.text, tally)))
+}
+
+/// When a filter rings, and what it would have caught lately.
+fn prospect(say: &Phrasebook, filter: &str, tally: &Tally) -> RichText {
+    match (tally.looked_at, tally.matched) {
         (0, _) => say.watching_from_now(),
         (kept, 0) => say.watching_none_before(kept),
-        (kept, matched) => say.watching_before(matched, kept, format!("/test {}", filter.text)),
-    };
-    Message::of(say.sentences(body, rings))
+        (kept, matched) => say.watching_before(matched, kept, format!("/test {filter}")),
+    }
+}
+
+/// A filter says something else from now on.
+pub(in crate::commands) fn reworded(
+    say: &Phrasebook,
+    before: &StandingFilter,
+    after: &StandingFilter,
+    tally: &Tally,
+) -> Message {
+    let body = say.reworded(after.number.0, &before.text, &after.text);
+    Message::of(body.then(paragraph(prospect(say, &after.text, tally))))
+}
+
+/// `/edit` without a filter: what it says now, to be copied and changed.
+pub(in crate::commands) fn how_to_edit(say: &Phrasebook, filter: &StandingFilter) -> Message {
+    let number = filter.number.0;
+    Message::of(say.how_to_edit(number, format!("/edit {number} {}", filter.text)))
 }
 
 /// `/watch` of what is watched already.
@@ -70,19 +96,21 @@ pub(in crate::commands) fn no_such_filter(say: &Phrasebook, asked: &str, chat: &
     })
 }
 
-/// `/filters`.
-pub(in crate::commands) fn filters(say: &Phrasebook, chat: &Chat, now: Timestamp) -> Vec<Message> {
+/// `/filters`, page by page.
+pub(in crate::commands) fn filters(say: &Phrasebook, chat: &Chat, page: usize, now: Timestamp) -> Message {
     if chat.filters.is_empty() {
-        return vec![Message::of(say.no_filters(Verb::Watch.row().example))];
+        return Message::of(say.no_filters(Verb::Watch.row().example));
     }
     let mut standing: Vec<&StandingFilter> = chat.filters.iter().collect();
     standing.sort_by_key(|filter| filter.number);
     let line = |filter: &&StandingFilter| {
-        let line = RichText::of(format!("\n{}. ", filter.number.0)).code(&filter.text);
-        match particulars(say, chat, filter, now) {
+        let number = filter.number.0;
+        let line = RichText::of(format!("\n{number}. ")).code(&filter.text);
+        let line = match particulars(say, chat, filter, now) {
             Some(how) => line.plain(format!("\n    {how}")),
             None => line,
-        }
+        };
+        (line, Some(Button::new(number.to_string(), format!("/settings filter {number}"))))
     };
     let lines = standing.iter().map(line).collect();
     let count = chat.filters.len();
@@ -93,7 +121,7 @@ pub(in crate::commands) fn filters(say: &Phrasebook, chat: &Chat, now: Timestamp
         (true, None) => say.filters_head(count),
     };
     let first = standing.first().map_or(1, |filter| filter.number.0);
-    pages(head, lines, paragraph(say.filters_tail(format!("/unwatch {first}"))))
+    paged(head, lines, paragraph(say.filters_tail(format!("/unwatch {first}"))), page, "/filters")
 }
 
 /// Plain words in a private chat: is that something to watch?

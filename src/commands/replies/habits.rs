@@ -99,6 +99,7 @@ fn told_how(say: &Phrasebook, chat: &Chat, filter: &StandingFilter, now: Timesta
         let outlets = say.list(filter.muted_outlets.iter().take(5).cloned());
         parts.push(say.how_muted(shorten(&one_line(&outlets), 200)));
     }
+    parts.extend(filter.corroboration.map(|asked| RichText::of(super::stories::asked(asked))));
     if filter.thread.is_some() {
         parts.push(say.how_topic());
     }

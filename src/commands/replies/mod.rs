@@ -4,6 +4,8 @@
 //! is now true, each refusal says what to type instead.
 
 mod access;
+mod actions;
+mod changes;
 mod chat;
 mod explained;
 mod feeds;
@@ -15,27 +17,38 @@ mod items;
 mod lists;
 mod missing;
 mod page;
+mod saved;
 mod search;
+mod settings;
+mod stories;
 mod trial;
 mod why;
 
 pub(super) use access::{admins_only, not_allowed, standing_unknown, too_many_requests};
+pub(super) use actions::{
+    actions_on_what, alert_unknown, all_actions, article_gone, mute_outlet, muted, no_filter_of_it, no_such_story,
+    snooze_spans, story_muted, story_muted_already, story_unmuted, which_filter, words_to_leave_out,
+};
+pub(super) use changes::{changes, no_such_change, not_undone, undone};
 pub(super) use chat::{
     Standing, back_again, language, language_unknown, paused, resumed, status, subscribed, unsubscribed,
 };
 pub(super) use feeds::{
-    feed_added, feed_back, feed_heard_already, feed_removed, feeds, no_address, no_such_feed, nothing_found,
+    feed_added, feed_back, feed_heard_already, feed_page, feed_removed, feeds, no_address, no_such_feed, nothing_found,
     offer_feeds, too_many_feeds,
 };
 pub(super) use filters::{
-    filters, no_room_for_patterns, no_such_filter, offer_watch, refusal, too_many_filters, unwatched, watching,
-    watching_already,
+    filters, how_to_edit, no_room_for_patterns, no_such_filter, offer_watch, refusal, refusal_behind, reworded,
+    too_many_filters, unwatched, watching, watching_already,
 };
 pub(super) use full_text::{full_text_feeds, full_text_how, full_text_switched};
 pub(super) use habits::{cannot_read, cap, filters_told, format, hours_refused, more_of_what, opened, quiet, timezone};
 pub(super) use help::{argument_missing, broken, help, help_with, help_with_filters, unknown_command, welcome};
 pub(super) use items::latest;
 pub(super) use lists::{exported, how_to_import, imported, not_imported, nothing_to_export};
+pub(super) use saved::{no_such_saved, saved, saved_already, saved_list, too_many_saved, unsaved};
 pub(super) use search::{no_search, nothing_to_search, search_in_vain, searching};
+pub(super) use settings::{chat_page, filter_page, settings_how};
+pub(super) use stories::{grouping, sources_refused, story, story_of_what};
 pub(super) use trial::tested;
 pub(super) use why::{no_alert_of_ours, no_alert_yet, no_article_link, unknown_article, why};

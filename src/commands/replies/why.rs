@@ -101,6 +101,7 @@ fn went(say: &Phrasebook, trail: &Trail, findings: &Findings, now: Timestamp) ->
         Fate::Gathered { until, why } => {
             let until = moment(*until);
             match why {
+                Gathering::Confirmation => say.why_gathered_confirmation(report, queued, until),
                 Gathering::QuietHours => say.why_gathered_quiet(report, queued, until),
                 Gathering::Digest => say.why_gathered_digest(report, queued, until),
                 Gathering::Snooze => say.why_gathered_snooze(report, queued, until),
@@ -109,6 +110,7 @@ fn went(say: &Phrasebook, trail: &Trail, findings: &Findings, now: Timestamp) ->
             }
         }
         Fate::GivenUp { at, reason } => say.why_given_up(report, moment(*at), shorten(&one_line(reason), SAID_MAX)),
+        Fate::Unconfirmed { at } => say.why_unconfirmed(report, moment(*at)),
         Fate::Cancelled { at } => say.why_dropped(report, moment(*at)),
     }
 }
@@ -173,7 +175,7 @@ fn site(link: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::domain::{DeliveryId, Digest, FilterNumber, ItemId, Locale, MessageId, StoryId};
+    use crate::domain::{DeliveryId, Digest, FilterNumber, Growth, ItemId, Locale, MessageId, StoryId};
 
     const NOW: Timestamp = Timestamp::from_seconds(1_800_000_000);
 
@@ -181,8 +183,8 @@ mod tests {
         let name = Digest::of("test", &[]);
         let filters = vec![(FilterNumber(1), "tea".to_owned())];
         let (story, item, queued_at) = (StoryId(name), ItemId(name), NOW.minus(Duration::from_secs(90)));
-        let trail = Trail { delivery: DeliveryId(1), story, item, filters, queued_at, fate };
-        let outcome = Outcome::Rang { trail, filters: Vec::new(), hold: Some(Hold::Paused) };
+        let trail = Trail { delivery: DeliveryId(1), story, item, filters, queued_at, fate, growth: Growth::default() };
+        let outcome = Outcome::Rang { trail: Box::new(trail), filters: Vec::new(), hold: Some(Hold::Paused) };
         let said = why(
             crate::language::phrasebook(Locale::En),
             &Findings { item: None, reports: Vec::new(), full_text: None, outcome },

@@ -7,5 +7,4 @@ messages! {
     too_many_requests(most, span);
     pressed;
     pressed_unknown;
-    pressed_refused;
 }

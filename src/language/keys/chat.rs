@@ -29,6 +29,8 @@ messages! {
     status_items(count);
     status_waiting(count);
     status_gathered(count);
+    status_takes(disk, memory);
+    status_takes_disk(disk);
     status_running(version, span);
     language_is(name);
     language_follows(name);

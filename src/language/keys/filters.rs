@@ -13,6 +13,8 @@ messages! {
     no_room_for_patterns;
     offer_watch(filter);
     offer_watch_button(filter);
+    reworded(number, before, after);
+    how_to_edit(number, command);
     unwatched(left, filter);
     no_such_filter(asked, command);
     no_such_filter_none(asked);

@@ -28,8 +28,10 @@ messages! {
     why_gathered_snooze(report, at, until);
     why_gathered_cap(report, at, until);
     why_gathered_burst(report, at, until);
+    why_gathered_confirmation(report, at, until);
     why_given_up(report, at, reason);
     why_dropped(report, at);
+    why_unconfirmed(report, at);
     why_queued_then(at);
     why_held_paused;
     why_held_suspended;

@@ -4,18 +4,32 @@ use super::habits::{ChatHabitsRecord, FilterHabitsRecord};
 use super::locale::LocaleRecord;
 use super::{Meaning, Meaningless, Record, instant};
 use crate::domain::{
-    Chat, ChatId, ChatKind, Digest, FeedId, FeedNote, FilterNumber, StandingFilter, Suspension, SuspensionReason,
-    ThreadId,
+    Chat, ChatId, ChatKind, Corroboration, Digest, FeedId, FeedNote, FilterNumber, MutedStory, StandingFilter, StoryId,
+    Suspension, SuspensionReason, ThreadId, Timestamp, UntilThen,
 };
 use crate::store::tree::Tree;
 use serde::{Deserialize, Serialize};
+use std::time::Duration;
 
 /// A chat on disk.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub(in crate::store) struct ChatRecord {
     third: ThirdChatRecord,
+    groups_stories: bool,
+    /// What its filters ask for before they ring, in the same order.
+    corroborations: Vec<Option<CorroborationRecord>>,
+    muted_stories: Vec<MutedStoryRecord>,
     language: Option<LocaleRecord>,
     spoken: Option<LocaleRecord>,
+}
+
+/// A story of which it wants to hear no more.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+struct MutedStoryRecord {
+    number: u32,
+    story: [u8; 16],
+    headline: String,
+    until: i64,
 }
 
 /// Version 3.
@@ -25,6 +39,14 @@ struct ThirdChatRecord {
     habits: ChatHabitsRecord,
     /// Those of its filters, in the same order.
     filter_habits: Vec<FilterHabitsRecord>,
+}
+
+/// How many publishers must report a story, within how many seconds, before a filter rings.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+struct CorroborationRecord {
+    sources: u8,
+    within: u64,
+    is_told_silently: bool,
 }
 
 /// Version 2.
@@ -94,18 +116,32 @@ impl Record for ChatRecord {
     const VERSION: u8 = 4;
 
     fn earlier(version: u8, bytes: &[u8]) -> Option<postcard::Result<(Self, &[u8])>> {
-        let usual = |(second, left): (SecondChatRecord, _)| {
-            let filter_habits = vec![FilterHabitsRecord::default(); second.first.filters.len()];
-            (ThirdChatRecord { second, habits: ChatHabitsRecord::default(), filter_habits }, left)
-        };
         let read = match version {
             1 => postcard::take_from_bytes(bytes)
-                .map(|(first, left)| usual((SecondChatRecord { first, notes: Vec::new() }, left))),
-            2 => postcard::take_from_bytes(bytes).map(usual),
+                .map(|(first, left)| (SecondChatRecord { first, notes: Vec::new() }.into(), left)),
+            2 => postcard::take_from_bytes(bytes).map(|(second, left): (SecondChatRecord, _)| (second.into(), left)),
             3 => postcard::take_from_bytes(bytes),
             _ => return None,
         };
-        Some(read.map(|(third, left)| (Self { third, language: None, spoken: None }, left)))
+        Some(read.map(|(third, left): (ThirdChatRecord, _)| {
+            let corroborations = vec![None; third.second.first.filters.len()];
+            let fourth = Self {
+                third,
+                groups_stories: true,
+                corroborations,
+                muted_stories: Vec::new(),
+                language: None,
+                spoken: None,
+            };
+            (fourth, left)
+        }))
+    }
+}
+
+impl From<SecondChatRecord> for ThirdChatRecord {
+    fn from(second: SecondChatRecord) -> Self {
+        let filter_habits = vec![FilterHabitsRecord::default(); second.first.filters.len()];
+        Self { second, habits: ChatHabitsRecord::default(), filter_habits }
     }
 }
 
@@ -119,7 +155,7 @@ impl ChatRecord {
             title: chat.title.clone(),
             subscribed: chat.subscribed,
             thread: chat.thread.map(|thread| thread.0),
-            paused_at: chat.paused_at.map(crate::domain::Timestamp::as_millis),
+            paused_at: chat.paused_at.map(Timestamp::as_millis),
             suspension: chat.suspension.as_ref().map(Into::into),
             filters: chat.filters.iter().map(Into::into).collect(),
             added_feeds: chat.added_feeds.iter().map(|feed| *feed.0.as_bytes()).collect(),
@@ -130,7 +166,16 @@ impl ChatRecord {
         let notes = chat.notes.iter().map(|(feed, of)| (*feed.0.as_bytes(), note(of))).collect();
         let filter_habits = chat.filters.iter().map(Into::into).collect();
         let third = ThirdChatRecord { second: SecondChatRecord { first, notes }, habits: chat.into(), filter_habits };
-        Self { third, language: chat.language.map(Into::into), spoken: chat.spoken.map(Into::into) }
+        let corroborations = chat.filters.iter().map(|filter| filter.corroboration.map(Into::into)).collect();
+        let muted_stories = chat.muted_stories.iter().map(Into::into).collect();
+        Self {
+            third,
+            groups_stories: chat.groups_stories,
+            corroborations,
+            muted_stories,
+            language: chat.language.map(Into::into),
+            spoken: chat.spoken.map(Into::into),
+        }
     }
 
     /// Ids under which it lived before.
@@ -143,12 +188,16 @@ impl Meaning for ChatRecord {
     type Value = Chat;
 
     fn meaning(self) -> Result<Chat, Meaningless> {
-        let Self { third: ThirdChatRecord { second, habits, filter_habits }, language, spoken } = self;
+        let Self { third, groups_stories, corroborations, muted_stories, language, spoken } = self;
+        let ThirdChatRecord { second, habits, filter_habits } = third;
         let SecondChatRecord { first, notes } = second;
-        if filter_habits.len() != first.filters.len() {
+        if filter_habits.len() != first.filters.len() || corroborations.len() != first.filters.len() {
             return Err(Meaningless("there are not as many habits as filters".to_owned()));
         }
-        let filters = first.filters.into_iter().zip(filter_habits);
+        let filters = first.filters.into_iter().zip(filter_habits).zip(corroborations);
+        let filter = |((filter, habits), asked): ((FilterRecord, FilterHabitsRecord), Option<CorroborationRecord>)| {
+            habits.of(StandingFilter { corroboration: asked.map(Into::into), ..filter.into() })
+        };
         let note = |NoteRecord { name, tags }| FeedNote { name, tags };
         let feeds = |ids: Vec<[u8; 16]>| ids.into_iter().map(|id| FeedId(Digest::from_bytes(id))).collect();
         habits.of(Chat {
@@ -159,15 +208,32 @@ impl Meaning for ChatRecord {
             thread: first.thread.map(ThreadId),
             paused_at: first.paused_at.map(instant),
             suspension: first.suspension.map(Into::into),
-            filters: filters.map(|(filter, habits)| habits.of(filter.into())).collect::<Result<_, _>>()?,
+            filters: filters.map(filter).collect::<Result<_, _>>()?,
             added_feeds: feeds(first.added_feeds),
             removed_feeds: feeds(first.removed_feeds),
             notes: notes.into_iter().map(|(feed, of)| (FeedId(Digest::from_bytes(feed)), note(of))).collect(),
+            groups_stories,
+            muted_stories: muted_stories.into_iter().map(Into::into).collect(),
             language: language.map(Into::into),
             spoken: spoken.map(Into::into),
             revision: first.revision,
             ..Chat::new(ChatId(first.id), first.kind.into(), String::new())
         })
+    }
+}
+
+impl From<Corroboration> for CorroborationRecord {
+    fn from(asked: Corroboration) -> Self {
+        let Corroboration { sources, within, until_then } = asked;
+        Self { sources, within: within.as_secs(), is_told_silently: until_then == UntilThen::Silent }
+    }
+}
+
+impl From<CorroborationRecord> for Corroboration {
+    fn from(record: CorroborationRecord) -> Self {
+        let CorroborationRecord { sources, within, is_told_silently } = record;
+        let until_then = if is_told_silently { UntilThen::Silent } else { UntilThen::Hold };
+        Self { sources, within: Duration::from_secs(within), until_then }
     }
 }
 
@@ -201,7 +267,7 @@ impl From<&Suspension> for SuspensionRecord {
                 SuspensionReason::NoRights => ReasonRecord::NoRights,
             },
             since: suspension.since.as_millis(),
-            retry_at: suspension.retry_at.map(crate::domain::Timestamp::as_millis),
+            retry_at: suspension.retry_at.map(Timestamp::as_millis),
             refusals: suspension.refusals,
         }
     }
@@ -217,6 +283,28 @@ impl From<SuspensionRecord> for Suspension {
             since: instant(record.since),
             retry_at: record.retry_at.map(instant),
             refusals: record.refusals,
+        }
+    }
+}
+
+impl From<&MutedStory> for MutedStoryRecord {
+    fn from(muted: &MutedStory) -> Self {
+        Self {
+            number: muted.number,
+            story: *muted.story.0.as_bytes(),
+            headline: muted.headline.clone(),
+            until: muted.until.as_millis(),
+        }
+    }
+}
+
+impl From<MutedStoryRecord> for MutedStory {
+    fn from(record: MutedStoryRecord) -> Self {
+        Self {
+            number: record.number,
+            story: StoryId(Digest::from_bytes(record.story)),
+            headline: record.headline,
+            until: instant(record.until),
         }
     }
 }

@@ -5,16 +5,36 @@ use super::small::ActionRecord;
 use super::{Meaning, Meaningless, Record, instant};
 use crate::domain::{
     Alert, Button, ChatId, Content, Delivery, DeliveryId, DeliveryState, Destination, Digest, Document, FilterNumber,
-    Gathering, ItemId, Marked, Message, MessageId, Preview, Priority, RichText, Span, StoryId, Style, ThreadId,
+    Gathering, ItemId, Marked, Message, MessageId, Preview, Priority, Remark, RichText, Span, StoryId, Style, ThreadId,
     Timestamp,
 };
 use crate::store::tree::Tree;
 use serde::{Deserialize, Serialize};
 use std::ops::Range;
 
-/// A delivery on disk.
+/// A delivery on disk. Version 3 looked the same and knew fewer kinds of content.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub(in crate::store) struct DeliveryRecord {
+    third: ThirdDeliveryRecord,
+    /// Of an alert.
+    remarks: Vec<RemarkRecord>,
+}
+
+/// What an alert says of its story besides.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+enum RemarkRecord {
+    Figure { before: String, now: String },
+    Turn(String),
+    AnotherFilter,
+    Confirmed(u64),
+    Unconfirmed,
+    Marked(String),
+    Rush { sources: u64, minutes: u64 },
+}
+
+/// Version 3; it knew fewer kinds of content.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+struct ThirdDeliveryRecord {
     second: SecondDeliveryRecord,
     /// The message makes no sound, and answers this one.
     silent: bool,
@@ -66,6 +86,12 @@ enum ContentRecord {
         why: GatheringRecord,
         parts: Vec<(u64, PriorityRecord, AlertRecord)>,
     },
+    /// Since version 4.
+    Growth {
+        of: i64,
+        alert: u64,
+    },
+    Missed(MessageRecord),
 }
 
 /// A delivery that waits for others to be told together with it.
@@ -77,6 +103,14 @@ pub(in crate::store) struct ShelfRecord {
 
 impl Record for ShelfRecord {
     const TREE: Tree = Tree::Shelf;
+    const VERSION: u8 = 2;
+
+    /// Version 1 held version 3 of a delivery.
+    fn earlier(version: u8, bytes: &[u8]) -> Option<postcard::Result<(Self, &[u8])>> {
+        let grown =
+            |((why, third), left)| (Self { why, delivery: DeliveryRecord { third, remarks: Vec::new() } }, left);
+        (version == 1).then(|| postcard::take_from_bytes(bytes).map(grown))
+    }
 }
 
 impl From<&(Gathering, Delivery)> for ShelfRecord {
@@ -130,27 +164,35 @@ struct MarkedRecord {
 
 impl Record for DeliveryRecord {
     const TREE: Tree = Tree::Outbox;
-    const VERSION: u8 = 3;
+    const VERSION: u8 = 4;
 
     fn earlier(version: u8, bytes: &[u8]) -> Option<postcard::Result<(Self, &[u8])>> {
         let first = || {
             postcard::take_from_bytes(bytes).map(|(first, left)| (SecondDeliveryRecord { first, document: None }, left))
         };
+        let second = |second| {
+            let (silent, reply_to, priority) = (false, None, PriorityRecord::Normal);
+            ThirdDeliveryRecord { second, silent, reply_to, priority }
+        };
         let read = match version {
-            1 => first(),
-            2 => postcard::take_from_bytes(bytes),
+            1 => first().map(|(read, left)| (second(read), left)),
+            2 => postcard::take_from_bytes(bytes).map(|(read, left)| (second(read), left)),
+            3 => postcard::take_from_bytes(bytes),
             _ => return None,
         };
-        let (silent, reply_to, priority) = (false, None, PriorityRecord::Normal);
-        Some(read.map(|(second, left)| (Self { second, silent, reply_to, priority }, left)))
+        Some(read.map(|(third, left)| (Self { third, remarks: Vec::new() }, left)))
     }
 }
 
 impl From<&Delivery> for DeliveryRecord {
     fn from(delivery: &Delivery) -> Self {
         let message = match &delivery.content {
-            Content::Reply(message) | Content::Revision { to: message, .. } => Some(message),
-            Content::Alert(_) | Content::List { .. } => None,
+            Content::Reply(message) | Content::Missed(message) | Content::Revision { to: message, .. } => Some(message),
+            Content::Alert(_) | Content::List { .. } | Content::Growth { .. } => None,
+        };
+        let alert = match &delivery.content {
+            Content::Alert(alert) => Some(alert),
+            _ => None,
         };
         let file = |Document { name, bytes }: &Document| (name.clone(), bytes.clone());
         let document = message.and_then(|message| message.document.as_ref()).map(file);
@@ -160,12 +202,14 @@ impl From<&Delivery> for DeliveryRecord {
             thread: delivery.to.thread.map(|thread| thread.0),
             content: match &delivery.content {
                 Content::Reply(message) => ContentRecord::Reply(message.into()),
+                Content::Missed(message) => ContentRecord::Missed(message.into()),
                 Content::Alert(alert) => ContentRecord::Alert(alert.into()),
                 Content::Revision { of, to } => ContentRecord::Revision { of: of.0, to: to.into() },
                 Content::List { why, parts } => ContentRecord::List {
                     why: (*why).into(),
                     parts: parts.iter().map(|(id, alert)| (id.0, alert.priority.into(), alert.into())).collect(),
                 },
+                Content::Growth { of, alert } => ContentRecord::Growth { of: of.0, alert: alert.0 },
             },
             created_at: delivery.created_at.as_millis(),
             not_before: delivery.not_before.map(Timestamp::as_millis),
@@ -177,15 +221,14 @@ impl From<&Delivery> for DeliveryRecord {
                 DeliveryState::Unclear => DeliveryStateRecord::Unclear,
             },
         };
-        Self {
+        let reply_to = message.and_then(|message| message.reply_to).or_else(|| alert?.reply_to);
+        let third = ThirdDeliveryRecord {
             second: SecondDeliveryRecord { first, document },
             silent: message.is_some_and(|message| message.silent),
-            reply_to: message.and_then(|message| message.reply_to).map(|message| message.0),
-            priority: match &delivery.content {
-                Content::Alert(alert) => alert.priority.into(),
-                Content::Reply(_) | Content::Revision { .. } | Content::List { .. } => PriorityRecord::Normal,
-            },
-        }
+            reply_to: reply_to.map(|message| message.0),
+            priority: alert.map_or(PriorityRecord::Normal, |alert| alert.priority.into()),
+        };
+        Self { third, remarks: alert.map_or_else(Vec::new, |alert| alert.remarks.iter().map(Into::into).collect()) }
     }
 }
 
@@ -193,19 +236,26 @@ impl Meaning for DeliveryRecord {
     type Value = Delivery;
 
     fn meaning(self) -> Result<Delivery, Meaningless> {
-        let Self { second: SecondDeliveryRecord { first, document }, silent, reply_to, priority } = self;
+        let Self { third, remarks } = self;
+        let ThirdDeliveryRecord { second, silent, reply_to, priority } = third;
+        let SecondDeliveryRecord { first, document } = second;
+        let reply_to = reply_to.map(MessageId);
         let document = document.map(|(name, bytes)| Document { name, bytes });
-        let said =
-            |message: MessageRecord| Message { document, silent, reply_to: reply_to.map(MessageId), ..message.into() };
+        let said = |message: MessageRecord| Message { document, silent, reply_to, ..message.into() };
         let chat = ChatId(first.chat);
         Ok(Delivery {
             id: DeliveryId(first.id),
             to: Destination { chat, thread: first.thread.map(ThreadId) },
             content: match first.content {
                 ContentRecord::Reply(message) => Content::Reply(said(message)),
-                ContentRecord::Alert(alert) => {
-                    Content::Alert(Alert { priority: priority.into(), ..alert.meaning_in(chat)? })
-                }
+                ContentRecord::Missed(message) => Content::Missed(said(message)),
+                ContentRecord::Alert(alert) => Content::Alert(Alert {
+                    priority: priority.into(),
+                    remarks: remarks.into_iter().map(Into::into).collect(),
+                    reply_to,
+                    ..alert.meaning_in(chat)?
+                }),
+                ContentRecord::Growth { of, alert } => Content::Growth { of: MessageId(of), alert: DeliveryId(alert) },
                 ContentRecord::Revision { of, to } => Content::Revision { of: MessageId(of), to: said(to) },
                 ContentRecord::List { why, parts } => {
                     let part = |(id, priority, alert): (u64, PriorityRecord, AlertRecord)| {
@@ -310,7 +360,38 @@ impl AlertRecord {
             seen_at: instant(self.seen_at),
             filters: self.filters.into_iter().map(|(number, text)| (FilterNumber(number), text)).collect(),
             priority: Priority::default(),
+            remarks: Vec::new(),
+            reply_to: None,
         })
+    }
+}
+
+impl From<&Remark> for RemarkRecord {
+    fn from(remark: &Remark) -> Self {
+        match remark {
+            Remark::Figure { before, now } => Self::Figure { before: before.clone(), now: now.clone() },
+            Remark::Turn(word) => Self::Turn(word.clone()),
+            Remark::AnotherFilter => Self::AnotherFilter,
+            Remark::Confirmed(sources) => Self::Confirmed(*sources as u64),
+            Remark::Unconfirmed => Self::Unconfirmed,
+            Remark::Marked(word) => Self::Marked(word.clone()),
+            Remark::Rush { sources, minutes } => Self::Rush { sources: *sources as u64, minutes: *minutes },
+        }
+    }
+}
+
+impl From<RemarkRecord> for Remark {
+    fn from(record: RemarkRecord) -> Self {
+        let count = |count| usize::try_from(count).unwrap_or(usize::MAX);
+        match record {
+            RemarkRecord::Figure { before, now } => Self::Figure { before, now },
+            RemarkRecord::Turn(word) => Self::Turn(word),
+            RemarkRecord::AnotherFilter => Self::AnotherFilter,
+            RemarkRecord::Confirmed(sources) => Self::Confirmed(count(sources)),
+            RemarkRecord::Unconfirmed => Self::Unconfirmed,
+            RemarkRecord::Marked(word) => Self::Marked(word),
+            RemarkRecord::Rush { sources, minutes } => Self::Rush { sources: count(sources), minutes },
+        }
     }
 }
 

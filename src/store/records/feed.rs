@@ -3,7 +3,7 @@
 use super::manners::{MannersRecord, address};
 use super::pulse::PulseRecord;
 use super::{Meaning, Meaningless, Record, instant};
-use crate::domain::{Digest, Feed, FeedId, FeedState, Timestamp, Trouble, Validators};
+use crate::domain::{Digest, Feed, FeedId, FeedState, Tier, Timestamp, Trouble, Validators};
 use crate::store::feeds::KnownFeed;
 use crate::store::tree::Tree;
 use serde::{Deserialize, Serialize};
@@ -12,6 +12,23 @@ use std::time::Duration;
 /// A feed on disk.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub(in crate::store) struct FeedRecord {
+    third: ThirdFeedRecord,
+    tier: Option<TierRecord>,
+}
+
+/// What kind of publisher it is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+enum TierRecord {
+    Wire,
+    Official,
+    Press,
+    Blog,
+    Aggregator,
+}
+
+/// Version 3.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+struct ThirdFeedRecord {
     first: FirstFeedRecord,
     manners: MannersRecord,
     pulse: PulseRecord,
@@ -51,19 +68,18 @@ struct StateRecord {
 
 impl Record for FeedRecord {
     const TREE: Tree = Tree::Feeds;
-    const VERSION: u8 = 3;
+    const VERSION: u8 = 4;
 
     fn earlier(version: u8, bytes: &[u8]) -> Option<postcard::Result<(Self, &[u8])>> {
-        let grown = |((first, manners), left)| {
-            (Self { first, manners, pulse: PulseRecord::default(), merged_into: None }, left)
+        let third =
+            |(first, manners)| ThirdFeedRecord { first, manners, pulse: PulseRecord::default(), merged_into: None };
+        let read = match version {
+            1 => postcard::take_from_bytes(bytes).map(|(first, left)| (third((first, MannersRecord::default())), left)),
+            2 => postcard::take_from_bytes(bytes).map(|(second, left)| (third(second), left)),
+            3 => postcard::take_from_bytes(bytes),
+            _ => return None,
         };
-        match version {
-            1 => Some(
-                postcard::take_from_bytes(bytes).map(|(first, left)| grown(((first, MannersRecord::default()), left))),
-            ),
-            2 => Some(postcard::take_from_bytes(bytes).map(grown)),
-            _ => None,
-        }
+        Some(read.map(|(third, left)| (Self { third, tier: None }, left)))
     }
 }
 
@@ -81,7 +97,8 @@ impl From<&KnownFeed> for FeedRecord {
             state: state.into(),
         };
         let merged_into = merged_into.map(|into| *into.0.as_bytes());
-        Self { first, manners: state.into(), pulse: state.into(), merged_into }
+        let third = ThirdFeedRecord { first, manners: state.into(), pulse: state.into(), merged_into };
+        Self { third, tier: feed.tier.map(Into::into) }
     }
 }
 
@@ -89,7 +106,7 @@ impl Meaning for FeedRecord {
     type Value = KnownFeed;
 
     fn meaning(self) -> Result<KnownFeed, Meaningless> {
-        let Self { first, manners, pulse, merged_into } = self;
+        let Self { third: ThirdFeedRecord { first, manners, pulse, merged_into }, tier } = self;
         let feed = Feed {
             id: FeedId(Digest::from_bytes(first.id)),
             url: address(&first.url)?,
@@ -97,12 +114,37 @@ impl Meaning for FeedRecord {
             title: first.title,
             configured: first.configured,
             every: first.every_seconds.map(Duration::from_secs),
+            tier: tier.map(Into::into),
         };
         let mut state = first.state.into();
         manners.add_to(&mut state)?;
         pulse.add_to(&mut state);
         let merged_into = merged_into.map(|into| FeedId(Digest::from_bytes(into)));
         Ok(KnownFeed { feed, state, listeners: first.listeners, merged_into })
+    }
+}
+
+impl From<Tier> for TierRecord {
+    fn from(tier: Tier) -> Self {
+        match tier {
+            Tier::Wire => Self::Wire,
+            Tier::Official => Self::Official,
+            Tier::Press => Self::Press,
+            Tier::Blog => Self::Blog,
+            Tier::Aggregator => Self::Aggregator,
+        }
+    }
+}
+
+impl From<TierRecord> for Tier {
+    fn from(record: TierRecord) -> Self {
+        match record {
+            TierRecord::Wire => Self::Wire,
+            TierRecord::Official => Self::Official,
+            TierRecord::Press => Self::Press,
+            TierRecord::Blog => Self::Blog,
+            TierRecord::Aggregator => Self::Aggregator,
+        }
     }
 }
 

@@ -74,12 +74,16 @@ fn assert_hostile_bytes_are_refused<R: Record + Debug>(bytes: &[u8]) {
 #[test]
 fn small_records() {
     assert_bytes(&NumberRecord(300), "01 ac02");
+    assert_bytes(&SumRecord { entries: 3, bytes: 300, marks: 1 << 63 }, "01 03 ac02 80808080808080808001");
     assert_bytes(&SeenRecord(1_000), "01 d00f");
     assert_bytes(&ItemAtRecord(-1), "01 01");
     assert_bytes(&RungRecord(1_000), "01 d00f");
     assert_bytes(&MovedRecord(-1_001), "01 d10f");
     assert_bytes(&TallyRecord { hour: 1_000, rung: 7 }, "01 d00f 07");
     assert_bytes(&UpdateMarkRecord { at: 1_000, waits_at: Some(7) }, "01 d00f 0107");
+    assert_bytes(&ToldRecord { delivery: 300, at: 1_000 }, "01 ac02 d00f");
+    assert_bytes(&TermsRecord(vec![0xff, 0]), "01 02 ff00");
+    assert_eq!(encode(&ReportRecord).unwrap(), [1]);
     assert_eq!(encode(&DueRecord).unwrap(), [1]);
 }
 
@@ -131,7 +135,10 @@ fn particular_chat() -> Chat {
         filter.feeds = [FeedId(digest(0xaa))].into();
         filter.muted_outlets = ["o".to_owned()].into();
         filter.thread = Some(ThreadId(7));
+        filter.corroboration =
+            Some(Corroboration { sources: 2, within: Duration::from_secs(300), until_then: UntilThen::Silent });
     }
+    chat.groups_stories = false;
     chat
 }
 
@@ -139,14 +146,40 @@ fn particular_chat() -> Chat {
 fn a_chat() {
     let second = format!("{CHAT} 01 {} 01016e 010174", "aa".repeat(16));
     let habits = format!("01017a 01e40a0103 00 00 01 0109 01 02 0205 01e05d 01{} 01016f 010e", "aa".repeat(16));
-    let hex = format!("04 {second} {habits} 0101 0109");
-    let polyglot = Chat { language: Some(Locale::Ko), spoken: Some(Locale::Ms), ..particular_chat() };
-    assert_bytes(&ChatRecord::new(&polyglot, vec![-4]), &hex);
-    assert_eq!(read::<ChatRecord>(b"key", &bytes_of(&hex)).unwrap(), polyglot);
-    assert_earlier::<ChatRecord>(&particular_chat(), 3, &format!("03 {second} {habits}"));
+    let mut muting = particular_chat();
+    muting.muted_stories =
+        vec![MutedStory { number: 3, story: StoryId(digest(0xcc)), headline: "h".to_owned(), until: at(1) }];
+    (muting.language, muting.spoken) = (Some(Locale::Ko), Some(Locale::Ms));
+    let hex = format!("04 {second} {habits} 00 01 01 02 ac02 01 01 03 {} 0168 d00f 0101 0109", "cc".repeat(16));
+    assert_bytes(&ChatRecord::new(&muting, vec![-4]), &hex);
+    assert_eq!(read::<ChatRecord>(b"key", &bytes_of(&hex)).unwrap(), muting);
+    let mut third = particular_chat();
+    third.groups_stories = true;
+    third.filters.iter_mut().for_each(|filter| filter.corroboration = None);
+    assert_earlier::<ChatRecord>(&third, 3, &format!("03 {second} {habits}"));
     assert_earlier::<ChatRecord>(&chat(), 2, &format!("02 {second}"));
     let bare = Chat { notes: std::collections::BTreeMap::new(), ..chat() };
     assert_earlier::<ChatRecord>(&bare, 1, &format!("01 {CHAT}"));
+}
+
+#[test]
+fn what_can_be_undone_and_what_is_saved() {
+    let bare = Chat { title: "T".to_owned(), ..Chat::new(ChatId(-5), ChatKind::Private, String::new()) };
+    let change = Change { revision: 9, at: at(1), before: bare.clone(), after: Chat { cap: Some(7), ..bare } };
+    let state = |cap: &str| format!("{CHANGED} {cap} 00 01 00 00 00 00");
+    let hex = format!("01 01 09 d00f 1b {} 1c {}", state("00"), state("0107"));
+    assert_bytes(&ChangesRecord::new(std::slice::from_ref(&change)).unwrap(), &hex);
+    assert_eq!(read::<ChangesRecord>(b"key", &bytes_of(&hex)).unwrap(), [change]);
+    let saved = Saved {
+        number: 3,
+        item: ItemId(digest(0xbb)),
+        headline: "h".to_owned(),
+        link: Some("l".to_owned()),
+        outlet: "o".to_owned(),
+        published_at: at(1),
+        saved_at: at(2),
+    };
+    assert_value::<SavedRecord>(&saved, &format!("01 03 {} 0168 01016c 016f d00f a01f", "bb".repeat(16)));
 }
 
 #[test]
@@ -199,10 +232,14 @@ fn a_feed() {
         title: Some("t".to_owned()),
         configured: true,
         every: Some(Duration::from_secs(60)),
+        tier: Some(Tier::Blog),
     };
     let merged_into = Some(FeedId(digest(0xcc)));
     let known = KnownFeed { feed, state, listeners: 3, merged_into };
-    assert_value::<FeedRecord>(&known, &format!("03 {FEED} {MANNERS} {PULSE} 01 {}", "cc".repeat(16)));
+    let hex = format!("{FEED} {MANNERS} {PULSE} 01 {}", "cc".repeat(16));
+    assert_value::<FeedRecord>(&known, &format!("04 {hex} 0103"));
+    let known = KnownFeed { feed: Feed { tier: None, ..known.feed }, ..known };
+    assert_earlier::<FeedRecord>(&known, 3, &format!("03 {hex}"));
     let trouble = known.state.trouble.clone().map(|trouble| Trouble { blocked: false, ..trouble });
     let second = FeedState { pulse: Pulse::default(), trouble, ..known.state.clone() };
     let second = KnownFeed { state: second, merged_into: None, ..known };
@@ -346,7 +383,9 @@ fn trails() {
         filters: vec![(FilterNumber(2), "tea".to_owned())],
         queued_at: at(1),
         fate: Fate::Waiting { attempts: 0, not_before: None },
+        growth: Growth::default(),
     };
+    let still = "00 00 00 00 00 00 00";
     let head = format!("01 {} {} 01 02 03746561 d00f", "aa".repeat(16), "bb".repeat(16));
     for (fate, hex) in [
         (waiting.fate.clone(), "00"),
@@ -355,11 +394,26 @@ fn trails() {
         (Fate::Cancelled { at: at(2) }, "03 a01f"),
     ] {
         let trail = Trail { fate, ..waiting.clone() };
-        assert_value::<TrailRecord>(&trail, &format!("02 {head} {hex}"));
+        assert_value::<TrailRecord>(&trail, &format!("03 {head} {hex} {still}"));
+        assert_earlier::<TrailRecord>(&trail, 2, &format!("02 {head} {hex}"));
         assert_earlier::<TrailRecord>(&trail, 1, &format!("01 {head} {hex}"));
     }
     let fate = Fate::Gathered { until: at(2), why: Gathering::Cap };
-    assert_value::<TrailRecord>(&Trail { fate, ..waiting }, &format!("02 {head} 04 a01f 03"));
+    let unconfirmed = Trail { fate: Fate::Unconfirmed { at: at(2) }, ..waiting.clone() };
+    assert_value::<TrailRecord>(&unconfirmed, &format!("03 {head} 05 a01f {still}"));
+    let gathered = Trail { fate, ..waiting };
+    assert_value::<TrailRecord>(&gathered, &format!("03 {head} 04 a01f 03 {still}"));
+    let growth = Growth {
+        reports: vec![FurtherReport { item: ItemId(digest(0xcc)), at: at(3) }],
+        shown: 1,
+        edit: Some(DeliveryId(300)),
+        edited_at: Some(at(1)),
+        is_closed: true,
+        awaits_confirmation: true,
+        rang_again: Some((2, at(2))),
+    };
+    let grown = format!("01 {} f02e 01 01ac02 01d00f 01 01 0102a01f", "cc".repeat(16));
+    assert_value::<TrailRecord>(&Trail { growth, ..gathered }, &format!("03 {head} 04 a01f 03 {grown}"));
 }
 
 #[test]
@@ -398,16 +452,23 @@ fn a_reply() {
     let document = Some(Document { name: "f".to_owned(), bytes: vec![0xff, 0] });
     let with_file = delivery(Content::Reply(Message { document, ..message.clone() }));
     let typed = |kind: &str| format!("01090112 {kind} {SPANS} 0101 014c 02082f77617463682077 {TIMES}");
-    assert_value::<DeliveryRecord>(&with_file, &format!("03 {} 01 0166 02ff00 00 00 01", typed("00")));
+    assert_value::<DeliveryRecord>(&with_file, &format!("04 {} 01 0166 02ff00 00 00 01 00", typed("00")));
     let reply = delivery(Content::Reply(message.clone()));
-    assert_value::<DeliveryRecord>(&reply, &format!("03 {} 00 00 00 01", typed("00")));
+    assert_value::<DeliveryRecord>(&reply, &format!("04 {} 00 00 00 01 00", typed("00")));
+    assert_earlier::<DeliveryRecord>(&reply, 3, &format!("03 {} 00 00 00 01", typed("00")));
     let watching = format!("01090112 00 {SPANS} 0101 014c 000177 {TIMES}");
+    assert_earlier::<DeliveryRecord>(&reply, 3, &format!("03 {} 00 00 00 01", typed("00")));
     assert_earlier::<DeliveryRecord>(&reply, 2, &format!("02 {watching} 00"));
     assert_earlier::<DeliveryRecord>(&reply, 1, &format!("01 {watching}"));
     let quiet = Message { silent: true, reply_to: Some(MessageId(5)), ..message.clone() };
-    assert_value::<DeliveryRecord>(&delivery(Content::Reply(quiet)), &format!("03 {} 00 01 010a 01", typed("00")));
+    assert_value::<DeliveryRecord>(&delivery(Content::Reply(quiet)), &format!("04 {} 00 01 010a 01 00", typed("00")));
+    let seen = message.clone();
     let revision = delivery(Content::Revision { of: MessageId(3), to: message });
-    assert_value::<DeliveryRecord>(&revision, &format!("03 {} 00 00 00 01", typed("02 06")));
+    assert_value::<DeliveryRecord>(&revision, &format!("04 {} 00 00 00 01 00", typed("02 06")));
+    let missed = delivery(Content::Missed(seen));
+    assert_value::<DeliveryRecord>(&missed, &format!("04 {} 00 00 00 01 00", typed("05")));
+    let growth = delivery(Content::Growth { of: MessageId(3), alert: DeliveryId(300) });
+    assert_value::<DeliveryRecord>(&growth, &format!("04 01090112 04 06 ac02 {TIMES} 00 00 00 01 00"));
 }
 
 fn alert() -> Alert {
@@ -423,18 +484,35 @@ fn alert() -> Alert {
         seen_at: at(2),
         filters: vec![(FilterNumber(2), "tea".to_owned())],
         priority: Priority::Normal,
+        remarks: Vec::new(),
+        reply_to: None,
     }
 }
 
 #[test]
 fn an_alert() {
     let breaking = delivery(Content::Alert(Alert { priority: Priority::Breaking, ..alert() }));
-    assert_value::<DeliveryRecord>(&breaking, &format!("03 {ALERT} 00 00 00 02"));
+    assert_value::<DeliveryRecord>(&breaking, &format!("04 {ALERT} 00 00 00 02 00"));
+    let remarks = vec![
+        Remark::Figure { before: "5".to_owned(), now: "9".to_owned() },
+        Remark::Turn("t".to_owned()),
+        Remark::AnotherFilter,
+        Remark::Confirmed(2),
+        Remark::Unconfirmed,
+        Remark::Marked("m".to_owned()),
+        Remark::Rush { sources: 4, minutes: 15 },
+    ];
+    let again = delivery(Content::Alert(Alert { remarks, reply_to: Some(MessageId(5)), ..alert() }));
+    let said = "07 00 0135 0139 01 0174 02 03 02 04 05 016d 06 04 0f";
+    assert_value::<DeliveryRecord>(&again, &format!("04 {ALERT} 00 00 010a 01 {said}"));
     let alert = delivery(Content::Alert(alert()));
-    assert_value::<DeliveryRecord>(&alert, &format!("03 {ALERT} 00 00 00 01"));
+    assert_value::<DeliveryRecord>(&alert, &format!("04 {ALERT} 00 00 00 01 00"));
+    assert_earlier::<DeliveryRecord>(&alert, 3, &format!("03 {ALERT} 00 00 00 01"));
     assert_earlier::<DeliveryRecord>(&alert, 2, &format!("02 {ALERT} 00"));
     assert_earlier::<DeliveryRecord>(&alert, 1, &format!("01 {ALERT}"));
-    assert_value::<ShelfRecord>(&(Gathering::Digest, alert), &format!("01 01 {ALERT} 00 00 00 01"));
+    let waiting = (Gathering::Digest, alert);
+    assert_value::<ShelfRecord>(&waiting, &format!("02 01 {ALERT} 00 00 00 01 00"));
+    assert_earlier::<ShelfRecord>(&waiting, 1, &format!("01 01 {ALERT} 00 00 00 01"));
 }
 
 #[test]
@@ -442,7 +520,7 @@ fn a_list() {
     let breaking = Alert { priority: Priority::Breaking, ..alert() };
     let list = delivery(Content::List { why: Gathering::Snooze, parts: vec![(DeliveryId(7), breaking)] });
     let told = ALERT.strip_prefix("0109011201").unwrap().strip_suffix("d00f01a01f030102").unwrap();
-    assert_value::<DeliveryRecord>(&list, &format!("03 0109011203 02 01 07 02 {told} d00f01a01f030102 00 00 00 01"));
+    assert_value::<DeliveryRecord>(&list, &format!("04 0109011203 02 01 07 02 {told} d00f01a01f030102 00 00 00 01 00"));
 }
 
 #[test]
@@ -456,6 +534,9 @@ fn a_mark_outside_its_text_is_refused() {
 const CHAT: &str = "\
     09020354656101011201d00f0101a01f01f02e04010203746561c03e01aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa01bbbbbb\
     bbbbbbbbbbbbbbbbbbbbbbbbbb060107";
+
+/// A chat without its cap and what is behind that: id, kind, title and nothing else.
+const CHANGED: &str = "04 09 00 0154 00 00 00 00 00 00 00 00 00 00 00 00 01 01 00";
 
 const FEED: &str = "\
     aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa1768747470733a2f2f613a6240782e6578616d706c652f6601016e01017401013c\

@@ -35,6 +35,7 @@ pub(super) enum GatheringRecord {
     Snooze,
     Cap,
     Burst,
+    Confirmation,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -178,6 +179,7 @@ impl From<Gathering> for GatheringRecord {
             Gathering::Snooze => Self::Snooze,
             Gathering::Cap => Self::Cap,
             Gathering::Burst => Self::Burst,
+            Gathering::Confirmation => Self::Confirmation,
         }
     }
 }
@@ -190,6 +192,7 @@ impl From<GatheringRecord> for Gathering {
             GatheringRecord::Snooze => Self::Snooze,
             GatheringRecord::Cap => Self::Cap,
             GatheringRecord::Burst => Self::Burst,
+            GatheringRecord::Confirmation => Self::Confirmation,
         }
     }
 }

@@ -12,6 +12,7 @@ mod feed;
 mod golden;
 mod habits;
 mod item;
+mod kept;
 mod locale;
 mod manners;
 mod page;
@@ -25,11 +26,12 @@ pub(super) use chat::ChatRecord;
 pub(super) use delivery::{DeliveryRecord, ShelfRecord};
 pub(super) use feed::FeedRecord;
 pub(super) use item::ItemRecord;
+pub(super) use kept::{ChangesRecord, SavedRecord};
 pub(super) use page::{FullTextRecord, PageDueRecord, PageRecord};
 pub(super) use push::PushRecord;
 pub(super) use small::{
-    ButtonRecord, DueRecord, ItemAtRecord, MovedRecord, NumberRecord, RungRecord, SeenRecord, TallyRecord,
-    UpdateMarkRecord,
+    ButtonRecord, DueRecord, ItemAtRecord, MovedRecord, NumberRecord, ReportRecord, RungRecord, SeenRecord, SumRecord,
+    TallyRecord, TermsRecord, ToldRecord, UpdateMarkRecord,
 };
 pub(super) use trail::{SilencesRecord, TrailRecord};
 pub(super) use update::UpdateRecord;
@@ -41,7 +43,7 @@ use crate::domain::Timestamp;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 
-/// One kind of record; a tree holds one kind.
+/// One kind of record; a tree holds one kind, but for "meta", which holds the sums of the ledger as well.
 pub(super) trait Record: Serialize + DeserializeOwned {
     /// Where it lies.
     const TREE: Tree;

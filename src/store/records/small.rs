@@ -13,6 +13,21 @@ impl Record for NumberRecord {
     const TREE: Tree = Tree::Meta;
 }
 
+/// How much lies in a tree, by the ledger.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub(in crate::store) struct SumRecord {
+    /// Entries.
+    pub(in crate::store) entries: u64,
+    /// Bytes of their keys and values.
+    pub(in crate::store) bytes: u64,
+    /// The sum of their marks.
+    pub(in crate::store) marks: u64,
+}
+
+impl Record for SumRecord {
+    const TREE: Tree = Tree::Meta;
+}
+
 /// Says that a feed is polled; all it has to say is in its key.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub(in crate::store) struct DueRecord;
@@ -43,6 +58,35 @@ pub(in crate::store) struct RungRecord(pub(in crate::store) i64);
 
 impl Record for RungRecord {
     const TREE: Tree = Tree::Rung;
+}
+
+/// The alert that told a story in a chat first.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub(in crate::store) struct ToldRecord {
+    /// The delivery under which its trail is kept.
+    pub(in crate::store) delivery: u64,
+    /// When it was put into the outbox, in milliseconds.
+    pub(in crate::store) at: i64,
+}
+
+impl Record for ToldRecord {
+    const TREE: Tree = Tree::Told;
+}
+
+/// Says that an item reports a story; all it has to say is in its key.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub(in crate::store) struct ReportRecord;
+
+impl Record for ReportRecord {
+    const TREE: Tree = Tree::Stories;
+}
+
+/// How often terms occur, in bytes of [`crate::stories`] that have a version of their own.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub(in crate::store) struct TermsRecord(pub(in crate::store) Vec<u8>);
+
+impl Record for TermsRecord {
+    const TREE: Tree = Tree::Terms;
 }
 
 /// The id under which a chat lives on.

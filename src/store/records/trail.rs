@@ -3,7 +3,8 @@
 use super::habits::GatheringRecord;
 use super::{Meaning, Meaningless, Record, instant};
 use crate::domain::{
-    DeliveryId, Digest, Fate, FilterNumber, ItemId, MessageId, Silence, SilenceReason, StoryId, Timestamp, Trail,
+    DeliveryId, Digest, Fate, FilterNumber, FurtherReport, Growth, ItemId, MessageId, Silence, SilenceReason, StoryId,
+    Timestamp, Trail,
 };
 use crate::store::tree::Tree;
 use serde::{Deserialize, Serialize};
@@ -11,6 +12,26 @@ use serde::{Deserialize, Serialize};
 /// The trail of an alert.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub(in crate::store) struct TrailRecord {
+    second: SecondTrailRecord,
+    growth: GrowthRecord,
+}
+
+/// How its story has grown.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+struct GrowthRecord {
+    /// Items, and when they came.
+    reports: Vec<([u8; 16], i64)>,
+    shown: u64,
+    edit: Option<u64>,
+    edited_at: Option<i64>,
+    is_closed: bool,
+    awaits_confirmation: bool,
+    rang_again: Option<(u8, i64)>,
+}
+
+/// Version 2; version 1 knew fewer fates and was written alike.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+struct SecondTrailRecord {
     delivery: u64,
     story: [u8; 16],
     item: [u8; 16],
@@ -38,37 +59,75 @@ enum FateRecord {
         until: i64,
         why: GatheringRecord,
     },
+    /// Since version 3.
+    Unconfirmed {
+        at: i64,
+    },
 }
 
 impl Record for TrailRecord {
     const TREE: Tree = Tree::Trails;
-    const VERSION: u8 = 2;
+    const VERSION: u8 = 3;
 
-    /// Version 1 knew fewer fates and was written alike.
     fn earlier(version: u8, bytes: &[u8]) -> Option<postcard::Result<(Self, &[u8])>> {
-        (version == 1).then(|| postcard::take_from_bytes(bytes))
+        let read = || postcard::take_from_bytes(bytes);
+        matches!(version, 1 | 2)
+            .then(|| read().map(|(second, left)| (Self { second, growth: GrowthRecord::default() }, left)))
     }
 }
 
 impl TrailRecord {
     /// When it left the outbox, in milliseconds, if it did.
     pub(in crate::store) fn ended_at(&self) -> Option<i64> {
-        match self.fate {
+        match self.second.fate {
             FateRecord::Waiting | FateRecord::Gathered { .. } => None,
-            FateRecord::Sent { at, .. } | FateRecord::GivenUp { at, .. } | FateRecord::Cancelled { at } => Some(at),
+            FateRecord::Sent { at, .. }
+            | FateRecord::GivenUp { at, .. }
+            | FateRecord::Cancelled { at }
+            | FateRecord::Unconfirmed { at } => Some(at),
         }
     }
 }
 
 impl From<&Trail> for TrailRecord {
     fn from(trail: &Trail) -> Self {
-        Self {
+        let second = SecondTrailRecord {
             delivery: trail.delivery.0,
             story: *trail.story.0.as_bytes(),
             item: *trail.item.0.as_bytes(),
             filters: trail.filters.iter().map(|(number, text)| (number.0, text.clone())).collect(),
             queued_at: trail.queued_at.as_millis(),
             fate: (&trail.fate).into(),
+        };
+        Self { second, growth: (&trail.growth).into() }
+    }
+}
+
+impl From<&Growth> for GrowthRecord {
+    fn from(growth: &Growth) -> Self {
+        Self {
+            reports: growth.reports.iter().map(|report| (*report.item.0.as_bytes(), report.at.as_millis())).collect(),
+            shown: growth.shown as u64,
+            edit: growth.edit.map(|edit| edit.0),
+            edited_at: growth.edited_at.map(Timestamp::as_millis),
+            is_closed: growth.is_closed,
+            awaits_confirmation: growth.awaits_confirmation,
+            rang_again: growth.rang_again.map(|(times, last)| (times, last.as_millis())),
+        }
+    }
+}
+
+impl From<GrowthRecord> for Growth {
+    fn from(record: GrowthRecord) -> Self {
+        let report = |(item, at)| FurtherReport { item: ItemId(Digest::from_bytes(item)), at: instant(at) };
+        Self {
+            reports: record.reports.into_iter().map(report).collect(),
+            shown: usize::try_from(record.shown).unwrap_or(usize::MAX),
+            edit: record.edit.map(DeliveryId),
+            edited_at: record.edited_at.map(instant),
+            is_closed: record.is_closed,
+            awaits_confirmation: record.awaits_confirmation,
+            rang_again: record.rang_again.map(|(times, last)| (times, instant(last))),
         }
     }
 }
@@ -81,6 +140,7 @@ impl From<&Fate> for FateRecord {
             Fate::Sent { at, message } => Self::Sent { at: at.as_millis(), message: message.map(|message| message.0) },
             Fate::GivenUp { at, reason } => Self::GivenUp { at: at.as_millis(), reason: reason.clone() },
             Fate::Cancelled { at } => Self::Cancelled { at: at.as_millis() },
+            Fate::Unconfirmed { at } => Self::Unconfirmed { at: at.as_millis() },
             Fate::Gathered { until, why } => Self::Gathered { until: until.as_millis(), why: (*why).into() },
         }
     }
@@ -93,6 +153,7 @@ impl From<FateRecord> for Fate {
             FateRecord::Sent { at, message } => Self::Sent { at: instant(at), message: message.map(MessageId) },
             FateRecord::GivenUp { at, reason } => Self::GivenUp { at: instant(at), reason },
             FateRecord::Cancelled { at } => Self::Cancelled { at: instant(at) },
+            FateRecord::Unconfirmed { at } => Self::Unconfirmed { at: instant(at) },
             FateRecord::Gathered { until, why } => Self::Gathered { until: instant(until), why: why.into() },
         }
     }
@@ -102,13 +163,15 @@ impl Meaning for TrailRecord {
     type Value = Trail;
 
     fn meaning(self) -> Result<Trail, Meaningless> {
+        let Self { second, growth } = self;
         Ok(Trail {
-            delivery: DeliveryId(self.delivery),
-            story: StoryId(Digest::from_bytes(self.story)),
-            item: ItemId(Digest::from_bytes(self.item)),
-            filters: self.filters.into_iter().map(|(number, text)| (FilterNumber(number), text)).collect(),
-            queued_at: instant(self.queued_at),
-            fate: self.fate.into(),
+            delivery: DeliveryId(second.delivery),
+            story: StoryId(Digest::from_bytes(second.story)),
+            item: ItemId(Digest::from_bytes(second.item)),
+            filters: second.filters.into_iter().map(|(number, text)| (FilterNumber(number), text)).collect(),
+            queued_at: instant(second.queued_at),
+            fate: second.fate.into(),
+            growth: growth.into(),
         })
     }
 }

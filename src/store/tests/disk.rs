@@ -1,7 +1,22 @@
 use super::*;
 use std::fs;
 
-fn copy_directory(from: &Path, to: &Path) {
+/// Every file under a directory, with what is in it.
+pub(super) fn contents(path: &Path) -> Vec<(std::path::PathBuf, Vec<u8>)> {
+    let mut all = Vec::new();
+    for entry in fs::read_dir(path).unwrap() {
+        let path = entry.unwrap().path();
+        if path.is_dir() {
+            all.extend(contents(&path));
+        } else {
+            all.push((path.clone(), fs::read(path).unwrap()));
+        }
+    }
+    all.sort();
+    all
+}
+
+pub(super) fn copy_directory(from: &Path, to: &Path) {
     fs::create_dir_all(to).unwrap();
     for entry in fs::read_dir(from).unwrap() {
         let entry = entry.unwrap();
@@ -14,7 +29,7 @@ fn copy_directory(from: &Path, to: &Path) {
     }
 }
 
-async fn refusal(path: &Path) -> StoreError {
+pub(super) async fn refusal(path: &Path) -> StoreError {
     Store::open(&StoreSettings { path: path.to_owned() }).await.unwrap_err()
 }
 
@@ -56,7 +71,7 @@ async fn a_newer_format_is_refused_and_left_alone() {
     drop(store);
     for _ in 0..2 {
         let error = refusal(directory.path()).await;
-        assert!(matches!(error, StoreError::TooNew { found: 9, known: 1, .. }), "{error}");
+        assert!(matches!(error, StoreError::TooNew { found: 9, known: 2, .. }), "{error}");
     }
 }
 
@@ -85,36 +100,6 @@ async fn damage_is_refused_and_never_emptied() {
     fs::remove_dir_all(directory.path().join("db-1")).unwrap();
     fs::create_dir(directory.path().join("db-1")).unwrap();
     assert!(matches!(refusal(directory.path()).await, StoreError::Damaged { .. }));
-}
-
-/// Whatever is scribbled over the database: it opens with all that was in it, or it is refused.
-#[tokio::test]
-async fn a_database_that_was_scribbled_over_is_never_taken_for_an_empty_one() {
-    let news = feed("news");
-    let (directory, store) = store_with(&[&news]).await;
-    let names: Vec<String> = (0..500).map(|number| number.to_string()).collect();
-    let names: Vec<&str> = names.iter().map(String::as_str).collect();
-    store.record_visit(document(&news, &names, &names, Vec::new(), START)).await.unwrap();
-    let counts = store.counts().await.unwrap();
-    drop(store);
-    open(directory.path()).await;
-    for (place, length) in [(0, 64), (20, 4_000), (5_000, 600_000), (600_000, 100)] {
-        let copy = TempDir::new().unwrap();
-        copy_directory(directory.path(), copy.path());
-        let file = copy.path().join("db-1").join("db");
-        let mut bytes = fs::read(&file).unwrap();
-        bytes.iter_mut().skip(place).take(length).for_each(|byte| *byte ^= 0x5a);
-        fs::write(&file, &bytes).unwrap();
-        match Store::open(&StoreSettings { path: copy.path().to_owned() }).await {
-            Ok(store) => assert_eq!(store.counts().await.unwrap(), counts, "at {place}"),
-            Err(error) => {
-                assert!(matches!(error, StoreError::Damaged { .. }), "at {place}: {error:?}");
-                // Nor when it is started again, as a supervisor does.
-                let again = refusal(copy.path()).await;
-                assert!(matches!(again, StoreError::Damaged { .. }), "at {place}: {again:?}");
-            }
-        }
-    }
 }
 
 #[cfg(target_os = "linux")]

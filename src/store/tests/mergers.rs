@@ -31,7 +31,7 @@ fn said(words: &str) -> Message {
 async fn waiting(store: &Store) -> Vec<(ChatId, String)> {
     let ids = store.waiting_after(DeliveryId(0), 100).await.unwrap().into_iter().map(|waiting| waiting.id).collect();
     let text = |claimed: Claimed| match claimed.delivery.content {
-        Content::Reply(message) => (claimed.delivery.to.chat, message.text.to_plain()),
+        Content::Reply(message) | Content::Missed(message) => (claimed.delivery.to.chat, message.text.to_plain()),
         Content::Alert(alert) => (claimed.delivery.to.chat, alert.headline.text),
         other => panic!("nothing else is said: {other:?}"),
     };

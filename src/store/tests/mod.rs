@@ -1,7 +1,10 @@
 //! The laws of the store, on a real database in a temporary directory.
 
+mod backup;
 mod chats;
+mod damage;
 mod disk;
+mod kept;
 mod mergers;
 mod model;
 mod outbox;
@@ -74,6 +77,8 @@ fn alert(chat: i64, name: &str) -> Alert {
         seen_at: START,
         filters: vec![(FilterNumber(1), name.to_owned())],
         priority: Priority::Normal,
+        remarks: Vec::new(),
+        reply_to: None,
     }
 }
 
@@ -121,7 +126,21 @@ fn update(id: i64, chat: i64, now: Timestamp) -> Update {
 fn effects(update: i64, chat: Option<Chat>, now: Timestamp) -> Effects {
     let (new_feeds, replies) = (Vec::new(), Vec::new());
     let update = UpdateId(update);
-    Effects { update, chat, new_feeds, full_text: None, replies, revision: None, moved_to: None, now }
+    let (change, undone, keeping) = (None, None, None);
+    Effects {
+        update,
+        chat,
+        new_feeds,
+        full_text: None,
+        change,
+        undone,
+        keeping,
+        replies,
+        missed: Vec::new(),
+        revision: None,
+        moved_to: None,
+        now,
+    }
 }
 
 fn said(text: &str) -> Message {

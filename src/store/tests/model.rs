@@ -332,7 +332,11 @@ impl Walk {
             .map(|delivery| {
                 let entry = match &delivery.content {
                     Content::Alert(alert) => ENTRIES.iter().position(|name| *name == alert.headline.text),
-                    Content::Reply(_) | Content::Revision { .. } | Content::List { .. } => None,
+                    Content::Reply(_)
+                    | Content::Missed(_)
+                    | Content::Revision { .. }
+                    | Content::List { .. }
+                    | Content::Growth { .. } => None,
                 };
                 (delivery.id.0, ModelDelivery { chat: delivery.to.chat.0, entry, state: delivery.state })
             })

@@ -120,3 +120,21 @@ async fn what_is_given_up_is_counted_and_what_is_cancelled_is_not() {
     let counts = store.counts().await.unwrap();
     assert_eq!((counts.given_up, counts.waiting), (1, 0));
 }
+
+#[tokio::test]
+async fn a_list_of_what_was_missed_waits_where_it_is_refused_and_a_chat_out_of_reach_stays_so() {
+    let (_directory, store) = store_with(&[]).await;
+    put(&store, 1, chat(-1)).await;
+    store.apply(Effects { missed: vec![(to(-1), said("missed"))], ..effects(2, None, START) }).await.unwrap();
+    let list = outbox(&store).await.remove(0);
+    store.claim(vec![list.id]).await.unwrap();
+    let gone = Settlement::Suspend { reason: SuspensionReason::Unreachable, retry_at: None };
+    store.settle(list.id, gone, START).await.unwrap();
+    assert_eq!(outbox(&store).await, std::slice::from_ref(&list));
+    // Nothing was queued since: want of rights, noticed later, must not make that forgotten.
+    let muted = Settlement::Suspend { reason: SuspensionReason::NoRights, retry_at: Some(START) };
+    store.settle(list.id, muted, after(Duration::from_secs(9))).await.unwrap();
+    let suspension = store.chat(ChatId(-1)).await.unwrap().unwrap().suspension.unwrap();
+    assert_eq!((suspension.reason, suspension.since), (SuspensionReason::Unreachable, START));
+    assert_eq!(suspension.retry_at, None);
+}

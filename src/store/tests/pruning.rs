@@ -11,6 +11,7 @@ async fn prune_all(store: &Store, now: Timestamp) -> Pruned {
             items: all.items + pruned.items,
             rung: all.rung + pruned.rung,
             trails: all.trails + pruned.trails,
+            told: all.told + pruned.told,
             updates: all.updates + pruned.updates,
             seen: all.seen + pruned.seen,
             buttons: all.buttons + pruned.buttons,
@@ -63,7 +64,7 @@ async fn items_marks_and_numbers_go_when_their_time_is_over() {
     // The item is gone and the alert is still known: another feed that brings it late rings nothing.
     let week = after(days(8));
     let pruned = prune_all(&store, week).await;
-    assert_eq!(pruned, Pruned { items: 1, updates: 1, ..Pruned::default() });
+    assert_eq!(pruned, Pruned { items: 1, told: 1, updates: 1, ..Pruned::default() });
     let again = document(&news, &["a2"], &[], vec![alert(-1, "a")], week);
     assert_eq!(store.record_visit(again).await.unwrap().alerts, 0);
     assert_eq!(prune_all(&store, after(days(31))).await, Pruned { rung: 1, ..Pruned::default() });

@@ -143,3 +143,43 @@ async fn visits_that_end_together_see_what_each_other_rang() {
     assert_eq!(store.newest_items(9, |_| true).await.unwrap()[0].carriers.len(), feeds.len());
     assert!(store.feeds().await.unwrap().iter().all(|known| known.state.last_visit_at.is_some()));
 }
+
+#[tokio::test]
+async fn what_was_matched_before_its_chat_fell_silent_is_missed_and_its_return_knows_of_it() {
+    let news = feed("news");
+    let (_directory, store) = store_with(&[&news]).await;
+    let suspension = Suspension {
+        reason: SuspensionReason::Unreachable,
+        since: after(Duration::from_secs(5)),
+        retry_at: None,
+        refusals: 1,
+    };
+    let paused = Chat { paused_at: Some(after(Duration::from_secs(5))), ..chat(-1) };
+    let gone = Chat { suspension: Some(suspension), ..chat(-2) };
+    let (paused, gone) = (put(&store, 1, paused).await, put(&store, 2, gone).await);
+    // Seen at the start, matched while both listened, recorded when neither does.
+    let visit = document(&news, &["a"], &["a"], vec![alert(-1, "a"), alert(-2, "a")], START);
+    assert_eq!(store.record_visit(visit).await.unwrap(), Recorded { new_items: 1, alerts: 0 });
+    assert!(outbox(&store).await.is_empty());
+    assert_eq!(store.chat(paused.id).await.unwrap().unwrap().paused_at, Some(START));
+    assert_eq!(store.chat(gone.id).await.unwrap().unwrap().suspension.unwrap().since, START);
+    // A return that was worked out before the visit was recorded knows nothing of it.
+    for (number, before) in [(3, paused), (4, gone)] {
+        let back = Chat { paused_at: None, suspension: None, ..before };
+        let refused = store.apply(effects(number, Some(back), START)).await;
+        assert!(matches!(refused, Err(StoreError::Conflict { .. })));
+    }
+}
+
+#[tokio::test]
+async fn what_was_rung_in_a_chat_is_not_shown_as_missed_there() {
+    let news = feed("news");
+    let (_directory, store) = store_with(&[&news]).await;
+    put(&store, 1, chat(-1)).await;
+    let visit = document(&news, &["a", "b", "c"], &["a", "b", "c"], vec![alert(-1, "b")], START);
+    store.record_visit(visit).await.unwrap();
+    let wanted = |kept: &KeptItem| std::ops::ControlFlow::Continue(kept.item.entry.title != "c");
+    let look = |shown: &mut Vec<String>, kept: KeptItem| shown.push(kept.item.entry.title);
+    let shown = store.scan_unrung(ChatId(-1), START, Vec::new(), wanted, look).await.unwrap();
+    assert_eq!(shown, ["a"]);
+}

@@ -64,6 +64,13 @@ impl Grouper {
         self.window.admit(report.item, &reading, report.at, story, cosines);
     }
 
+    /// Counts the terms of a report that is to be grouped with no other.
+    pub fn learn(&mut self, report: &Report<'_>) {
+        self.pass_to(report.at);
+        let reading = self.read(report);
+        self.terms.learn(reading.terms.iter().map(|term| term.key), self.now);
+    }
+
     /// Says where a report belongs, and remembers it.
     pub fn place(&mut self, report: &Report<'_>) -> Placement {
         let own = StoryId(report.item.0);

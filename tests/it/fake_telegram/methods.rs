@@ -81,6 +81,7 @@ pub(super) fn carry_out(world: &mut World, method: &str, parameters: &Parameters
         "senddocument" => files::send_document(world, parameters),
         "getfile" => files::get_file(world, parameters),
         "editmessagetext" => edit_message_text(world, parameters),
+        "editmessagereplymarkup" => edit_message_reply_markup(world, parameters),
         "answercallbackquery" => answer_callback_query(world, parameters),
         "getchatmember" => get_chat_member(world, parameters),
         _ => Err(refused(404, "Not Found: method not found", true)),
@@ -277,6 +278,21 @@ fn edit_message_text(world: &mut World, parameters: &Parameters) -> Outcome {
     let message = &mut world.chat(chat).messages[index];
     (message.text, message.html, message.links) = (worded.parsed.text, worded.html, worded.parsed.links);
     (message.buttons, message.preview_url) = (worded.buttons, worded.preview_url);
+    Ok(answer)
+}
+
+fn edit_message_reply_markup(world: &mut World, parameters: &Parameters) -> Outcome {
+    let buttons = buttons(&parameters.object("reply_markup").unwrap_or_default())?;
+    let (chat, _) = reachable(world, parameters)?;
+    let id = parameters.number("message_id");
+    let found = world.chat(chat).messages.iter().position(|message| Some(message.id) == id);
+    let index = found.ok_or_else(|| no("message to edit not found"))?;
+    if world.chats[&chat].messages[index].buttons == buttons {
+        return Err(no("message is not modified: specified new message content and reply markup are exactly the same"));
+    }
+    let_through(world, chat, "", 4_096, "message is too long")?;
+    let answer = json!({"message_id": id, "date": unix_now(), "chat": world.chat_json(chat)});
+    world.chat(chat).messages[index].buttons = buttons;
     Ok(answer)
 }
 

@@ -10,13 +10,13 @@ mod server;
 mod tests;
 mod world;
 
-pub(crate) use world::{Fault, Kind, Sent};
+pub(crate) use world::{Fault, Kind, Met, Moment, Sent};
 
 use crate::wire::Server;
 use serde_json::{Value, json};
 use std::sync::{Arc, Mutex, MutexGuard};
 use std::time::Duration;
-use tokio::sync::watch;
+use tokio::sync::{broadcast, watch};
 use world::{Planned, World};
 
 /// The token that this server knows.
@@ -39,6 +39,7 @@ pub(crate) enum Membership {
 struct Shared {
     world: Mutex<World>,
     changed: watch::Sender<()>,
+    moments: broadcast::Sender<Moment>,
 }
 
 impl Shared {
@@ -57,7 +58,7 @@ impl FakeTelegram {
     /// Starts on a free port, with no chat and no limits.
     pub(crate) async fn start() -> Self {
         let world = Mutex::new(World::new(TOKEN.to_owned()));
-        let shared = Arc::new(Shared { world, changed: watch::Sender::new(()) });
+        let shared = Arc::new(Shared { world, changed: watch::Sender::new(()), moments: broadcast::Sender::new(256) });
         let far_end = Arc::clone(&shared);
         let server = Server::start(move |request| server::answer(Arc::clone(&far_end), request)).await;
         Self { server, shared }
@@ -308,6 +309,27 @@ impl FakeTelegram {
         self.shared.world().faults.iter().map(|planned| planned.times).sum()
     }
 
+    /// Faults that were planned for a chat and have not been met.
+    pub(crate) fn faults_left_for(&self, chat: i64) -> usize {
+        let world = self.shared.world();
+        world.faults.iter().filter(|planned| planned.chat == Some(chat)).map(|planned| planned.times).sum()
+    }
+
+    /// Takes back every fault that has not been met.
+    pub(crate) fn forget_faults(&self) {
+        self.change(|world| world.faults.clear());
+    }
+
+    /// The faults that were met.
+    pub(crate) fn met(&self) -> Vec<Met> {
+        self.shared.world().met.clone()
+    }
+
+    /// Nobody is answered for so long; then everybody is.
+    pub(crate) fn fall_silent(&self, span: Duration) {
+        self.change(|world| world.silent_until = Some(std::time::Instant::now() + span));
+    }
+
     /// From now on the published limits hold: one message a second in a chat, 20 a minute in a group or channel, 30 a
     /// second over all. Edits count.
     pub(crate) fn enforce_limits(&self) {
@@ -326,6 +348,11 @@ impl FakeTelegram {
     }
 
     // --- What came ------------------------------------------------------------------------------------------------
+
+    /// Hears of every step in the life of messages from now on.
+    pub(crate) fn moments(&self) -> broadcast::Receiver<Moment> {
+        self.shared.moments.subscribe()
+    }
 
     /// What the bot wrote into a chat, in order.
     pub(crate) fn messages(&self, chat: i64) -> Vec<Sent> {

@@ -2,7 +2,7 @@
 
 use super::Shared;
 use super::methods::{Parameters, Refusal, carry_out, flood, refused};
-use super::world::{Fault, World};
+use super::world::{Fault, Moment, World};
 use crate::wire::{Answer, Reply, Request};
 use serde_json::{Value, json};
 use std::sync::Arc;
@@ -22,6 +22,18 @@ pub(super) async fn answer(shared: Arc<Shared>, request: Request) -> Reply {
         Err(refusal) => return refuse(&shared, "?", refusal),
     };
     let chat = parameters.number("chat_id");
+    let is_message = method == "sendmessage";
+    let tell = |moment: Moment| {
+        if is_message {
+            // Mostly nobody listens.
+            shared.moments.send(moment).ok();
+        }
+    };
+    tell(Moment::Came);
+    let silent_until = shared.world().silent_until;
+    if let Some(until) = silent_until {
+        tokio::time::sleep_until(until.into()).await;
+    }
     let fault = shared.world().next_fault(&method, chat);
     let before = match fault {
         Some(Fault::ResetBefore) => Some(Reply::Reset),
@@ -43,7 +55,7 @@ pub(super) async fn answer(shared: Arc<Shared>, request: Request) -> Reply {
         shared.changed.send_replace(());
         return before;
     }
-    let travel = if method == "sendmessage" { shared.world().travel } else { Duration::ZERO };
+    let travel = if is_message { shared.world().travel } else { Duration::ZERO };
     tokio::time::sleep(travel).await;
     let outcome = match method.as_str() {
         "getupdates" => updates(&shared, &parameters).await,
@@ -54,7 +66,9 @@ pub(super) async fn answer(shared: Arc<Shared>, request: Request) -> Reply {
         Err(refusal) => refuse(&shared, &method, refusal),
     };
     shared.changed.send_replace(());
+    tell(Moment::Done);
     tokio::time::sleep(travel).await;
+    tell(Moment::Answered);
     match (fault, reply) {
         (Some(Fault::ResetAfter), _) => Reply::Reset,
         (Some(Fault::CutAfter), Reply::Whole(answer)) => Reply::Cut(answer),

@@ -83,6 +83,54 @@ pub(crate) enum Fault {
     Never,
 }
 
+impl Fault {
+    /// Its name in a table.
+    pub(crate) fn name(&self) -> String {
+        match self {
+            Self::FloodControl(_) => "429 with retry_after".to_owned(),
+            Self::FloodControlInWords(_) => "429 in words".to_owned(),
+            Self::Refuse(_, said) => (*said).to_owned(),
+            Self::Moved(_) => "migrated".to_owned(),
+            Self::ServerError => "500".to_owned(),
+            Self::BadGateway => "502 with HTML".to_owned(),
+            Self::ResetBefore => "reset before processing".to_owned(),
+            Self::ResetAfter => "reset after processing".to_owned(),
+            Self::CutAfter => "half an answer".to_owned(),
+            Self::Never => "no answer".to_owned(),
+        }
+    }
+
+    /// Does it leave open whether what was asked is done?
+    pub(crate) fn is_unclear(&self) -> bool {
+        matches!(
+            self,
+            Self::ServerError | Self::BadGateway | Self::ResetBefore | Self::ResetAfter | Self::CutAfter | Self::Never
+        )
+    }
+}
+
+/// A step in the life of a call of `sendMessage`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Moment {
+    /// The request is here.
+    Came,
+    /// The message is in the chat, or refused; the answer is under way.
+    Done,
+    /// The answer is about to be written.
+    Answered,
+}
+
+/// A fault that a call has met.
+#[derive(Clone, Debug)]
+pub(crate) struct Met {
+    /// The method, in small letters.
+    pub(crate) method: String,
+    /// The chat, where the call named one.
+    pub(crate) chat: Option<i64>,
+    /// How it failed.
+    pub(crate) fault: Fault,
+}
+
 /// One fault that waits for its call.
 pub(super) struct Planned {
     pub(super) method: String,
@@ -127,6 +175,9 @@ pub(super) struct World {
     /// Buttons pressed, by query; whether the bot has answered each, and how.
     pub(super) queries: BTreeMap<String, Option<String>>,
     pub(super) faults: Vec<Planned>,
+    pub(super) met: Vec<Met>,
+    /// Until then nobody is answered.
+    pub(super) silent_until: Option<Instant>,
     pub(super) enforce_limits: bool,
     /// How long a message travels, and its answer back.
     pub(super) travel: Duration,
@@ -156,6 +207,8 @@ impl World {
             menus: BTreeMap::new(),
             queries: BTreeMap::new(),
             faults: Vec::new(),
+            met: Vec::new(),
+            silent_until: None,
             enforce_limits: false,
             travel: Duration::ZERO,
             writes: VecDeque::new(),
@@ -255,7 +308,10 @@ impl World {
         };
         let planned = self.faults.iter_mut().find(|planned| meets(planned))?;
         planned.times -= 1;
-        Some(planned.fault.clone())
+        let fault = planned.fault.clone();
+        self.faults.retain(|planned| planned.times > 0);
+        self.met.push(Met { method: method.to_owned(), chat, fault: fault.clone() });
+        Some(fault)
     }
 
     /// Counts a message or an edit against the published limits, in windows that slide; the seconds to wait when one

@@ -12,4 +12,3 @@ too_many_requests = That is more than this chat may ask in a minute: { $most } r
 
 pressed = Done
 pressed_unknown = This button is too old. Type the command instead; /help lists them.
-pressed_refused = Only administrators can do this here.

@@ -75,6 +75,9 @@ status_newest_none = <b>Last new item</b>: none yet
 status_items = <b>Items kept</b>: { $count }
 status_waiting = <b>Messages waiting</b>: { $count }
 status_gathered = <b>Waiting for a list</b>: { $count }
+# What newsbell takes: such as 12 MB.
+status_takes = <b>Takes</b>: { $disk } on disk, { $memory } of memory
+status_takes_disk = <b>Takes</b>: { $disk } on disk
 status_running = <b>newsbell</b>: { $version }, running for { $span }
 
 ## /language. name: the language in its own words.

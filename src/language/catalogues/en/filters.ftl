@@ -43,6 +43,18 @@ offer_watch = Shall I ring when <code>{ $filter }</code> comes up?
 # A button.
 offer_watch_button = Watch { $filter }
 
+## /edit
+
+# A filter says something else from now on; one of the sentences on when it rings follows.
+reworded =
+    Filter { $number } was <code>{ $before }</code>
+    and is now <code>{ $after }</code>
+# command: changes the filter to what it says already.
+how_to_edit =
+    Filter { $number } says:
+    <code>{ $command }</code>
+    Copy that line, change it, and send it.
+
 ## /unwatch
 
 unwatched =
@@ -74,7 +86,7 @@ filters_head_paused =
         [one] <b>{ $count } filter</b> – paused: /resume
        *[other] <b>{ $count } filters</b> – paused: /resume
     }
-filters_tail = Remove one with <code>{ $command }</code>
+filters_tail = Press a number to change one; remove one with <code>{ $command }</code>
 
 ## /test
 

@@ -79,6 +79,12 @@ why_gathered_burst =
         [other] Found { $at } by another report of the same story, waits until { $until }, when it is told with others
        *[own] Found { $at }, waits until { $until }, when it is told with others
     }
+# The filter asks for reports by several publishers.
+why_gathered_confirmation =
+    { $report ->
+        [other] Found { $at } by another report of the same story, waits until { $until }, when it is dropped unless more independent publishers report the story
+       *[own] Found { $at }, waits until { $until }, when it is dropped unless more independent publishers report the story
+    }
 # reason: what Telegram said, in English.
 why_given_up =
     { $report ->
@@ -89,6 +95,11 @@ why_dropped =
     { $report ->
         [other] Dropped { $at } by another report of the same story: the chat was not subscribed when its turn came
        *[own] Dropped { $at }: the chat was not subscribed when its turn came
+    }
+why_unconfirmed =
+    { $report ->
+        [other] Not told by another report of the same story: by { $at } too few independent publishers had reported the story for its filter
+       *[own] Not told: by { $at } too few independent publishers had reported the story for its filter
     }
 # All that is remembered of an old alert.
 why_queued_then = Queued { $at }. No more is remembered of it.

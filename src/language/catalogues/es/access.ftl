@@ -9,4 +9,3 @@ too_many_requests = Es más de lo que este chat puede pedir en un minuto: { $mos
 
 pressed = Hecho
 pressed_unknown = Este botón es demasiado antiguo. Escribe la orden en su lugar; /help las muestra.
-pressed_refused = Aquí solo los administradores pueden hacer esto.

@@ -66,6 +66,8 @@ status_newest_none = <b>Última noticia</b>: ninguna todavía
 status_items = <b>Noticias guardadas</b>: { $count }
 status_waiting = <b>Mensajes en espera</b>: { $count }
 status_gathered = <b>En espera de una lista</b>: { $count }
+status_takes = <b>Ocupa</b>: { $disk } en disco, { $memory } de memoria
+status_takes_disk = <b>Ocupa</b>: { $disk } en disco
 status_running = <b>newsbell</b>: { $version }, en marcha desde hace { $span }
 
 ## /language

@@ -35,6 +35,16 @@ no_room_for_patterns = Este filtro no nombra ninguna palabra, ni su expresión r
 offer_watch = ¿Aviso cuando aparezca <code>{ $filter }</code>?
 offer_watch_button = Vigilar { $filter }
 
+## /edit
+
+reworded =
+    El filtro { $number } era <code>{ $before }</code>
+    y ahora es <code>{ $after }</code>
+how_to_edit =
+    El filtro { $number } dice:
+    <code>{ $command }</code>
+    Copia esa línea, cámbiala y envíala.
+
 ## /unwatch
 
 unwatched =
@@ -66,7 +76,7 @@ filters_head_paused =
         [one] <b>{ $count } filtro</b> – en pausa: /resume
        *[other] <b>{ $count } filtros</b> – en pausa: /resume
     }
-filters_tail = Quita uno con <code>{ $command }</code>
+filters_tail = Pulsa un número para cambiar uno; quita uno con <code>{ $command }</code>
 
 ## /test
 

@@ -74,6 +74,11 @@ why_gathered_burst =
         [other] Hallada por otra versión de la misma noticia { $at }, espera hasta { $until }, cuando se cuente junto con otras
        *[own] Hallada { $at }, espera hasta { $until }, cuando se cuente junto con otras
     }
+why_gathered_confirmation =
+    { $report ->
+        [other] Hallada por otra versión de la misma noticia { $at }, espera hasta { $until }, cuando se descartará si no la publican más medios independientes
+       *[own] Hallada { $at }, espera hasta { $until }, cuando se descartará si no la publican más medios independientes
+    }
 why_given_up =
     { $report ->
         [other] Abandonada por otra versión de la misma noticia { $at }: Telegram la rechazó y dijo «{ $reason }»
@@ -83,6 +88,11 @@ why_dropped =
     { $report ->
         [other] Descartada por otra versión de la misma noticia { $at }: el chat no estaba suscrito cuando llegó su turno
        *[own] Descartada { $at }: el chat no estaba suscrito cuando llegó su turno
+    }
+why_unconfirmed =
+    { $report ->
+        [other] No anunciada por otra versión de la misma noticia: { $at } la habían publicado menos medios independientes de los que pide su filtro
+       *[own] No anunciada: { $at } la habían publicado menos medios independientes de los que pide su filtro
     }
 why_queued_then = Puesta en cola { $at }. No se recuerda nada más de ella.
 why_held_paused = Las alertas están en pausa: /resume

@@ -9,4 +9,3 @@ too_many_requests = 이 대화가 1분에 요청할 수 있는 한도({ $most }�
 
 pressed = 완료
 pressed_unknown = 너무 오래된 단추입니다. 대신 명령을 입력해 주세요. 명령은 /help 목록에 있습니다.
-pressed_refused = 여기서는 관리자만 할 수 있습니다.

@@ -50,6 +50,8 @@ status_newest_none = <b>마지막 새 소식</b>: 아직 없음
 status_items = <b>보관 중인 소식</b>: { $count }
 status_waiting = <b>대기 중인 메시지</b>: { $count }
 status_gathered = <b>목록을 기다리는 알림</b>: { $count }
+status_takes = <b>차지하는 공간</b>: 디스크 { $disk }, 메모리 { $memory }
+status_takes_disk = <b>차지하는 공간</b>: 디스크 { $disk }
 status_running = <b>newsbell</b>: { $version }, 가동 { $span }
 
 ## /language

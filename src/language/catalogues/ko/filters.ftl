@@ -24,6 +24,16 @@ no_room_for_patterns = 이 필터에는 꼭 나와야 할 낱말이 없고, 정�
 offer_watch = <code>{ $filter }</code> 소식이 나오면 알려 드릴까요?
 offer_watch_button = 지켜보기: { $filter }
 
+## /edit
+
+reworded =
+    { $number }번 필터가 <code>{ $before }</code>에서
+    <code>{ $after }</code>(으)로 바뀌었습니다.
+how_to_edit =
+    { $number }번 필터의 내용:
+    <code>{ $command }</code>
+    이 줄을 복사해서 고친 뒤 보내 주세요.
+
 ## /unwatch
 
 unwatched =
@@ -42,7 +52,7 @@ no_filters =
 filters_head = <b>필터 { $count }개</b>
 filters_head_unsubscribed = <b>필터 { $count }개</b> – 구독하지 않아 울리지 않음: /subscribe
 filters_head_paused = <b>필터 { $count }개</b> – 멈춤: /resume
-filters_tail = 지우려면 <code>{ $command }</code>
+filters_tail = 바꾸려면 번호를 누르세요. 지우려면 <code>{ $command }</code>
 
 ## /test
 

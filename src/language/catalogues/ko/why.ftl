@@ -74,6 +74,11 @@ why_gathered_burst =
         [other] 같은 사건의 다른 보도로 { $at }에 찾음, 다른 것과 함께 알리는 { $until }까지 기다림
        *[own] { $at }에 찾음, 다른 것과 함께 알리는 { $until }까지 기다림
     }
+why_gathered_confirmation =
+    { $report ->
+        [other] 같은 사건의 다른 보도로 { $at }에 찾음, 서로 다른 매체가 더 보도하지 않으면 버려지는 { $until }까지 기다림
+       *[own] { $at }에 찾음, 서로 다른 매체가 더 보도하지 않으면 버려지는 { $until }까지 기다림
+    }
 why_given_up =
     { $report ->
         [other] 같은 사건의 다른 보도로 { $at }에 포기함: 텔레그램이 “{ $reason }”라며 거절함
@@ -83,6 +88,11 @@ why_dropped =
     { $report ->
         [other] 같은 사건의 다른 보도로 { $at }에 버림: 차례가 왔을 때 대화가 구독하고 있지 않았음
        *[own] { $at }에 버림: 차례가 왔을 때 대화가 구독하고 있지 않았음
+    }
+why_unconfirmed =
+    { $report ->
+        [other] 같은 사건의 다른 보도였으나 알리지 않음: { $at }까지 이 사건을 보도한 매체가 필터가 바라는 수보다 적었음
+       *[own] 알리지 않음: { $at }까지 이 사건을 보도한 매체가 필터가 바라는 수보다 적었음
     }
 why_queued_then = { $at }에 대기열에 넣음. 그 밖의 기록은 없습니다.
 why_held_paused = 알림이 멈춰 있습니다: /resume
