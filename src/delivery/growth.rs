@@ -46,15 +46,14 @@ fn growth(first: &Item, reports: &[Item], look: &Look, now: Timestamp) -> RichTe
         return RichText::new();
     }
     let names = reports.iter().take(NAMED_MAX).map(|report| shorten(&one_line(report.publisher()), OUTLET_MAX));
-    let more = match reports.len().saturating_sub(NAMED_MAX) {
-        0 => String::new(),
-        more => format!(" and {more} more"),
+    let (say, count) = (look.say(), reports.len());
+    let seen = say.moment_in(first.first_seen_at, now, look.zone.as_deref());
+    let names = say.list(names);
+    let said = match count.saturating_sub(NAMED_MAX) {
+        0 => say.growth(count, names, seen),
+        more => say.growth_more(count, names, more, seen),
     };
-    let seen = look.say().moment_in(first.first_seen_at, now, look.zone.as_deref());
-    let names = names.collect::<Vec<_>>().join(", ");
-    let gap = if look.format.layout == Layout::Compact { "\n" } else { "\n\n" };
-    let text =
-        RichText::of(gap).bold(format!("+{}", reports.len())).plain(format!(": {names}{more} · first seen {seen}"));
+    let text = RichText::of(if look.format.layout == Layout::Compact { "\n" } else { "\n\n" }).then(said);
     match look.format.layout {
         Layout::Compact => text,
         Layout::Normal => {

@@ -14,7 +14,6 @@ use super::remarks;
 use crate::domain::message::{linkable, one_line, shorten};
 use crate::domain::{
     Alert, AlertFormat, Chat, ChatKind, Layout, Locale, Marked, Message, Preview, Priority, RichText, Style, Timestamp,
-    keyboard,
 };
 use crate::language::{Phrasebook, phrasebook};
 
@@ -63,7 +62,7 @@ impl From<&Chat> for Look {
 pub fn of_alert(alert: &Alert, look: &Look, now: Timestamp) -> Message {
     let link = link(alert);
     let is_compact = look.format.layout == Layout::Compact;
-    let mut text = remarks::line_of(&alert.remarks).then(headline(look.say(), &alert.headline, link));
+    let mut text = remarks::line_of(look.say(), &alert.remarks).then(headline(look.say(), &alert.headline, link));
     let sentence = alert.sentence.as_ref().filter(|sentence| !is_compact && !sentence.text.trim().is_empty());
     if let Some(sentence) = sentence {
         text = text.line().then(sentence.shortened(SENTENCE_MAX).in_styles(&Style::Plain, &Style::Bold));
@@ -77,7 +76,7 @@ pub fn of_alert(alert: &Alert, look: &Look, now: Timestamp) -> Message {
     }
     let previewed = link.filter(|_| look.format.has_preview);
     let preview = previewed.map_or(Preview::Off, |link| Preview::Small(link.to_owned()));
-    let buttons = if look.is_for_readers { Vec::new() } else { keyboard::of_alert(alert) };
+    let buttons = if look.is_for_readers { Vec::new() } else { look.say().alert_buttons() };
     let silent = alert.priority == Priority::Low;
     Message { text, preview, buttons, silent, reply_to: alert.reply_to, ..Message::default() }
 }

@@ -6,10 +6,13 @@
 //! compile; the tests of this room hold all catalogues against the keys. `markup` is the one way from a sentence to
 //! [`RichText`](crate::domain::RichText): what was put into a sentence never becomes markup. `times` tells instants and spans.
 //!
-//! To add a language: a folder of catalogues and a line in `catalogue`. It must be complete; then it is offered.
+//! To add a language: a folder of catalogues, copied from `catalogues/en` and translated, and a line in `catalogue::OTHERS`. It
+//! must be complete, which the tests check; then it is offered. A language that newsbell has never heard of also needs a case in
+//! [`Locale`](crate::domain::Locale).
 
 mod catalogue;
 mod each;
+mod keyboard;
 mod keys;
 mod listing;
 mod markup;

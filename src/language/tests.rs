@@ -13,15 +13,20 @@ use std::collections::{BTreeMap, BTreeSet};
 type Keys = &'static [(&'static str, &'static [&'static str])];
 
 /// The keys of each catalogue; those of commands stand in the table of commands.
-const KEYS: [(&str, Keys); 10] = [
+const KEYS: [(&str, Keys); 15] = [
     ("access", keys::access::KEYS),
+    ("actions", keys::actions::KEYS),
     ("alerts", keys::alerts::KEYS),
+    ("changes", keys::changes::KEYS),
     ("chat", keys::chat::KEYS),
     ("feeds", keys::feeds::KEYS),
     ("filters", keys::filters::KEYS),
     ("habits", keys::habits::KEYS),
     ("help", keys::help::KEYS),
     ("items", keys::items::KEYS),
+    ("saved", keys::saved::KEYS),
+    ("settings", keys::settings::KEYS),
+    ("stories", keys::stories::KEYS),
     ("times", keys::times::KEYS),
     ("why", keys::why::KEYS),
 ];

@@ -17,6 +17,10 @@ async fn a_chat_is_spoken_to_in_the_language_of_its_telegram_until_another_is_ch
     bench.feeds.publish(FEED, NewsItem::new("North Korea speaks", "It happened."));
     let alert = bench.told(BEN, "North Korea speaks").await;
     assert!(alert.text.contains("· 방금"), "{}", alert.text);
+    let labels: Vec<&str> = alert.buttons.iter().flatten().map(|(label, _)| label.as_str()).collect();
+    assert_eq!(labels, ["미루기", "덜 받기…", "저장", "⋯"]);
+    bench.ask(BEN, "/settings", "조용한 시간: 없음").await;
+    bench.ask(BEN, "/undo", "필터 1 \"north korea\" 만듦").await;
     let alert = bench.told(ANN, "North Korea speaks").await;
     assert!(alert.text.contains("· just now"), "{}", alert.text);
     bench.ask(BEN, "/wacht x", "/watch 명령을 찾으셨나요?").await;
@@ -27,6 +31,7 @@ async fn a_chat_is_spoken_to_in_the_language_of_its_telegram_until_another_is_ch
     let before = bench.telegram.messages(BEN).len();
     bench.telegram.press(BEN, BEN, shown.id, &english.1);
     bench.answer_after(BEN, before, "newsbell speaks English here, as you chose.").await;
+    bench.ask(BEN, "/undo", "language English").await;
     bench.ask(BEN, "/language tlh", "newsbell does not speak tlh. It speaks: en, ").await;
     bot.stop().await;
 

@@ -6,9 +6,7 @@ use crate::commands::archive::{self, Tally};
 use crate::commands::grammar::{self, Spoken, TABLE, Verb};
 use crate::commands::replies;
 use crate::commands::{Platform, Quotas};
-use crate::domain::{
-    Asked, Change, Chat, ChatKind, Destination, Feed, FeedId, FeedState, Message, Timestamp, Update, keyboard,
-};
+use crate::domain::{Asked, Change, Chat, ChatKind, Destination, Feed, FeedId, FeedState, Message, Timestamp, Update};
 use crate::feeds::schedule::Pace;
 use crate::feeds::{Fetcher, SearchSettings};
 use crate::filters::{Filter, Standing as StandingFilters};
@@ -163,7 +161,7 @@ impl Answerer {
         if let Some(under) = under
             && self.store.trails_of(question.update.chat, under).await?.len() == 1
         {
-            answer.in_place = Some(Message { buttons: keyboard::folded(), ..Message::default() });
+            answer.in_place = Some(Message { buttons: question.say.alert_buttons(), ..Message::default() });
         }
         Ok(answer)
     }

@@ -23,7 +23,7 @@ impl Answerer {
         };
         match asked.transpose() {
             Ok(asked) => self.watch_filter(question, filter, asked).await,
-            Err(asked) => Ok(Answer::say(replies::sources_refused(asked))),
+            Err(asked) => Ok(Answer::say(replies::sources_refused(question.say, asked))),
         }
     }
 

@@ -157,7 +157,7 @@ pub(super) fn digest(question: &Question<'_>, argument: &str) -> Answer {
 /// `/unmute`: what is muted; every outlet for a filter again; or a story.
 pub(super) fn unmute(question: &Question<'_>, argument: &str) -> Answer {
     if argument.is_empty() {
-        return Answer::say(replies::muted(&question.chat, question.now));
+        return Answer::say(replies::muted(question.say, &question.chat, question.now));
     }
     if let Some(number) = argument.to_lowercase().strip_prefix("story") {
         return unmute_story(question, number.trim());
@@ -172,10 +172,10 @@ fn unmute_story(question: &Question<'_>, number: &str) -> Answer {
     let mut chat = question.chat.clone();
     let wanted = number.trim_start_matches('#').parse().ok();
     let Some(index) = chat.muted_stories.iter().position(|muted| Some(muted.number) == wanted) else {
-        return Answer::say(replies::no_such_story(number));
+        return Answer::say(replies::no_such_story(question.say, number));
     };
     let muted = chat.muted_stories.remove(index);
-    Answer::change(chat, replies::story_unmuted(&muted.headline))
+    Answer::change(chat, replies::story_unmuted(question.say, &muted.headline))
 }
 
 pub(super) fn topic(question: &Question<'_>, argument: &str) -> Answer {

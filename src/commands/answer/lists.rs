@@ -44,7 +44,7 @@ impl Answerer {
         let mut chat = question.chat.clone();
         let mut imported = Imported { merged: list.merged, failures: list.failures, ..Imported::default() };
         for outline in list.outlines {
-            let new = self.import(&mut chat, outline, &mut imported).await?;
+            let new = self.import(question, &mut chat, outline, &mut imported).await?;
             answer.new_feeds.extend(new);
         }
         answer.replies = replies::imported(question.say, name, &imported);
@@ -66,6 +66,7 @@ impl Answerer {
     /// Lets a chat hear one feed of a list; it is not asked for here, but visited as soon as there is a place.
     async fn import(
         &self,
+        question: &Question<'_>,
         chat: &mut Chat,
         outline: Outline,
         imported: &mut Imported,
@@ -78,7 +79,7 @@ impl Answerer {
         }
         if self.is_full(chat) {
             chat.added_feeds.remove(&id);
-            let why = format!("this chat added {} feeds, the most that one chat may add", self.quotas.feeds);
+            let why = question.say.imported_too_many(self.quotas.feeds).to_plain();
             imported.failures.push(Failure { what: url.to_string(), why });
             return Ok(None);
         }

@@ -48,16 +48,18 @@ pub(in crate::commands) fn feed_page(
     let body = RichText::new().bold(name).line().code(shorten(&feed.url.to_string(), 200)).line();
     let condition = condition(say, &Condition::of(feed, state, now), now);
     let body = body.line().then(condition).line().plain(visits(say, state, now));
-    let body = body.plain(if full_text { "\nWhole articles are matched" } else { "\nMatched on what the feed says" });
-    let (label, switch) = if full_text { ("Full text off", "off") } else { ("Full text on", "on") };
+    let (matched, label, switch) = if full_text {
+        (say.feed_page_full_text(), say.button_full_text_off(), "off")
+    } else {
+        (say.feed_page_no_full_text(), say.button_full_text_on(), "on")
+    };
+    let body = body.then(below(matched));
     // Numbers move up when a feed before this one goes; its address stays.
     let by = |deed: &str| format!("do {deed} {}", feed.url.as_str());
-    let switch = Button::new(label, format!("/settings feed {number} {} {switch}", by("fulltext")));
-    let remove = Button::new("Remove", format!("/settings feeds {}", by("removefeed")));
-    Message {
-        buttons: vec![vec![switch], vec![remove, Button::new("‹ Feeds", "/settings feeds")]],
-        ..Message::of(body)
-    }
+    let switch = Button::new(label.to_plain(), format!("/settings feed {number} {} {switch}", by("fulltext")));
+    let remove = Button::new(say.button_remove().to_plain(), format!("/settings feeds {}", by("removefeed")));
+    let back = Button::new(say.button_back_to_feeds().to_plain(), "/settings feeds");
+    Message { buttons: vec![vec![switch], vec![remove, back]], ..Message::of(body) }
 }
 
 /// How a feed is doing, and why.

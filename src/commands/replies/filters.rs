@@ -38,6 +38,9 @@ pub(in crate::commands) fn watching(
     if chat.paused_at.is_some() {
         body = say.sentences(body, say.watching_paused());
     }
+    if let Some(asked) = filter.corroboration {
+        body = say.sentences(body, super::stories::it_asks(say, asked));
+    }
     Message::of(say.sentences(body, prospect(say, &filter.text, tally)))
 }
 

@@ -50,14 +50,22 @@ pub(in crate::commands) fn cap(say: &Phrasebook, chat: &Chat) -> Message {
 
 /// `/format`: as it is now.
 pub(in crate::commands) fn format(say: &Phrasebook, chat: &Chat) -> Message {
-    let AlertFormat { layout, has_preview, has_times } = chat.format;
-    let layout = Value::Choice(match layout {
+    let body = say.format(layout_of(chat.format), switches(say, chat.format));
+    Message::of(body.then(below(say.format_change(Verb::Format.row().example))))
+}
+
+/// What decides how the layout of alerts is told.
+pub(super) fn layout_of(format: AlertFormat) -> Value {
+    Value::Choice(match format.layout {
         Layout::Compact => "compact",
         Layout::Normal => "normal",
-    });
+    })
+}
+
+/// Whether articles are previewed and times are told.
+pub(super) fn switches(say: &Phrasebook, format: AlertFormat) -> RichText {
     let yes = |is_on: bool| Value::Choice(if is_on { "yes" } else { "no" });
-    let body = say.format(layout, say.format_switches(yes(has_preview), yes(has_times)));
-    Message::of(body.then(below(say.format_change(Verb::Format.row().example))))
+    say.format_switches(yes(format.has_preview), yes(format.has_times))
 }
 
 /// What filters are like after a change.
@@ -99,7 +107,7 @@ fn told_how(say: &Phrasebook, chat: &Chat, filter: &StandingFilter, now: Timesta
         let outlets = say.list(filter.muted_outlets.iter().take(5).cloned());
         parts.push(say.how_muted(shorten(&one_line(&outlets), 200)));
     }
-    parts.extend(filter.corroboration.map(|asked| RichText::of(super::stories::asked(asked))));
+    parts.extend(filter.corroboration.map(|asked| super::stories::asks(say, asked)));
     if filter.thread.is_some() {
         parts.push(say.how_topic());
     }

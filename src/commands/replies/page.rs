@@ -10,14 +10,6 @@ const LINES_UTF16: usize = 3_300;
 /// Buttons side by side.
 const BUTTONS_IN_ROW: usize = 5;
 
-pub(super) fn text(plain: impl Into<String>) -> Message {
-    Message::of(RichText::of(plain))
-}
-
-pub(super) fn english() -> &'static crate::language::Phrasebook {
-    crate::language::phrasebook(crate::domain::Locale::En)
-}
-
 /// A line below what is said so far.
 pub(super) fn below(line: RichText) -> RichText {
     RichText::of("\n").then(line)

@@ -56,6 +56,7 @@ messages! {
     imported_next(count);
     imported_failures;
     imported_failure(what, why);
+    imported_too_many(most);
     imported_rest(count);
     not_imported_too_large(file);
     not_imported_gone(file);

@@ -21,12 +21,17 @@ macro_rules! messages {
 }
 
 pub(super) mod access;
+pub(super) mod actions;
 pub(super) mod alerts;
+pub(super) mod changes;
 pub(super) mod chat;
 pub(super) mod feeds;
 pub(super) mod filters;
 pub(super) mod habits;
 pub(super) mod help;
 pub(super) mod items;
+pub(super) mod saved;
+pub(super) mod settings;
+pub(super) mod stories;
 pub(super) mod times;
 pub(super) mod why;

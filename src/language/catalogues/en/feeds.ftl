@@ -144,6 +144,12 @@ imported_next =
 # A list follows.
 imported_failures = Not added:
 imported_failure = <code>{ $what }</code> – { $why }
+# why, in the above.
+imported_too_many =
+    { $most ->
+        [one] this chat added { $most } feed, the most that one chat may add
+       *[other] this chat added { $most } feeds, the most that one chat may add
+    }
 imported_rest = … and { $count } more.
 # Whatever the wording, file is the name of a file, or "The file".
 not_imported_too_large = <b>{ $file }</b> was not read: it is larger than 1 MB, the most that is read.

@@ -135,6 +135,11 @@ imported_next =
     }
 imported_failures = No añadidas:
 imported_failure = <code>{ $what }</code> – { $why }
+imported_too_many =
+    { $most ->
+        [one] este chat ha añadido { $most } fuente, lo máximo que puede añadir un chat
+       *[other] este chat ha añadido { $most } fuentes, lo máximo que puede añadir un chat
+    }
 imported_rest = … y { $count } más.
 not_imported_too_large = <b>{ $file }</b>: no se ha leído; pesa más de 1 MB, lo máximo que se lee.
 not_imported_gone = <b>{ $file }</b>: no se ha leído; Telegram ya no lo tiene. Envíalo de nuevo.

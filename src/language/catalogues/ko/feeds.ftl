@@ -94,6 +94,7 @@ imported_next =
     }
 imported_failures = 추가하지 못한 것:
 imported_failure = <code>{ $what }</code> – { $why }
+imported_too_many = 이 대화가 더한 피드가 { $most }개로, 한 대화의 한도임
 imported_rest = … 그리고 { $count }개 더.
 not_imported_too_large = <b>{ $file }</b>: 읽지 않았습니다. 읽을 수 있는 한도인 1 MB보다 큽니다.
 not_imported_gone = <b>{ $file }</b>: 읽지 못했습니다. 텔레그램에 파일이 더는 없으니 다시 보내 주세요.
