@@ -11,6 +11,7 @@ pub mod ops;
 pub mod clock;
 pub mod feeds;
 pub mod filters;
+pub mod language;
 pub mod stories;
 // Floor 3: what is remembered.
 pub mod store;

@@ -56,6 +56,7 @@ mod tests {
             thread: None,
             reply_to: None,
             sender,
+            language: None,
             asked: Asked::Text(String::new()),
         }
     }

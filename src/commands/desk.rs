@@ -13,6 +13,7 @@ use crate::domain::{Asked, ButtonId, Chat, ChatId, ChatKind, FeedId, Message, Up
 use crate::feeds::schedule::Pace;
 use crate::feeds::{Fetcher, SearchSettings};
 use crate::filters::Standing as StandingFilters;
+use crate::language::{Phrasebook, phrasebook};
 use crate::ops::{Bell, Health, Part, Probe, Step};
 use crate::store::{Applied, Store, StoreError};
 use access::Permission;
@@ -227,7 +228,8 @@ impl Clerk {
                     chat = update.chat.0,
                     "an answer broke off; the update is put aside"
                 );
-                let apology = Answer { replies: vec![replies::broken()], ..Answer::default() };
+                let said = replies::broken(tongue(&update, None));
+                let apology = Answer { replies: vec![said], ..Answer::default() };
                 self.apply(&update, None, apology).await.map(|_| ())
             }
         }
@@ -240,7 +242,9 @@ impl Clerk {
         match self.counter.count(update.chat, heard.cost(update.kind), self.parts.clock.now()) {
             Turn::Granted => {}
             Turn::Refused(wait) => {
-                let said = replies::too_many_requests(self.parts.quotas.requests, wait);
+                let stored = self.parts.store.chat(update.chat).await?;
+                let tongue = tongue(update, stored.as_ref());
+                let said = replies::too_many_requests(tongue, self.parts.quotas.requests, wait);
                 let (answer, notice) = refused(update, Some(said));
                 self.apply(update, None, answer).await?;
                 self.acknowledge(update, &notice).await;
@@ -290,16 +294,17 @@ impl Clerk {
         stored: Option<&Chat>,
         heard: &Heard,
     ) -> Result<(Answer, String), StoreError> {
+        let tongue = tongue(update, stored);
         let spoken = match heard {
             Heard::Spoken(spoken) => Some(spoken),
             Heard::News => None,
-            Heard::UnknownButton => return Ok((Answer::default(), replies::PRESSED_UNKNOWN.to_owned())),
+            Heard::UnknownButton => return Ok((Answer::default(), tongue.pressed_unknown().to_plain())),
         };
-        if let Some(refusal) = self.refuse(update, spoken).await {
+        if let Some(refusal) = self.refuse(update, spoken, tongue).await {
             return Ok(refused(update, refusal));
         }
         let answer = self.answerer.answer(update, stored, spoken.cloned()).await?;
-        let notice = answer.notice();
+        let notice = answer.notice(tongue);
         Ok((answer, notice))
     }
 
@@ -329,7 +334,7 @@ impl Clerk {
     }
 
     /// Decides whether this may be asked here by this sender: `Some` when not, with what is said about it, if anything.
-    async fn refuse(&self, update: &Update, spoken: Option<&Spoken>) -> Option<Option<Message>> {
+    async fn refuse(&self, update: &Update, spoken: Option<&Spoken>, say: &Phrasebook) -> Option<Option<Message>> {
         let allowed = access::may_use(&self.parts.access, update);
         let (verb, addressed) = match spoken {
             None => return None,
@@ -337,16 +342,16 @@ impl Clerk {
             Some(_) => (Verb::Help, update.kind == ChatKind::Private),
         };
         if !allowed {
-            return Some(addressed.then(|| replies::not_allowed(update.chat.0)));
+            return Some(addressed.then(|| replies::not_allowed(say, update.chat.0)));
         }
         let row = verb.row();
         match access::may_give(update, row.effect, &self.parts.access) {
             Permission::Granted => None,
-            Permission::Refused => Some(Some(replies::admins_only(row))),
+            Permission::Refused => Some(Some(replies::admins_only(say, row))),
             Permission::IfAdministrator(user) => match self.parts.platform.standing(update.chat, user).await {
                 standing if standing.is_enough() => None,
-                Standing::Unknown => Some(Some(replies::standing_unknown(row))),
-                _ => Some(Some(replies::admins_only(row))),
+                Standing::Unknown => Some(Some(replies::standing_unknown(say, row))),
+                _ => Some(Some(replies::admins_only(say, row))),
             },
         }
     }
@@ -374,6 +379,13 @@ impl Clerk {
         }
         Ok(applied)
     }
+}
+
+/// The language in which an update is answered: that of its chat, else of who speaks.
+fn tongue(update: &Update, stored: Option<&Chat>) -> &'static Phrasebook {
+    let mut chat = stored.cloned().unwrap_or_else(|| Chat::new(update.chat, update.kind, String::new()));
+    chat.hears_language(update.language);
+    phrasebook(chat.locale())
 }
 
 /// What is said of something that may not be asked, and the notice for a button: what one person may not press is no

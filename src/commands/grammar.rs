@@ -1,5 +1,8 @@
 //! What can be said: ONE table, from which parsing, `/help`, the command menu and the README come.
 
+use crate::domain::Locale;
+use crate::language::phrasebook;
+
 /// Every command.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Verb {
@@ -89,6 +92,8 @@ pub enum Verb {
     Stories,
     /// `/confirm NUMBER COUNT within SPAN`
     Confirm,
+    /// `/language [CODE|auto]`
+    Language,
 }
 
 /// Whether a command may alter what a chat is told: in groups only administrators may give such a command.
@@ -107,9 +112,9 @@ pub struct Row {
     pub verb: Verb,
     /// Its name, without the slash: `[a-z0-9_]{1,32}` (Bot API, `BotCommand`).
     pub name: &'static str,
-    /// What follows it, as `/help` shows it; in brackets when it may be left out, empty when nothing follows.
+    /// What follows it, as `/help` shows it in English; in brackets when it may be left out, empty when nothing follows.
     pub argument: &'static str,
-    /// What it does, in at most 256 characters.
+    /// What it does, in English, in at most 256 characters. Every catalogue says it in its language; a test holds the English one to this.
     pub summary: &'static str,
     /// Something to type.
     pub example: &'static str,
@@ -129,7 +134,7 @@ const fn row(
 }
 
 /// The table, in the order in which people meet the commands.
-pub const TABLE: [Row; 43] = [
+pub const TABLE: [Row; 44] = [
     row(Verb::Watch, "watch", "FILTER", "Alert me to new items that match", "/watch North Korea", Effect::Changes),
     row(
         Verb::Follow,
@@ -309,6 +314,14 @@ pub const TABLE: [Row; 43] = [
         Effect::Changes,
     ),
     row(
+        Verb::Language,
+        "language",
+        "[CODE or auto]",
+        "Choose the language in which newsbell speaks here",
+        "/language en",
+        Effect::Changes,
+    ),
+    row(
         Verb::Settings,
         "settings",
         "[filter NUMBER, filters or feeds]",
@@ -409,9 +422,10 @@ pub fn nearest(name: &str) -> Option<&'static Row> {
     TABLE.iter().min_by_key(distance).filter(|row| distance(row) <= 2)
 }
 
-/// The command menu: name and summary (Bot API, `setMyCommands`).
-pub fn menu() -> Vec<(String, String)> {
-    TABLE.iter().map(|row| (row.name.to_owned(), row.summary.to_owned())).collect()
+/// The command menu in a language: name and summary (Bot API, `setMyCommands`).
+pub fn menu(locale: Locale) -> Vec<(String, String)> {
+    let say = phrasebook(locale);
+    TABLE.iter().map(|row| (row.name.to_owned(), say.summary(row.name))).collect()
 }
 
 /// The table as README shows it.

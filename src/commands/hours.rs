@@ -115,33 +115,11 @@ fn read_day(text: &str) -> Option<u8> {
     u8::try_from(index).ok()
 }
 
-/// Days as they are told: `every day`, `Mon–Fri`, `Mon, Wed`.
-pub(super) fn days_in_words(days: Weekdays) -> String {
-    if days == Weekdays::ALL {
-        return "every day".to_owned();
-    }
-    let name = |day: u8| ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"].get(usize::from(day)).copied();
-    let mut runs: Vec<(u8, u8)> = Vec::new();
-    for day in (0..7).filter(|day| days.has(*day)) {
-        match runs.last_mut() {
-            Some((_, last)) if *last + 1 == day => *last = day,
-            _ => runs.push((day, day)),
-        }
-    }
-    let run = |(first, last): &(u8, u8)| {
-        let (from, to) = (name(*first).unwrap_or_default(), name(*last).unwrap_or_default());
-        match last - first {
-            0 => from.to_owned(),
-            1 => format!("{from}, {to}"),
-            _ => format!("{from}–{to}"),
-        }
-    };
-    runs.iter().map(run).collect::<Vec<_>>().join(", ")
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::domain::Locale;
+    use crate::language::phrasebook;
     use proptest::prelude::*;
 
     #[test]
@@ -154,7 +132,7 @@ mod tests {
             ("weekends 0:00-9:00 UTC", "00:00-09:00 Sat, Sun UTC"),
         ] {
             let QuietWish { hours, zone } = read_quiet(text).unwrap();
-            let days = days_in_words(hours.days);
+            let days = phrasebook(Locale::En).weekdays(hours.days);
             assert_eq!(format!("{}-{} {days} {}", hours.from, hours.to, zone.unwrap_or_default()), told, "{text}");
         }
         assert_eq!(read_quiet("Mon-Fri"), Err(HoursError::NoTimes));

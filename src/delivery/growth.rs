@@ -15,7 +15,6 @@
 //! Each further publisher has its headline there: what was grouped wrongly is seen at a glance and costs a line.
 
 use super::message::{Look, link_of, of_alert, shown_headline};
-use crate::domain::habits::moment_in;
 use crate::domain::message::{one_line, shorten};
 use crate::domain::{Alert, Item, Layout, Marked, Message, RichText, Timestamp};
 use crate::filters::{Filter, ItemText, excerpt};
@@ -47,18 +46,19 @@ fn growth(first: &Item, reports: &[Item], look: &Look, now: Timestamp) -> RichTe
         return RichText::new();
     }
     let names = reports.iter().take(NAMED_MAX).map(|report| shorten(&one_line(report.publisher()), OUTLET_MAX));
-    let more = match reports.len().saturating_sub(NAMED_MAX) {
-        0 => String::new(),
-        more => format!(" and {more} more"),
+    let (say, count) = (look.say(), reports.len());
+    let seen = say.moment_in(first.first_seen_at, now, look.zone.as_deref());
+    let names = say.list(names);
+    let said = match count.saturating_sub(NAMED_MAX) {
+        0 => say.growth(count, names, seen),
+        more => say.growth_more(count, names, more, seen),
     };
-    let seen = moment_in(first.first_seen_at, now, look.zone.as_deref());
-    let names = names.collect::<Vec<_>>().join(", ");
-    let gap = if look.format.layout == Layout::Compact { "\n" } else { "\n\n" };
-    let text =
-        RichText::of(gap).bold(format!("+{}", reports.len())).plain(format!(": {names}{more} · first seen {seen}"));
+    let text = RichText::of(if look.format.layout == Layout::Compact { "\n" } else { "\n\n" }).then(said);
     match look.format.layout {
         Layout::Compact => text,
-        Layout::Normal => reports.iter().take(SHOWN_MAX).fold(text, |text, report| text.line().then(line(report))),
+        Layout::Normal => {
+            reports.iter().take(SHOWN_MAX).fold(text, |text, report| text.line().then(line(report, look)))
+        }
     }
 }
 
@@ -71,10 +71,10 @@ fn by_publisher<'a>(first: &Item, reports: &'a [Item]) -> Vec<&'a Item> {
     last
 }
 
-fn line(report: &Item) -> RichText {
+fn line(report: &Item, look: &Look) -> RichText {
     let outlet = shorten(&one_line(report.publisher()), OUTLET_MAX);
     let headline = Marked { text: one_line(&report.entry.title), marks: Vec::new() };
-    let headline = shown_headline(&headline, HEADLINE_MAX).text;
+    let headline = shown_headline(look.say(), &headline, HEADLINE_MAX).text;
     let text = RichText::of(format!("{outlet}: "));
     match link_of(report.entry.link.as_deref()) {
         Some(url) => text.link(headline, url),

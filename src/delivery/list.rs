@@ -13,8 +13,9 @@
 //! Of those beyond a filter's cap only the number is told, with a button that opens them.
 
 use super::message::{Look, link, of_alert, origin, shown_headline};
-use crate::domain::message::{counted, one_line, shorten};
+use crate::domain::message::{one_line, shorten};
 use crate::domain::{Alert, Button, Gathering, Message, Priority, RichText, Style, Timestamp};
+use crate::language::Phrasebook;
 
 /// The longest headline, outlet and filter shown, in characters. Ten alerts fit a message, whatever is in them.
 const HEADLINE_MAX: usize = 130;
@@ -31,42 +32,42 @@ pub fn of_alerts<'a>(
     let alerts: Vec<&Alert> = alerts.into_iter().collect();
     let silent = alerts.iter().all(|alert| alert.priority == Priority::Low);
     match alerts.as_slice() {
-        _ if why == Gathering::Cap => Message { silent, ..folded(&alerts) },
+        _ if why == Gathering::Cap => Message { silent, ..folded(look.say(), &alerts) },
         [alone] => of_alert(alone, look, now),
-        _ => Message { silent, ..Message::of(opened(why, &alerts, now)) },
+        _ => Message { silent, ..Message::of(opened(look.say(), why, &alerts, now)) },
     }
 }
 
-fn opened(why: Gathering, alerts: &[&Alert], now: Timestamp) -> RichText {
-    let count = counted(alerts.len(), "alert");
+fn opened(say: &Phrasebook, why: Gathering, alerts: &[&Alert], now: Timestamp) -> RichText {
+    let count = alerts.len();
     let head = match why {
-        Gathering::QuietHours => format!("{count} while it was quiet"),
-        Gathering::Digest => format!("Digest: {count}"),
-        Gathering::Snooze => format!("{count} while snoozed"),
-        Gathering::Cap | Gathering::Burst | Gathering::Confirmation => format!("{count} at once"),
+        Gathering::QuietHours => say.list_quiet(count),
+        Gathering::Digest => say.list_digest(count),
+        Gathering::Snooze => say.list_snooze(count),
+        Gathering::Cap | Gathering::Burst | Gathering::Confirmation => say.list_burst(count),
     };
-    alerts.iter().fold(RichText::new().bold(head), |text, alert| text.plain("\n\n").then(line(alert, now)))
+    let head = RichText::new().bold(head.to_plain());
+    alerts.iter().fold(head, |text, alert| text.plain("\n\n").then(line(say, alert, now)))
 }
 
-fn line(alert: &Alert, now: Timestamp) -> RichText {
-    let headline = one_line(&shown_headline(&alert.headline, HEADLINE_MAX).text);
+fn line(say: &Phrasebook, alert: &Alert, now: Timestamp) -> RichText {
+    let headline = one_line(&shown_headline(say, &alert.headline, HEADLINE_MAX).text);
     let style = link(alert).map_or(Style::Bold, |url| Style::Link { url: url.to_owned(), bold: false });
-    let text = RichText::new().span(headline, style).line().plain(origin(alert, now, OUTLET_MAX));
+    let text = RichText::new().span(headline, style).line().then(origin(say, alert, now, OUTLET_MAX));
     match alert.filters.first() {
         Some((_, filter)) => text.plain(" · ").italic(shorten(&one_line(filter), FILTER_MAX)),
         None => text,
     }
 }
 
-fn folded(alerts: &[&Alert]) -> Message {
+fn folded(say: &Phrasebook, alerts: &[&Alert]) -> Message {
     let mut filters: Vec<&str> =
         alerts.iter().filter_map(|alert| alert.filters.first()).map(|(_, filter)| filter.as_str()).collect();
     filters.sort_unstable();
     filters.dedup();
-    let named = filters.iter().map(|filter| shorten(&one_line(filter), FILTER_MAX)).take(5).collect::<Vec<_>>();
-    let text = RichText::new().bold(format!("{} more on ", alerts.len())).italic(named.join(", "));
-    let text = text.plain(" within the hour");
-    Message { buttons: vec![vec![Button::new("Show them", "/more")]], ..Message::of(text) }
+    let named = say.list(filters.iter().map(|filter| shorten(&one_line(filter), FILTER_MAX)).take(5));
+    let button = Button::new(say.list_cap_button().to_plain(), "/more");
+    Message { buttons: vec![vec![button]], ..Message::of(say.list_cap(alerts.len(), named)) }
 }
 
 #[cfg(test)]

@@ -11,14 +11,11 @@
 //! Above it `remarks` says what is known of its story, where there is something.
 
 use super::remarks;
-use crate::domain::habits::moment_in;
-use crate::domain::listing::NO_HEADLINE;
 use crate::domain::message::{linkable, one_line, shorten};
-use crate::domain::time::Age;
 use crate::domain::{
-    Alert, AlertFormat, Chat, ChatKind, Layout, Marked, Message, Preview, Priority, RichText, Style, Timestamp,
-    keyboard,
+    Alert, AlertFormat, Chat, ChatKind, Layout, Locale, Marked, Message, Preview, Priority, RichText, Style, Timestamp,
 };
+use crate::language::{Phrasebook, phrasebook};
 
 /// The longest link that is offered, in bytes; a longer one is left out.
 const LINK_MAX_BYTES: usize = 1_000;
@@ -42,14 +39,22 @@ pub struct Look {
     pub format: AlertFormat,
     /// The time zone in which times are told, by its name in the IANA Time Zone Database.
     pub zone: Option<String>,
+    /// The language in which they are told.
+    pub locale: Locale,
     /// Who reads them cannot press buttons: a channel.
     pub is_for_readers: bool,
+}
+
+impl Look {
+    pub(super) fn say(&self) -> &'static Phrasebook {
+        phrasebook(self.locale)
+    }
 }
 
 impl From<&Chat> for Look {
     fn from(chat: &Chat) -> Self {
         let is_for_readers = chat.kind == ChatKind::Channel;
-        Self { format: chat.format, zone: chat.zone.clone(), is_for_readers }
+        Self { format: chat.format, zone: chat.zone.clone(), locale: chat.locale(), is_for_readers }
     }
 }
 
@@ -57,30 +62,33 @@ impl From<&Chat> for Look {
 pub fn of_alert(alert: &Alert, look: &Look, now: Timestamp) -> Message {
     let link = link(alert);
     let is_compact = look.format.layout == Layout::Compact;
-    let mut text = remarks::line_of(&alert.remarks).then(headline(&alert.headline, link));
+    let mut text = remarks::line_of(look.say(), &alert.remarks).then(headline(look.say(), &alert.headline, link));
     let sentence = alert.sentence.as_ref().filter(|sentence| !is_compact && !sentence.text.trim().is_empty());
     if let Some(sentence) = sentence {
         text = text.line().then(sentence.shortened(SENTENCE_MAX).in_styles(&Style::Plain, &Style::Bold));
     }
-    text = text.plain(if is_compact { "\n" } else { "\n\n" }).plain(origin(alert, now, OUTLET_MAX));
+    text = text.plain(if is_compact { "\n" } else { "\n\n" }).then(origin(look.say(), alert, now, OUTLET_MAX));
     if look.format.has_times {
-        text = text.line().plain(times(alert, look, now));
+        text = text.line().then(times(alert, look, now));
     }
     if !is_compact {
-        text = text.line().then(filters(alert));
+        text = text.line().then(filters(look.say(), alert));
     }
     let previewed = link.filter(|_| look.format.has_preview);
     let preview = previewed.map_or(Preview::Off, |link| Preview::Small(link.to_owned()));
-    let buttons = if look.is_for_readers { Vec::new() } else { keyboard::of_alert(alert) };
+    let buttons = if look.is_for_readers { Vec::new() } else { look.say().alert_buttons() };
     let silent = alert.priority == Priority::Low;
     Message { text, preview, buttons, silent, reply_to: alert.reply_to, ..Message::default() }
 }
 
 /// When it was published, seen and sent, on the chat's own clock.
-fn times(alert: &Alert, look: &Look, now: Timestamp) -> String {
-    let told = |at: Timestamp| moment_in(at, now, look.zone.as_deref());
-    let published = alert.published_at.map_or_else(String::new, |at| format!("published {}, ", told(at)));
-    format!("{published}seen {}, sent {}", told(alert.seen_at), told(now))
+fn times(alert: &Alert, look: &Look, now: Timestamp) -> RichText {
+    let say = look.say();
+    let told = |at: Timestamp| say.moment_in(at, now, look.zone.as_deref());
+    match alert.published_at {
+        Some(at) => say.alert_times_published(told(at), told(alert.seen_at), told(now)),
+        None => say.alert_times(told(alert.seen_at), told(now)),
+    }
 }
 
 /// Its link, if it is one that can be offered.
@@ -94,23 +102,23 @@ pub(super) fn link_of(link: Option<&str>) -> Option<&str> {
 }
 
 /// A headline of at most so many characters, or a word for one that is missing.
-pub(super) fn shown_headline(headline: &Marked, most: usize) -> Marked {
+pub(super) fn shown_headline(say: &Phrasebook, headline: &Marked, most: usize) -> Marked {
     let shortened = headline.shortened(most);
     if shortened.text.trim().is_empty() {
-        Marked { text: NO_HEADLINE.to_owned(), marks: Vec::new() }
+        Marked { text: say.no_headline().to_plain(), marks: Vec::new() }
     } else {
         shortened
     }
 }
 
 /// Who published it, and how long ago.
-pub(super) fn origin(alert: &Alert, now: Timestamp, most: usize) -> String {
+pub(super) fn origin(say: &Phrasebook, alert: &Alert, now: Timestamp, most: usize) -> RichText {
     let published = alert.published_at.unwrap_or(alert.seen_at);
-    format!("{} · {}", shorten(&one_line(&alert.outlet), most), Age(now.since(published)))
+    say.origin(&shorten(&one_line(&alert.outlet), most), now.since(published))
 }
 
-fn headline(headline: &Marked, link: Option<&str>) -> RichText {
-    let shown = shown_headline(headline, HEADLINE_MAX);
+fn headline(say: &Phrasebook, headline: &Marked, link: Option<&str>) -> RichText {
+    let shown = shown_headline(say, headline, HEADLINE_MAX);
     match link {
         None => RichText::new().bold(shown.text),
         Some(url) if shown.marks.len() > HEADLINE_MARKS_MAX => RichText::new().link(shown.text, url),
@@ -121,7 +129,7 @@ fn headline(headline: &Marked, link: Option<&str>) -> RichText {
     }
 }
 
-fn filters(alert: &Alert) -> RichText {
+fn filters(say: &Phrasebook, alert: &Alert) -> RichText {
     let mut text = RichText::new();
     for (index, (_, filter)) in alert.filters.iter().take(FILTERS_SHOWN).enumerate() {
         let gap = if index == 0 { "" } else { " · " };
@@ -129,7 +137,7 @@ fn filters(alert: &Alert) -> RichText {
     }
     match alert.filters.len().saturating_sub(FILTERS_SHOWN) {
         0 => text,
-        more => text.plain(format!(" · {more} more")),
+        more => text.plain(" · ").then(say.alert_more_filters(more)),
     }
 }
 
@@ -175,7 +183,7 @@ pub(crate) mod tests {
     #[test]
     fn an_alert_shows_as_much_as_its_chat_wants() {
         let format = AlertFormat { layout: Layout::Compact, has_preview: false, has_times: true };
-        let look = Look { format, zone: Some("Asia/Seoul".to_owned()), is_for_readers: true };
+        let look = Look { format, zone: Some("Asia/Seoul".to_owned()), is_for_readers: true, ..Look::default() };
         let message = of_alert(&alert(), &look, Timestamp::from_seconds(1_240));
         assert_eq!(
             message.text.to_plain(),

@@ -52,6 +52,8 @@ pub enum Part {
     Cap,
     /// Whether stories are grouped.
     Grouping,
+    /// The language that was chosen.
+    Language,
 }
 
 impl Change {
@@ -78,6 +80,7 @@ impl Change {
             (Part::Format, before.format != after.format),
             (Part::Cap, before.cap != after.cap),
             (Part::Grouping, before.groups_stories != after.groups_stories),
+            (Part::Language, before.language != after.language),
         ];
         let changed = scalars.into_iter().filter(|(_, differs)| *differs).map(|(part, _)| part);
         changed.chain(lists_of(before)).chain(lists_of(after)).collect()
@@ -113,6 +116,7 @@ impl Change {
         blocked(Part::QuietHours, back(&mut chat.quiet_hours, &before.quiet_hours, &after.quiet_hours));
         blocked(Part::Format, back(&mut chat.format, &before.format, &after.format));
         blocked(Part::Cap, back(&mut chat.cap, &before.cap, &after.cap));
+        blocked(Part::Language, back(&mut chat.language, &before.language, &after.language));
         let (grouped, groups) = (before.groups_stories, after.groups_stories);
         blocked(Part::Grouping, back(&mut chat.groups_stories, &grouped, &groups));
     }

@@ -1,5 +1,5 @@
 use super::*;
-use crate::domain::{AlertFormat, ChatId, ChatKind, Digest, FeedNote, Layout, Priority, StoryId, TimeOfDay};
+use crate::domain::{AlertFormat, ChatId, ChatKind, Digest, FeedNote, Layout, Locale, Priority, StoryId, TimeOfDay};
 use proptest::prelude::*;
 
 const NOW: Timestamp = Timestamp::from_seconds(1_800_000_000);
@@ -23,6 +23,7 @@ enum Deed {
     Zone(u8),
     Quiet(bool),
     Cap(u8),
+    Language(bool),
     Format(bool),
 }
 
@@ -90,6 +91,7 @@ impl Deed {
                 chat.quiet_hours = is_set.then_some(hours);
             }
             Self::Cap(most) => chat.cap = Some(most.into()),
+            Self::Language(is_chosen) => chat.language = is_chosen.then_some(Locale::Ko),
             Self::Format(is_compact) => {
                 let layout = if is_compact { Layout::Compact } else { Layout::Normal };
                 chat.format = AlertFormat { layout, ..chat.format };
@@ -122,6 +124,7 @@ fn deed() -> impl Strategy<Value = Deed> {
         any::<bool>().prop_map(Deed::Quiet),
         name.prop_map(Deed::Cap),
         any::<bool>().prop_map(Deed::Format),
+        any::<bool>().prop_map(Deed::Language),
     ]
 }
 

@@ -3,6 +3,7 @@
 use super::feed::{Feed, FeedId, FeedNote};
 use super::filter::{FilterNumber, StandingFilter};
 use super::habits::{AlertFormat, Gathering, Priority, QuietHours, zone};
+use super::locale::Locale;
 use super::muted::MutedStory;
 use super::story::Corroboration;
 use super::time::Timestamp;
@@ -128,6 +129,10 @@ pub struct Chat {
     pub groups_stories: bool,
     /// Stories of which it wants to hear no more, in the order in which it said so.
     pub muted_stories: Vec<MutedStory>,
+    /// The language that it chose, if it did.
+    pub language: Option<Locale>,
+    /// The language of whoever speaks in a private chat, or set up a group, as far as the far end told.
+    pub spoken: Option<Locale>,
     /// Counts the changes stored, so that a change made from an old copy is noticed.
     pub revision: u64,
 }
@@ -153,7 +158,21 @@ impl Chat {
             cap: None,
             groups_stories: true,
             muted_stories: Vec::new(),
+            language: None,
+            spoken: None,
             revision: 0,
+        }
+    }
+
+    /// The language in which it is spoken to.
+    pub fn locale(&self) -> Locale {
+        self.language.or(self.spoken).unwrap_or_default()
+    }
+
+    /// Somebody speaks in it who has this language: in a private chat that is its own; any other keeps the first.
+    pub fn hears_language(&mut self, spoken: Option<Locale>) {
+        if self.kind == ChatKind::Private || self.spoken.is_none() {
+            self.spoken = spoken.or(self.spoken);
         }
     }
 

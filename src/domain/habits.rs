@@ -123,17 +123,6 @@ pub enum Gathering {
     Confirmation,
 }
 
-/// An instant on the clock of a time zone, as short as it can be told: `09:02` of today, else `Tue 24 Nov 09:02`.
-pub fn moment_in(at: Timestamp, now: Timestamp, name: Option<&str>) -> String {
-    let zone = zone(name);
-    let (at, now) = (local(at, &zone), local(now, &zone));
-    let is_today = at.as_ref().map(Zoned::date) == now.as_ref().map(Zoned::date);
-    match at {
-        Some(at) => at.strftime(if is_today { "%H:%M" } else { "%a %-d %b %H:%M" }).to_string(),
-        None => "at no time".to_owned(),
-    }
-}
-
 /// The time zone of that name in the IANA Time Zone Database; UTC where there is none.
 pub fn zone(name: Option<&str>) -> TimeZone {
     name.and_then(|name| TimeZone::get(name).ok()).unwrap_or(TimeZone::UTC)

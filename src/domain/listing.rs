@@ -2,7 +2,7 @@
 
 use super::alert::{Alert, Marked};
 use super::message::{Message, RichText, Style, one_line, shorten};
-use super::time::{Age, Timestamp};
+use super::time::Timestamp;
 
 /// A list is cut into messages of at most so many UTF-16 units, well below what one message takes.
 const PAGE_UTF16: usize = 3_500;
@@ -13,7 +13,7 @@ const LISTED_SENTENCE: usize = 240;
 const LISTED_OUTLET: usize = 80;
 const LISTED_LINK: usize = 1_000;
 
-/// What stands in place of a headline that is missing.
+/// What stands in place of a headline that is missing, on the command line.
 pub const NO_HEADLINE: &str = "(no headline)";
 
 /// What a list says of an item.
@@ -43,32 +43,35 @@ impl<'a> Listed<'a> {
         }
     }
 
-    /// Its part of a list, behind a number or a dot.
-    pub fn behind(&self, lead: &str, now: Timestamp) -> RichText {
-        let headline = shorten(self.headline, LISTED_HEADLINE);
-        let line = RichText::of(format!("\n\n{lead} ")).then(linked(&headline, self.link));
+    /// Its headline, shortened.
+    pub fn shown_headline(&self) -> String {
+        shorten(self.headline, LISTED_HEADLINE)
+    }
+
+    /// Its outlet, shortened.
+    pub fn shown_outlet(&self) -> String {
+        shorten(&one_line(self.outlet), LISTED_OUTLET)
+    }
+
+    /// Its part of a list, behind a number or a dot: a headline, which is not empty, and the line below all.
+    pub fn behind(&self, lead: &str, headline: &str, origin: RichText) -> RichText {
+        let line = RichText::of(format!("\n\n{lead} ")).then(linked(headline, self.link));
         let line = match self.sentence {
             Some(sentence) => {
                 line.line().then(sentence.shortened(LISTED_SENTENCE).in_styles(&Style::Plain, &Style::Bold))
             }
             None => line,
         };
-        line.plain(format!("\n{} · {}", shorten(&one_line(self.outlet), LISTED_OUTLET), Age(now.since(self.at))))
+        line.line().then(origin)
     }
 }
 
 /// A headline as a link, if there is one.
 pub fn linked(headline: &str, link: Option<&str>) -> RichText {
-    let shown = if headline.trim().is_empty() { NO_HEADLINE } else { headline };
     match link.filter(|link| link.len() <= LISTED_LINK) {
-        Some(link) => RichText::new().link(shown, link),
-        None => RichText::of(shown),
+        Some(link) => RichText::new().link(headline, link),
+        None => RichText::of(headline),
     }
-}
-
-/// Says how many older ones a list leaves out, if any.
-pub fn older(left_out: usize) -> Option<RichText> {
-    (left_out > 0).then(|| RichText::of(format!("\n\nand {left_out} older")))
 }
 
 /// Puts parts into as few messages as they fit.

@@ -17,6 +17,7 @@ pub mod habits;
 pub mod item;
 pub mod keyboard;
 pub mod listing;
+pub mod locale;
 pub mod message;
 pub mod muted;
 pub mod page;
@@ -37,6 +38,7 @@ pub use feed_state::{FeedState, Moving, Pulse, Quiet, Rhythm, Trouble, Validator
 pub use filter::{Field, FilterKey, FilterNumber, StandingFilter};
 pub use habits::{AlertFormat, Cadence, Gathering, Layout, Priority, QuietHours, TimeOfDay, Weekdays};
 pub use item::{Entry, Identity, Item, ItemId, SeenKey, StoryId};
+pub use locale::Locale;
 pub use message::{Button, ButtonId, Document, Message, MessageId, Preview, RichText, Span, Style};
 pub use muted::MutedStory;
 pub use page::{FullTextWishes, Page};

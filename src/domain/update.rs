@@ -2,6 +2,7 @@
 
 use super::chat::{ChatId, ChatKind, ThreadId};
 use super::digest::Digest;
+use super::locale::Locale;
 use super::message::{ButtonId, MessageId};
 use super::time::Timestamp;
 
@@ -44,6 +45,8 @@ pub struct Update {
     pub reply_to: Option<MessageId>,
     /// Who speaks.
     pub sender: Sender,
+    /// The language of the person who speaks, as far as the far end tells.
+    pub language: Option<Locale>,
     /// What is asked.
     pub asked: Asked,
 }

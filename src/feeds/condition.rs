@@ -107,15 +107,6 @@ impl Condition {
         }
     }
 
-    /// The word, and why.
-    pub fn in_words(&self, now: Timestamp) -> String {
-        match (self.word(), self.why(now)) {
-            (word, why) if why.is_empty() => word.to_owned(),
-            (word, why) if why.starts_with("for ") => format!("{word} {why}"),
-            (word, why) => format!("{word}: {why}"),
-        }
-    }
-
     /// Does it bring what it usually brings?
     pub fn is_well(&self) -> bool {
         matches!(self, Self::New | Self::Fine | Self::Slow { .. } | Self::Moved { .. })

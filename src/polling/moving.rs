@@ -3,6 +3,7 @@
 use super::notice;
 use crate::domain::{FeedUrl, Message};
 use crate::feeds::memory::{self, Brought};
+use crate::language::InEach;
 use crate::store::{KnownFeed, NewHome, Store, StoreError, VisitRecord};
 
 /// Takes note of a permanent redirect, and of where the feed lives from now on once it is believed.
@@ -35,7 +36,7 @@ pub(super) async fn follow(
 
 /// What becomes of a move that is believed.
 enum Way {
-    Go(NewHome, Message),
+    Go(NewHome, InEach<Message>),
     /// Not yet.
     Wait,
     Stay,

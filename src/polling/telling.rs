@@ -5,6 +5,7 @@ use super::notice::{self, After};
 use crate::domain::listing::Listed;
 use crate::domain::{Feed, FeedState, Timestamp};
 use crate::feeds::{memory, pulse};
+use crate::language::InEach;
 use crate::store::{Recovery, VisitRecord};
 use std::sync::atomic::{AtomicI64, Ordering};
 use std::time::Duration;
@@ -66,7 +67,7 @@ fn recover(record: &mut VisitRecord, feed: &Feed, before: &FeedState) {
     }
     let now = record.now;
     let late = std::mem::take(&mut record.alerts).into_iter().rev().map(|alert| {
-        let line = Listed::of(&alert).behind("•", now);
+        let line = InEach::say(|say| say.listed(&Listed::of(&alert), "•", now));
         (alert, line)
     });
     record.recovery = Some(Recovery {

@@ -5,15 +5,16 @@ use super::engine::Engine;
 use super::error::StoreError;
 use super::visits::{Recovery, claim, is_missed};
 use super::{chats, outbox, shelf};
-use crate::domain::listing::{older, pages};
-use crate::domain::{Chat, ChatId, Content, Destination, Feed, FeedId, Message, RichText, Timestamp};
+use crate::domain::listing::pages;
+use crate::domain::{Chat, ChatId, Content, Destination, Feed, FeedId, Locale, Message, RichText, Timestamp};
+use crate::language::{InEach, phrasebook};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Lines of one list; a document can hold thousands of entries.
 const LISTED_MAX: usize = 50;
 
-/// Chats that are told something of a feed.
-pub(super) struct Audience(Vec<Destination>);
+/// Chats that are told something of a feed, and in what language.
+pub(super) struct Audience(Vec<(Destination, Locale)>);
 
 impl Audience {
     /// Those that added a feed, and those to which it may ring.
@@ -29,13 +30,18 @@ impl Audience {
 
     fn among(stored: &Engine, is_meant: impl Fn(&Chat) -> bool) -> Result<Self, StoreError> {
         let meant = chats::all(stored)?.into_iter().filter(|chat| is_meant(chat));
-        Ok(Self(meant.map(|chat| chat.destination()).collect()))
+        Ok(Self(meant.map(|chat| (chat.destination(), chat.locale())).collect()))
     }
 
     /// Each of them is told this.
-    pub(super) fn hear(&self, draft: &mut Draft<'_>, notices: &[Message], now: Timestamp) -> Result<(), StoreError> {
-        for (to, notice) in self.0.iter().flat_map(|to| notices.iter().map(move |notice| (*to, notice))) {
-            outbox::enqueue(draft, to, Content::Reply(notice.clone()), now)?;
+    pub(super) fn hear(
+        &self,
+        draft: &mut Draft<'_>,
+        notices: &[InEach<Message>],
+        now: Timestamp,
+    ) -> Result<(), StoreError> {
+        for ((to, locale), notice) in self.0.iter().flat_map(|to| notices.iter().map(move |notice| (*to, notice))) {
+            outbox::enqueue(draft, to, Content::Reply(notice.to(locale).clone()), now)?;
         }
         Ok(())
     }
@@ -49,7 +55,7 @@ impl Audience {
         now: Timestamp,
     ) -> Result<usize, StoreError> {
         let Recovery { head, in_vain, later, late } = recovery;
-        let mut lists: BTreeMap<ChatId, Vec<RichText>> = BTreeMap::new();
+        let mut lists: BTreeMap<ChatId, Vec<InEach<RichText>>> = BTreeMap::new();
         let (mut count, mut waiting) = (0, BTreeSet::new());
         for (alert, line) in late {
             if is_missed(draft, &alert, now)? {
@@ -68,11 +74,13 @@ impl Audience {
                 None => lists.entry(alert.chat).or_default().push(line),
             }
         }
-        for to in &self.0 {
+        for (to, locale) in &self.0 {
             let otherwise = if waiting.contains(&to.chat) { &later } else { &in_vain };
             let said: Vec<Content> = match (lists.remove(&to.chat), otherwise) {
-                (Some(lines), _) => listed(head.clone(), lines).into_iter().map(Content::Missed).collect(),
-                (None, Some(words)) => vec![Content::Reply(Message { silent: true, ..Message::of(words.clone()) })],
+                (Some(lines), _) => listed(&head, &lines, *locale).into_iter().map(Content::Missed).collect(),
+                (None, Some(words)) => {
+                    vec![Content::Reply(Message { silent: true, ..Message::of(words.to(*locale).clone()) })]
+                }
                 (None, None) => Vec::new(),
             };
             for content in said {
@@ -83,9 +91,10 @@ impl Audience {
     }
 }
 
-fn listed(head: RichText, mut lines: Vec<RichText>) -> Vec<Message> {
+fn listed(head: &InEach<RichText>, lines: &[InEach<RichText>], locale: Locale) -> Vec<Message> {
     let left_out = lines.len().saturating_sub(LISTED_MAX);
-    lines.truncate(LISTED_MAX);
-    lines.extend(older(left_out));
-    pages(head, lines, RichText::new())
+    let shown = lines.iter().take(LISTED_MAX).map(|line| line.to(locale).clone());
+    let older = || RichText::of("\n\n").then(phrasebook(locale).older(left_out));
+    let lines = shown.chain((left_out > 0).then(older)).collect();
+    pages(head.to(locale).clone(), lines, RichText::new())
 }

@@ -15,6 +15,7 @@ use crate::domain::{
     Alert, AlertId, ChatId, Content, DeliveryId, Destination, Entry, Fate, Feed, FeedId, FeedState, FeedUrl, Identity,
     Item, ItemId, Message, RichText, SeenKey, StoryId, Timestamp,
 };
+use crate::language::InEach;
 use std::collections::BTreeSet;
 use std::time::Duration;
 
@@ -58,9 +59,9 @@ pub struct VisitRecord {
     /// Those of which the full text is wanted, and where it is.
     pub pages: Vec<(ItemId, FeedUrl)>,
     /// Where the feed lives from now on, and what the chats are told that added it.
-    pub moved: Option<(NewHome, Message)>,
+    pub moved: Option<(NewHome, InEach<Message>)>,
     /// What the chats are told that hear it.
-    pub notices: Vec<Message>,
+    pub notices: Vec<InEach<Message>>,
     /// It answers again, or has something new again.
     pub recovery: Option<Recovery>,
     /// When.
@@ -90,13 +91,13 @@ impl VisitRecord {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Recovery {
     /// What is said above a list.
-    pub head: RichText,
+    pub head: InEach<RichText>,
     /// What a chat is told for which nothing is on the list; nothing where chats were not told of the trouble.
-    pub in_vain: Option<RichText>,
+    pub in_vain: Option<InEach<RichText>>,
     /// What one is told for which something waits, because it wants to be told later; nothing likewise.
-    pub later: Option<RichText>,
+    pub later: Option<InEach<RichText>>,
     /// What would have rung, the newest first, each with its line in the list.
-    pub late: Vec<(Alert, RichText)>,
+    pub late: Vec<(Alert, InEach<RichText>)>,
 }
 
 /// What a visit changed.

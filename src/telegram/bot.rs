@@ -6,7 +6,8 @@ use super::updates;
 use super::{TelegramSettings, Token};
 use crate::clock::Clock;
 use crate::commands::grammar;
-use crate::domain::{Update, UpdateId};
+use crate::domain::{Locale, Update, UpdateId};
+use crate::language::offered;
 use serde::Serialize;
 use serde_json::{Value, json};
 use std::fmt;
@@ -103,14 +104,33 @@ impl TelegramBot {
         if let Err(error) = self.ask(&DeleteWebhook { drop_pending_updates: Some(false) }).await {
             log("a webhook, if there is one, could not be taken away", &error);
         }
-        let menu: Vec<BotCommand> =
-            grammar::menu().into_iter().map(|(name, summary)| BotCommand::new(name, summary)).collect();
-        for scope in [BotCommandScope::AllPrivateChats, BotCommandScope::AllGroupChats] {
-            let request = SetMyCommands { commands: menu.clone(), scope: Some(scope), language_code: None };
-            if let Err(error) = self.ask(&request).await {
-                log("a menu of commands could not be set", &error);
+        // Whose language newsbell does not speak sees the menu without a language.
+        let others = offered().filter(|locale| *locale != Locale::En);
+        let coded = others.flat_map(|locale| locale.codes().iter().map(move |code| (locale, Some(*code))));
+        let menus: Vec<_> = std::iter::once((Locale::En, None)).chain(coded).collect();
+        for (locale, code) in menus {
+            if !self.set_menu(locale, code).await {
+                return;
             }
         }
+    }
+
+    /// Sets the menu of a language; `false` when Telegram does not answer or wants to be left alone, so that more menus would
+    /// only keep people waiting.
+    async fn set_menu(&self, locale: Locale, code: Option<&str>) -> bool {
+        let menu: Vec<BotCommand> =
+            grammar::menu(locale).into_iter().map(|(name, summary)| BotCommand::new(name, summary)).collect();
+        for scope in [BotCommandScope::AllPrivateChats, BotCommandScope::AllGroupChats] {
+            let language_code = code.map(str::to_owned);
+            let request = SetMyCommands { commands: menu.clone(), scope: Some(scope), language_code };
+            if let Err(error) = self.ask(&request).await {
+                log("a menu of commands could not be set", &error);
+                if matches!(error, TelegramError::Network { .. } | TelegramError::FloodControl { .. }) {
+                    return false;
+                }
+            }
+        }
+        true
     }
 
     /// Asks for updates (Bot API, `getUpdates`), and confirms those before `offset`. Telegram holds the request up to
@@ -202,7 +222,13 @@ mod tests {
         let requests = stub.requests();
         assert_eq!(requests[0], ("DeleteWebhook".to_owned(), json!({"drop_pending_updates": false})));
         let scopes: Vec<&Value> = requests[1..].iter().map(|(_, body)| &body["scope"]["type"]).collect();
-        assert_eq!(scopes, ["all_private_chats", "all_group_chats"]);
+        let codes = offered()
+            .filter(|locale| *locale != Locale::En)
+            .flat_map(|locale| locale.codes().iter().map(|code| json!(code)));
+        let codes: Vec<Value> = std::iter::once(Value::Null).chain(codes).collect();
+        assert_eq!(scopes, ["all_private_chats", "all_group_chats"].repeat(codes.len()));
+        let asked = requests[1..].iter().step_by(2).map(|(_, body)| body["language_code"].clone());
+        assert_eq!(asked.collect::<Vec<_>>(), codes);
         assert_eq!(requests[1].1["commands"].as_array().unwrap().len(), grammar::TABLE.len());
     }
 

@@ -3,7 +3,9 @@
 
 use super::bot::Batch;
 use crate::domain::message::{one_line, shorten};
-use crate::domain::{Asked, ButtonId, ChatId, ChatKind, MessageId, Sender, ThreadId, Timestamp, Update, UpdateId};
+use crate::domain::{
+    Asked, ButtonId, ChatId, ChatKind, Locale, MessageId, Sender, ThreadId, Timestamp, Update, UpdateId,
+};
 use serde::Deserialize;
 use serde_json::Value;
 
@@ -120,6 +122,7 @@ struct RawUser {
     #[serde(default)]
     first_name: String,
     last_name: Option<String>,
+    language_code: Option<String>,
 }
 
 /// Reads what one request brought. The offset passes every update that has a number.
@@ -144,7 +147,7 @@ impl RawUpdate {
     /// What it asks, if anything.
     fn into_update(self, now: Timestamp) -> Option<Update> {
         let id = UpdateId(self.update_id);
-        let update = |chat: RawChat, thread, reply_to, sender, asked| Update {
+        let update = |chat: RawChat, thread, reply_to, (sender, language), asked| Update {
             id,
             received_at: now,
             chat: ChatId(chat.id),
@@ -153,24 +156,26 @@ impl RawUpdate {
             thread,
             reply_to,
             sender,
+            language,
             asked,
         };
         if let Some(message) = self.message.or(self.channel_post) {
             let (thread, reply_to) = (message.thread(), message.reply_to());
-            let (sender, asked) = (message.sender(), message.asked()?);
-            return Some(update(message.chat, thread, reply_to, sender, asked));
+            let (speaker, asked) = ((message.sender(), message.language()), message.asked()?);
+            return Some(update(message.chat, thread, reply_to, speaker, asked));
         }
         if let Some(RawQuery { id: query, from, message, data }) = self.callback_query {
             // A button under a message of no chat (inline mode) is none of ours.
             let message = message.filter(|_| query.len() <= QUERY_MAX_BYTES)?;
             let (thread, button) = (message.thread(), data.as_deref().and_then(ButtonId::from_callback_data));
             let asked = Asked::Press { button, query, under: message.message_id.map(MessageId) };
-            return Some(update(message.chat, thread, None, from.sender(), asked));
+            return Some(update(message.chat, thread, None, (from.sender(), from.language()), asked));
         }
         let RawMembership { chat, from, new_chat_member } = self.my_chat_member?;
         let asked = if new_chat_member.may_write(chat.kind) { Asked::Welcomed } else { Asked::Dismissed };
         let sender = from.as_ref().map_or(Sender::Nobody, RawUser::sender);
-        Some(update(chat, None, None, sender, asked))
+        let language = from.as_ref().and_then(RawUser::language);
+        Some(update(chat, None, None, (sender, language), asked))
     }
 }
 
@@ -204,6 +209,10 @@ impl RawMessage {
         }
     }
 
+    fn language(&self) -> Option<Locale> {
+        self.from.as_ref().and_then(RawUser::language)
+    }
+
     fn asked(&self) -> Option<Asked> {
         if let Some(to) = self.migrate_to_chat_id {
             return Some(Asked::Moved(ChatId(to)));
@@ -232,6 +241,12 @@ impl RawUser {
             return Sender::Nobody;
         }
         Sender::User { id: self.id, name: called(&[Some(&self.first_name), self.last_name.as_ref()]) }
+    }
+
+    /// The language of the person; other voices have none.
+    fn language(&self) -> Option<Locale> {
+        let tag = self.language_code.as_deref().filter(|_| self.sender() != Sender::Nobody)?;
+        Locale::parse(tag)
     }
 }
 
@@ -297,7 +312,7 @@ mod tests {
         let update = one(
             "message",
             &json!({
-                "message_id": 1, "date": 1, "from": {"id": 5, "is_bot": false, "first_name": "Ada", "last_name": "B"},
+                "message_id": 1, "date": 1, "from": {"id": 5, "is_bot": false, "first_name": "Ada", "last_name": "B", "language_code": "ko-KR"},
                 "chat": {"id": 5, "type": "private", "first_name": "Ada", "last_name": "B"}, "text": "/watch rust",
                 "entities": [{"type": "of_next_year", "offset": 0, "length": 6, "new": {}}], "field_of_next_year": 1.5e300,
             }),
@@ -313,6 +328,7 @@ mod tests {
                 thread: None,
                 reply_to: None,
                 sender: user(5, "Ada B"),
+                language: Some(Locale::Ko),
                 asked: Asked::Text("/watch rust".to_owned()),
             }
         );

@@ -102,6 +102,7 @@ impl Keyboard {
             thread: None,
             reply_to: None,
             sender: Sender::User { id: CHAT.0, name: "you".to_owned() },
+            language: None,
             asked,
         }
     }

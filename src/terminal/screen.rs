@@ -81,7 +81,7 @@ impl Messenger for Screen {
     /// What is on paper stays; the new wording is shown below.
     async fn revise(&self, chat: ChatId, of: MessageId, to: &Message, _form: Form) -> Result<(), SendError> {
         // Buttons that fold up leave nothing to be shown.
-        let is_folded = to.is_buttons_only() && (to.buttons.is_empty() || to.buttons == keyboard::folded());
+        let is_folded = to.is_buttons_only() && (to.buttons.is_empty() || keyboard::is_folded(&to.buttons));
         if is_folded { Ok(()) } else { self.show_in(chat, of, to) }
     }
 }

@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 /// Rooms by floor, as ARCHITECTURE.md draws them.
 const FLOORS: &[(u8, &[&str])] = &[
     (1, &["domain", "ops"]),
-    (2, &["clock", "feeds", "filters", "stories"]),
+    (2, &["clock", "feeds", "filters", "language", "stories"]),
     (3, &["store"]),
     (4, &["commands", "delivery", "polling", "upkeep"]),
     (5, &["telegram", "terminal", "web"]),
@@ -23,6 +23,7 @@ const FENCED: &[(&str, &str)] = &[
     ("dom_smoothie", "feeds"),
     ("dom_query", "feeds"),
     ("axum", "web"),
+    ("fluent_bundle", "language"),
     ("std::env", "config"),
     ("anyhow", "app or cli"),
     ("clap", "cli"),

@@ -33,6 +33,7 @@ mod fuzz_feeds;
 mod growth;
 mod habits;
 mod health;
+mod languages;
 mod lists;
 mod polite;
 mod soak;

@@ -3,7 +3,7 @@
 use super::answerer::{Answer, Answerer, Question};
 use crate::commands::grammar::Verb;
 use crate::commands::replies;
-use crate::domain::{Asked, Chat, FilterNumber, Item, Message, MessageId, StandingFilter, Trail, keyboard};
+use crate::domain::{Asked, Chat, FilterNumber, Item, Message, MessageId, StandingFilter, Trail};
 use crate::filters::{Filter, telling_words};
 use crate::store::StoreError;
 
@@ -53,25 +53,35 @@ impl Answerer {
 
     /// `/actions`: unfolds the buttons under an alert, step by step.
     pub(super) async fn actions(&self, question: &Question<'_>, argument: &str) -> Result<Answer, StoreError> {
-        let Some(message) = question.update.about() else { return Ok(Answer::say(replies::actions_on_what())) };
+        let Some(message) = question.update.about() else {
+            return Ok(Answer::say(replies::actions_on_what(question.say)));
+        };
         let Some(asked) = self.alert_asked(&question.chat, message).await? else {
-            return Ok(refusal(question, replies::alert_unknown()));
+            return Ok(refusal(question, replies::alert_unknown(question.say)));
         };
         let words: Vec<&str> = argument.split_whitespace().collect();
         let (step, number) = match words.as_slice() {
-            [] => return Ok(Answer::unfold(replies::all_actions(&question.chat, &asked.trail, outlet(&asked)), "")),
-            ["back"] => return Ok(Answer::unfold(keyboard::folded(), "")),
+            [] => {
+                return Ok(Answer::unfold(
+                    replies::all_actions(question.say, &question.chat, &asked.trail, outlet(&asked)),
+                    "",
+                ));
+            }
+            ["back"] => return Ok(Answer::unfold(question.say.alert_buttons(), "")),
             [step @ ("snooze" | "less" | "mute")] => (*step, None),
             [step @ ("snooze" | "less" | "mute"), number] => (*step, number.parse().ok().map(FilterNumber)),
-            _ => return Ok(refusal(question, replies::cannot_read(Verb::Actions, argument))),
+            _ => return Ok(refusal(question, replies::cannot_read(question.say, Verb::Actions, argument))),
         };
         let filter = match number {
             Some(number) => question.chat.filter(number).map_or(Led::Nowhere, Led::To),
             None => asked.leads(&question.chat),
         };
         Ok(match filter {
-            Led::Nowhere => refusal(question, replies::no_filter_of_it()),
-            Led::Among(filters) => Answer::unfold(replies::which_filter(step, &filters), "Which filter?"),
+            Led::Nowhere => refusal(question, replies::no_filter_of_it(question.say)),
+            Led::Among(filters) => Answer::unfold(
+                replies::which_filter(question.say, step, &filters),
+                question.say.notice_which_filter().to_plain(),
+            ),
             Led::To(filter) => step_on(question, step, filter, &asked),
         })
     }
@@ -80,36 +90,42 @@ impl Answerer {
     pub(super) async fn less(&self, question: &Question<'_>, argument: &str) -> Result<Answer, StoreError> {
         let (number, word) = argument.split_once(char::is_whitespace).unwrap_or((argument, ""));
         let Some(filter) = named(&question.chat, number) else {
-            return Ok(Answer::say(replies::no_such_filter(number, &question.chat)));
+            return Ok(Answer::say(replies::no_such_filter(question.say, number, &question.chat)));
         };
         if word.trim().is_empty() {
-            return Ok(Answer::say(replies::cannot_read(Verb::Less, "")));
+            return Ok(Answer::say(replies::cannot_read(question.say, Verb::Less, "")));
         }
         let number = filter.number.0;
         // The word is read by itself, so that nothing in it can be taken for a part of the filter around it.
         let word = match Filter::parse(word) {
             Ok(word) => word,
-            Err(refusal) => return Ok(Answer::say(replies::refusal_behind(&refusal, &format!("/less {number}")))),
+            Err(refusal) => {
+                return Ok(Answer::say(replies::refusal_behind(question.say, &refusal, &format!("/less {number}"))));
+            }
         };
         match Filter::parse(&format!("({}) NOT ({word})", filter.text)) {
             Ok(narrower) => self.reworded(question, filter, narrower).await,
-            Err(refusal) => Ok(Answer::say(replies::refusal_behind(&refusal, &format!("/edit {number}")))),
+            Err(refusal) => {
+                Ok(Answer::say(replies::refusal_behind(question.say, &refusal, &format!("/edit {number}"))))
+            }
         }
     }
 
     /// `/mute story`, as an answer to an alert.
     pub(super) async fn mute_story(&self, question: &Question<'_>) -> Result<Answer, StoreError> {
-        let Some(message) = question.update.about() else { return Ok(Answer::say(replies::actions_on_what())) };
+        let Some(message) = question.update.about() else {
+            return Ok(Answer::say(replies::actions_on_what(question.say)));
+        };
         let Some(asked) = self.alert_asked(&question.chat, message).await? else {
-            return Ok(refusal(question, replies::alert_unknown()));
+            return Ok(refusal(question, replies::alert_unknown(question.say)));
         };
         let mut chat = question.chat.clone();
         let headline = asked.item.map(|item| item.entry.title).unwrap_or_default();
         if chat.mutes(asked.trail.story, question.now) {
-            return Ok(Answer::say(replies::story_muted_already()));
+            return Ok(Answer::say(replies::story_muted_already(question.say)));
         }
         chat.mute_story(asked.trail.story, &headline, question.now);
-        Ok(Answer::change(chat, replies::story_muted(&headline)))
+        Ok(Answer::change(chat, replies::story_muted(question.say, &headline)))
     }
 }
 
@@ -133,19 +149,20 @@ fn outlet(asked: &AlertAsked) -> Option<&str> {
 
 fn step_on(question: &Question<'_>, step: &str, filter: &StandingFilter, asked: &AlertAsked) -> Answer {
     let buttons = match (step, &asked.item) {
-        ("snooze", _) => return Answer::unfold(replies::snooze_spans(filter), "For how long?"),
-        (_, None) => return refusal(question, replies::article_gone()),
-        ("mute", Some(item)) => replies::mute_outlet(filter, item.publisher()),
+        ("snooze", _) => {
+            return Answer::unfold(
+                replies::snooze_spans(question.say, filter),
+                question.say.notice_how_long().to_plain(),
+            );
+        }
+        (_, None) => return refusal(question, replies::article_gone(question.say)),
+        ("mute", Some(item)) => replies::mute_outlet(question.say, filter, item.publisher()),
         (_, Some(item)) => {
             let words =
                 Filter::parse(&filter.text).map(|parsed| telling_words(&item.entry.title, &parsed, WORDS_OFFERED));
             let words = words.unwrap_or_default();
-            let notice = if words.is_empty() {
-                "No word of this headline would do. /edit changes the filter."
-            } else {
-                "Leave out what holds…"
-            };
-            return Answer::unfold(replies::words_to_leave_out(filter, &words), notice);
+            let notice = if words.is_empty() { question.say.notice_no_word() } else { question.say.notice_leave_out() };
+            return Answer::unfold(replies::words_to_leave_out(question.say, filter, &words), notice.to_plain());
         }
     };
     Answer::unfold(buttons, "")

@@ -28,7 +28,7 @@ impl Answerer {
     pub(super) async fn add_feed(&self, question: &Question<'_>, argument: &str) -> Result<Answer, StoreError> {
         let addresses = discover::addresses(argument);
         if addresses.is_empty() {
-            return Ok(Answer::say(replies::no_address(argument)));
+            return Ok(Answer::say(replies::no_address(question.say, argument)));
         }
         if let [url] = addresses.as_slice()
             && let ControlFlow::Break(answer) = self.add_known(question, url).await?
@@ -40,11 +40,11 @@ impl Answerer {
         let (mut found, mut in_vain) = discover::find_all(&self.fetcher, asked, question.now).await;
         in_vain.extend(left_alone.into_iter().map(|url| (url, NothingFound::Quiet)));
         match (found.pop(), found.is_empty()) {
-            (None, _) => Ok(Answer::say(replies::nothing_found(&in_vain))),
+            (None, _) => Ok(Answer::say(replies::nothing_found(question.say, &in_vain))),
             (Some(only), true) => self.add_found(question, only).await,
             (Some(last), false) => {
                 found.push(last);
-                Ok(Answer::say_all(replies::offer_feeds(&found)))
+                Ok(Answer::say_all(replies::offer_feeds(question.say, &found)))
             }
         }
     }
@@ -54,12 +54,14 @@ impl Answerer {
         let mut chat = question.chat.clone();
         let said = match self.take_known(&mut chat, url, question.now).await? {
             (Known::Unread, feed) => return Ok(ControlFlow::Continue(feed)),
-            (Known::Heard, feed) => return Ok(ControlFlow::Break(Answer::say(replies::feed_heard_already(&feed)))),
-            (Known::Back, feed) => replies::feed_back(&feed),
-            (Known::Shared, feed) => replies::feed_added(&feed, None),
+            (Known::Heard, feed) => {
+                return Ok(ControlFlow::Break(Answer::say(replies::feed_heard_already(question.say, &feed))));
+            }
+            (Known::Back, feed) => replies::feed_back(question.say, &feed),
+            (Known::Shared, feed) => replies::feed_added(question.say, &feed, None),
         };
         let answer = if self.is_full(&chat) {
-            Answer::say(replies::too_many_feeds(self.quotas.feeds))
+            Answer::say(replies::too_many_feeds(question.say, self.quotas.feeds))
         } else {
             Answer::change(chat, said)
         };
@@ -118,9 +120,9 @@ impl Answerer {
         let new_feed = self.new_feed(feed, found, question.now);
         chat.added_feeds.insert(new_feed.feed.id);
         if self.is_full(&chat) {
-            return Ok(Answer::say(replies::too_many_feeds(self.quotas.feeds)));
+            return Ok(Answer::say(replies::too_many_feeds(question.say, self.quotas.feeds)));
         }
-        let said = replies::feed_added(&new_feed.feed, Some(&entries));
+        let said = replies::feed_added(question.say, &new_feed.feed, Some(&entries));
         Ok(Answer { chat: Some(chat), new_feeds: vec![new_feed], ..Answer::say(said) })
     }
 

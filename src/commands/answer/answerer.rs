@@ -6,12 +6,11 @@ use crate::commands::archive::{self, Tally};
 use crate::commands::grammar::{self, Spoken, TABLE, Verb};
 use crate::commands::replies;
 use crate::commands::{Platform, Quotas};
-use crate::domain::{
-    Asked, Change, Chat, ChatKind, Destination, Feed, FeedId, FeedState, Message, Timestamp, Update, keyboard,
-};
+use crate::domain::{Asked, Change, Chat, ChatKind, Destination, Feed, FeedId, FeedState, Message, Timestamp, Update};
 use crate::feeds::schedule::Pace;
 use crate::feeds::{Fetcher, SearchSettings};
 use crate::filters::{Filter, Standing as StandingFilters};
+use crate::language::{Phrasebook, phrasebook};
 use crate::store::{Effects, FullTextWish, Keeping, NewFeed, Store, StoreError};
 use std::collections::{BTreeMap, BTreeSet, HashSet};
 use std::sync::Arc;
@@ -62,20 +61,20 @@ impl Answer {
     }
 
     /// The short notice for whoever pressed a button: where something changed, the reply says what.
-    pub(in crate::commands) fn notice(&self) -> String {
+    pub(in crate::commands) fn notice(&self, say: &Phrasebook) -> String {
         let is_change = self.chat.is_some() || self.keeping.is_some() || self.full_text.is_some();
         match &self.notice {
             Some(notice) => notice.clone(),
-            None if is_change => replies::PRESSED.to_owned(),
-            None => self.said(),
+            None if is_change => say.pressed().to_plain(),
+            None => self.said(say),
         }
     }
 
     /// The first line of what is said.
-    pub(super) fn said(&self) -> String {
+    pub(super) fn said(&self, say: &Phrasebook) -> String {
         let said = self.replies.first().map(|reply| reply.text.to_plain());
         let first = said.as_deref().and_then(|said| said.lines().next()).filter(|line| !line.is_empty());
-        first.unwrap_or(replies::PRESSED).to_owned()
+        first.map_or_else(|| say.pressed().to_plain(), str::to_owned)
     }
 
     pub(super) fn nothing() -> Self {
@@ -114,6 +113,8 @@ pub(super) struct Question<'a> {
     /// The chat as this update finds it: stored or new, heard from, so no longer suspended.
     pub(super) chat: Chat,
     pub(super) now: Timestamp,
+    /// What is said, in the language of the chat.
+    pub(super) say: &'static Phrasebook,
 }
 
 impl Answerer {
@@ -127,8 +128,10 @@ impl Answerer {
         let mut chat = stored.cloned().unwrap_or_else(|| Chat::new(update.chat, update.kind, String::new()));
         chat.kind = update.kind;
         chat.title.clone_from(&update.title);
+        chat.hears_language(update.language);
         let lifted = chat.suspension.take();
-        let question = Question { update, stored, chat, now: self.clock.now() };
+        let say = phrasebook(chat.locale());
+        let question = Question { update, stored, chat, now: self.clock.now(), say };
         let mut answer = match (&update.asked, spoken) {
             (Asked::Dismissed, _) => return Ok(chat::dismissed(&question)),
             (Asked::Welcomed, _) => chat::welcomed(&question),
@@ -141,7 +144,10 @@ impl Answerer {
             (_, Some(Spoken::ForAnother) | None) => Answer::nothing(),
         };
         if let Some(suspension) = lifted {
-            answer.missed.extend(self.missed_since(&question.chat, &suspension, question.now).await?);
+            answer.missed.extend(self.missed_since(&question, &suspension).await?);
+            answer.chat.get_or_insert(question.chat);
+        } else if stored.is_some_and(|stored| stored.spoken != question.chat.spoken) {
+            // Alerts are told in the language of whoever spoke last, also where nothing else changed.
             answer.chat.get_or_insert(question.chat);
         }
         Ok(answer)
@@ -155,7 +161,7 @@ impl Answerer {
         if let Some(under) = under
             && self.store.trails_of(question.update.chat, under).await?.len() == 1
         {
-            answer.in_place = Some(Message { buttons: keyboard::folded(), ..Message::default() });
+            answer.in_place = Some(Message { buttons: question.say.alert_buttons(), ..Message::default() });
         }
         Ok(answer)
     }
@@ -168,11 +174,13 @@ impl Answerer {
         argument: &str,
     ) -> Result<Answer, StoreError> {
         if argument.is_empty() && verb.row().needs_argument() {
-            return Ok(Answer::say(replies::argument_missing(verb)));
+            return Ok(Answer::say(replies::argument_missing(question.say, verb)));
         }
         match verb {
-            Verb::Start => Ok(Answer::say(replies::welcome(question.chat.kind, question.chat.filters.len()))),
-            Verb::Help => Ok(Answer::say(help(argument))),
+            Verb::Start => {
+                Ok(Answer::say(replies::welcome(question.say, question.chat.kind, question.chat.filters.len())))
+            }
+            Verb::Help => Ok(Answer::say(help(question.say, argument))),
             Verb::Subscribe => Ok(chat::subscribe(question)),
             Verb::Unsubscribe => Ok(chat::unsubscribe(question)),
             Verb::Watch => self.watch(question, argument).await,
@@ -211,6 +219,7 @@ impl Answerer {
             Verb::Only => self.only(question, argument).await,
             Verb::Topic => Ok(habits::topic(question, argument)),
             Verb::Format => Ok(habits::format(question, argument)),
+            Verb::Language => Ok(chat::language(question, argument)),
             Verb::Story => self.story(question, argument).await,
             Verb::Stories => Ok(stories::grouping(question, argument)),
             Verb::Confirm => Ok(stories::confirm(question, argument)),
@@ -246,14 +255,14 @@ impl Answerer {
     }
 }
 
-fn help(topic: &str) -> Message {
+fn help(say: &Phrasebook, topic: &str) -> Message {
     let name = topic.trim_start_matches('/').to_lowercase();
     match TABLE.iter().find(|row| row.name == name) {
-        _ if topic.is_empty() => replies::help(),
+        _ if topic.is_empty() => replies::help(say),
         // Those who want the list of their own filters type it; here filters are a subject.
-        _ if ["filters", "filter"].contains(&name.as_str()) => replies::help_with_filters(),
-        Some(row) => replies::help_with(row),
-        None => replies::unknown_command(&name, grammar::nearest(&name)),
+        _ if ["filters", "filter"].contains(&name.as_str()) => replies::help_with_filters(say),
+        Some(row) => replies::help_with(say, row),
+        None => replies::unknown_command(say, &name, grammar::nearest(&name)),
     }
 }
 
@@ -262,7 +271,7 @@ fn unknown(question: &Question<'_>, name: &str, addressed: bool) -> Answer {
     if !private && !addressed {
         return Answer::nothing();
     }
-    Answer::say(replies::unknown_command(name, grammar::nearest(name)))
+    Answer::say(replies::unknown_command(question.say, name, grammar::nearest(name)))
 }
 
 /// What answers a command about a message refers to it as well, so that others in the chat see what it is about.

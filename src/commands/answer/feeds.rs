@@ -9,7 +9,7 @@ use crate::store::StoreError;
 impl Answerer {
     pub(super) async fn feeds(&self, question: &Question<'_>, argument: &str) -> Result<Answer, StoreError> {
         let heard = self.heard_with_notes(&question.chat).await?;
-        let page = replies::feeds(&heard, page_in(argument), question.now);
+        let page = replies::feeds(question.say, &heard, page_in(argument), question.now);
         self.page(question, page).await
     }
 
@@ -25,7 +25,7 @@ impl Answerer {
     pub(super) async fn remove_feed(&self, question: &Question<'_>, argument: &str) -> Result<Answer, StoreError> {
         let heard = self.heard(&question.chat).await?;
         let Some(feed) = named(&heard, argument) else {
-            return Ok(Answer::say(replies::no_such_feed(argument)));
+            return Ok(Answer::say(replies::no_such_feed(question.say, argument)));
         };
         let mut chat = question.chat.clone();
         chat.added_feeds.remove(&feed.id);
@@ -33,7 +33,7 @@ impl Answerer {
         if feed.configured {
             chat.removed_feeds.insert(feed.id);
         }
-        Ok(Answer::change(chat, replies::feed_removed(feed, heard.len().saturating_sub(1))))
+        Ok(Answer::change(chat, replies::feed_removed(question.say, feed, heard.len().saturating_sub(1))))
     }
 }
 

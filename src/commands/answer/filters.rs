@@ -19,11 +19,11 @@ impl Answerer {
         let (text, asked) = corroboration::split(argument);
         let filter = match Filter::parse(text) {
             Ok(filter) => filter,
-            Err(refusal) => return Ok(Answer::say(replies::refusal(&refusal, Verb::Watch))),
+            Err(refusal) => return Ok(Answer::say(replies::refusal(question.say, &refusal, Verb::Watch))),
         };
         match asked.transpose() {
             Ok(asked) => self.watch_filter(question, filter, asked).await,
-            Err(asked) => Ok(Answer::say(replies::sources_refused(asked))),
+            Err(asked) => Ok(Answer::say(replies::sources_refused(question.say, asked))),
         }
     }
 
@@ -42,13 +42,13 @@ impl Answerer {
             chat.thread = question.update.thread;
         }
         if let Some(standing) = chat.filters.iter().find(|standing| standing.text == text).cloned() {
-            return Ok(Answer::change(chat, replies::watching_already(&standing)));
+            return Ok(Answer::change(chat, replies::watching_already(question.say, &standing)));
         }
         if chat.filters.len() >= self.quotas.filters {
-            return Ok(Answer::say(replies::too_many_filters(self.quotas.filters)));
+            return Ok(Answer::say(replies::too_many_filters(question.say, self.quotas.filters)));
         }
         if !self.standing.has_room_for(&filter) {
-            return Ok(Answer::say(replies::no_room_for_patterns()));
+            return Ok(Answer::say(replies::no_room_for_patterns(question.say)));
         }
         let tally = self.search(&chat, vec![filter], question.now.minus(LOOK_BACK)).await?;
         let standing = StandingFilter {
@@ -56,7 +56,7 @@ impl Answerer {
             ..StandingFilter::new(chat.next_filter_number(), text, question.now)
         };
         chat.filters.push(standing.clone());
-        let said = replies::watching(&chat, &standing, newly_subscribed, &tally);
+        let said = replies::watching(question.say, &chat, &standing, newly_subscribed, &tally);
         Ok(Answer::change(chat, said))
     }
 
@@ -64,16 +64,16 @@ impl Answerer {
     pub(super) async fn edit(&self, question: &Question<'_>, argument: &str) -> Result<Answer, StoreError> {
         let (number, wish) = argument.split_once(char::is_whitespace).unwrap_or((argument, ""));
         let Some(standing) = named(&question.chat, number) else {
-            return Ok(Answer::say(replies::no_such_filter(number, &question.chat)));
+            return Ok(Answer::say(replies::no_such_filter(question.say, number, &question.chat)));
         };
         if wish.trim().is_empty() {
-            return Ok(Answer::say(replies::how_to_edit(standing)));
+            return Ok(Answer::say(replies::how_to_edit(question.say, standing)));
         }
         match Filter::parse(wish) {
             Ok(filter) => self.reworded(question, standing, filter).await,
             Err(refusal) => {
                 let lead = format!("/edit {}", standing.number.0);
-                Ok(Answer::say(replies::refusal_behind(&refusal, &lead)))
+                Ok(Answer::say(replies::refusal_behind(question.say, &refusal, &lead)))
             }
         }
     }
@@ -88,10 +88,10 @@ impl Answerer {
         let mut chat = question.chat.clone();
         let text = filter.to_string();
         if let Some(known) = chat.filters.iter().find(|known| known.text == text) {
-            return Ok(Answer::say(replies::watching_already(known)));
+            return Ok(Answer::say(replies::watching_already(question.say, known)));
         }
         if !self.standing.has_room_for(&filter) {
-            return Ok(Answer::say(replies::no_room_for_patterns()));
+            return Ok(Answer::say(replies::no_room_for_patterns(question.say)));
         }
         let tally = self.search(&chat, vec![filter], question.now.minus(LOOK_BACK)).await?;
         let Some(changed) = chat.filters.iter_mut().find(|known| known.number == standing.number) else {
@@ -99,26 +99,26 @@ impl Answerer {
         };
         // What came before was looked at with other words.
         (changed.text, changed.set_at) = (text, question.now);
-        let said = replies::reworded(standing, changed, &tally);
+        let said = replies::reworded(question.say, standing, changed, &tally);
         Ok(Answer::change(chat, said))
     }
 
     /// `/filters`.
     pub(super) async fn filters_page(&self, question: &Question<'_>, argument: &str) -> Result<Answer, StoreError> {
-        let page = replies::filters(&question.chat, page_in(argument), question.now);
+        let page = replies::filters(question.say, &question.chat, page_in(argument), question.now);
         self.page(question, page).await
     }
 
     pub(super) async fn test(&self, question: &Question<'_>, argument: &str) -> Result<Answer, StoreError> {
         let filter = match Filter::parse(argument) {
             Ok(filter) => filter,
-            Err(refusal) => return Ok(Answer::say(replies::refusal(&refusal, Verb::Test))),
+            Err(refusal) => return Ok(Answer::say(replies::refusal(question.say, &refusal, Verb::Test))),
         };
         let text = filter.to_string();
         let heard = self.heard_ids(&question.chat).await?;
         let since = question.now.minus(LOOK_BACK);
         let trial = archive::try_out(&self.store, heard, filter, since, question.now).await?;
-        Ok(Answer::say_all(replies::tested(&text, &trial)))
+        Ok(Answer::say_all(replies::tested(question.say, &text, &trial)))
     }
 }
 
@@ -132,10 +132,10 @@ pub(super) fn unwatch(question: &Question<'_>, argument: &str) -> Answer {
         .position(|filter| Some(filter.number) == number)
         .or_else(|| chat.filters.iter().position(|filter| filter.text == canonical));
     let Some(position) = found else {
-        return Answer::say(replies::no_such_filter(argument, &question.chat));
+        return Answer::say(replies::no_such_filter(question.say, argument, &question.chat));
     };
     let removed = chat.filters.remove(position);
-    let said = replies::unwatched(&removed, chat.filters.len());
+    let said = replies::unwatched(question.say, &removed, chat.filters.len());
     Answer::change(chat, said)
 }
 
@@ -145,7 +145,7 @@ pub(super) fn plain(question: &Question<'_>, words: &str) -> Answer {
         return Answer::nothing();
     }
     match Filter::parse(words) {
-        Ok(filter) => Answer::say(replies::offer_watch(&filter.to_string())),
-        Err(refusal) => Answer::say(replies::refusal(&refusal, Verb::Watch)),
+        Ok(filter) => Answer::say(replies::offer_watch(question.say, &filter.to_string())),
+        Err(refusal) => Answer::say(replies::refusal(question.say, &refusal, Verb::Watch)),
     }
 }

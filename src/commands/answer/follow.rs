@@ -20,14 +20,14 @@ pub(in crate::commands) enum Searched {
 impl Answerer {
     pub(super) async fn follow(&self, question: &Question<'_>, argument: &str) -> Result<Answer, StoreError> {
         if self.search.templates.is_empty() {
-            return Ok(Answer::say(replies::no_search(argument)));
+            return Ok(Answer::say(replies::no_search(question.say, argument)));
         }
         let filter = match Filter::parse(argument) {
             Ok(filter) => filter,
-            Err(refusal) => return Ok(Answer::say(replies::refusal(&refusal, Verb::Follow))),
+            Err(refusal) => return Ok(Answer::say(replies::refusal(question.say, &refusal, Verb::Follow))),
         };
         let Some(query) = Query::of(&filter) else {
-            return Ok(Answer::say(replies::nothing_to_search(&filter.to_string())));
+            return Ok(Answer::say(replies::nothing_to_search(question.say, &filter.to_string())));
         };
         let text = filter.to_string();
         let mut answer = self.watch_filter(question, filter, None).await?;
@@ -41,13 +41,13 @@ impl Answerer {
             });
         }
         if self.is_full(chat) {
-            return Ok(Answer::say(replies::too_many_feeds(self.quotas.feeds)));
+            return Ok(Answer::say(replies::too_many_feeds(question.say, self.quotas.feeds)));
         }
         if searched.iter().all(|one| matches!(one, Searched::Failed(_))) {
-            return Ok(Answer::say(replies::search_in_vain(&text, &searched)));
+            return Ok(Answer::say(replies::search_in_vain(question.say, &text, &searched)));
         }
         if let Some(reply) = answer.replies.last_mut() {
-            reply.text = std::mem::take(&mut reply.text).then(replies::searching(&searched));
+            reply.text = std::mem::take(&mut reply.text).then(replies::searching(question.say, &searched));
         }
         Ok(answer)
     }

@@ -18,16 +18,16 @@ impl Answerer {
                     wanted.push((number, feed));
                 }
             }
-            return Ok(Answer::say_all(replies::full_text_feeds(&wanted)));
+            return Ok(Answer::say_all(replies::full_text_feeds(question.say, &wanted)));
         };
         let is_wanted = match switch.as_deref() {
             Some("on") => true,
             Some("off") => false,
-            _ => return Ok(Answer::say(replies::full_text_how(name))),
+            _ => return Ok(Answer::say(replies::full_text_how(question.say, name))),
         };
-        let Some(feed) = named(&heard, name) else { return Ok(Answer::say(replies::no_such_feed(name))) };
+        let Some(feed) = named(&heard, name) else { return Ok(Answer::say(replies::no_such_feed(question.say, name))) };
         let wish = FullTextWish { chat: question.chat.id, feed: feed.id, is_wanted };
-        let said = replies::full_text_switched(feed, name, is_wanted);
+        let said = replies::full_text_switched(question.say, feed, name, is_wanted);
         Ok(Answer { full_text: Some(wish), ..Answer::say(said) })
     }
 

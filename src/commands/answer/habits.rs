@@ -24,7 +24,7 @@ impl Answerer {
         let trail = self.store.trail(question.update.chat, Sought::Message(message)).await?;
         let rang = trail.map_or_else(Vec::new, |trail| trail.filters);
         Ok(change_those(question, &rang, |filter| snoozed(argument, filter, question))
-            .unwrap_or_else(|| Answer::say(replies::cannot_read(Verb::Snooze, argument))))
+            .unwrap_or_else(|| Answer::say(replies::cannot_read(question.say, Verb::Snooze, argument))))
     }
 
     /// `/mute`: as an answer to an alert, its outlet for the filters that rang it.
@@ -50,7 +50,7 @@ impl Answerer {
                 Some(())
             })
         });
-        Ok(muted.unwrap_or_else(|| Answer::say(replies::cannot_read(Verb::Mute, argument))))
+        Ok(muted.unwrap_or_else(|| Answer::say(replies::cannot_read(question.say, Verb::Mute, argument))))
     }
 
     /// `/only`: by the numbers of `/feeds`.
@@ -63,7 +63,7 @@ impl Answerer {
             _ => names.map(|name| named(&heard, name).map(|feed| feed.id)).collect(),
         };
         let Some(feeds) = feeds.filter(|feeds| wish == "all" || !feeds.is_empty()) else {
-            return Ok(Answer::say(replies::cannot_read(Verb::Only, wish)));
+            return Ok(Answer::say(replies::cannot_read(question.say, Verb::Only, wish)));
         };
         Ok(change_filter(question, argument, Verb::Only, |_, filter, _| {
             filter.feeds.clone_from(&feeds);
@@ -73,12 +73,14 @@ impl Answerer {
 
     /// `/more`: what lies behind a line such as "18 more", in its place.
     pub(super) async fn more(&self, question: &Question<'_>) -> Result<Answer, StoreError> {
-        let Some(message) = question.update.about() else { return Ok(Answer::say(replies::more_of_what())) };
+        let Some(message) = question.update.about() else {
+            return Ok(Answer::say(replies::more_of_what(question.say)));
+        };
         let mut items = Vec::new();
         for trail in self.store.trails_of(question.update.chat, message).await? {
             items.extend(self.store.item(trail.item).await?.map(|kept| kept.item));
         }
-        let mut pages = replies::opened(&items, question.now).into_iter();
+        let mut pages = replies::opened(question.say, &items, question.now).into_iter();
         Ok(Answer { in_place: pages.next(), replies: pages.collect(), ..Answer::default() })
     }
 }
@@ -86,44 +88,44 @@ impl Answerer {
 pub(super) fn quiet(question: &Question<'_>, argument: &str) -> Answer {
     let mut chat = question.chat.clone();
     match argument.to_lowercase().as_str() {
-        "" => return Answer::say(replies::quiet(&chat, question.now)),
+        "" => return Answer::say(replies::quiet(question.say, &chat, question.now)),
         "off" => chat.quiet_hours = None,
         _ => match read_quiet(argument) {
             Ok(QuietWish { hours, zone }) => {
                 chat.quiet_hours = Some(hours);
                 chat.zone = zone.or(chat.zone);
             }
-            Err(error) => return Answer::say(replies::hours_refused(&error, Verb::Quiet)),
+            Err(error) => return Answer::say(replies::hours_refused(question.say, &error, Verb::Quiet)),
         },
     }
-    let said = replies::quiet(&chat, question.now);
+    let said = replies::quiet(question.say, &chat, question.now);
     Answer::change(chat, said)
 }
 
 pub(super) fn timezone(question: &Question<'_>, argument: &str) -> Answer {
     let mut chat = question.chat.clone();
     if argument.is_empty() {
-        return Answer::say(replies::timezone(&chat, question.now));
+        return Answer::say(replies::timezone(question.say, &chat, question.now));
     }
     match read_zone(argument) {
         Ok(zone) => chat.zone = Some(zone),
-        Err(error) => return Answer::say(replies::hours_refused(&error, Verb::Timezone)),
+        Err(error) => return Answer::say(replies::hours_refused(question.say, &error, Verb::Timezone)),
     }
-    let said = replies::timezone(&chat, question.now);
+    let said = replies::timezone(question.say, &chat, question.now);
     Answer::change(chat, said)
 }
 
 pub(super) fn cap(question: &Question<'_>, argument: &str) -> Answer {
     let mut chat = question.chat.clone();
     chat.cap = match argument.to_lowercase().as_str() {
-        "" => return Answer::say(replies::cap(&chat)),
+        "" => return Answer::say(replies::cap(question.say, &chat)),
         "off" => None,
         number => match number.parse() {
-            Ok(0) | Err(_) => return Answer::say(replies::cannot_read(Verb::Cap, argument)),
+            Ok(0) | Err(_) => return Answer::say(replies::cannot_read(question.say, Verb::Cap, argument)),
             Ok(most) => Some(most),
         },
     };
-    let said = replies::cap(&chat);
+    let said = replies::cap(question.say, &chat);
     Answer::change(chat, said)
 }
 
@@ -155,7 +157,7 @@ pub(super) fn digest(question: &Question<'_>, argument: &str) -> Answer {
 /// `/unmute`: what is muted; every outlet for a filter again; or a story.
 pub(super) fn unmute(question: &Question<'_>, argument: &str) -> Answer {
     if argument.is_empty() {
-        return Answer::say(replies::muted(&question.chat, question.now));
+        return Answer::say(replies::muted(question.say, &question.chat, question.now));
     }
     if let Some(number) = argument.to_lowercase().strip_prefix("story") {
         return unmute_story(question, number.trim());
@@ -170,10 +172,10 @@ fn unmute_story(question: &Question<'_>, number: &str) -> Answer {
     let mut chat = question.chat.clone();
     let wanted = number.trim_start_matches('#').parse().ok();
     let Some(index) = chat.muted_stories.iter().position(|muted| Some(muted.number) == wanted) else {
-        return Answer::say(replies::no_such_story(number));
+        return Answer::say(replies::no_such_story(question.say, number));
     };
     let muted = chat.muted_stories.remove(index);
-    Answer::change(chat, replies::story_unmuted(&muted.headline))
+    Answer::change(chat, replies::story_unmuted(question.say, &muted.headline))
 }
 
 pub(super) fn topic(question: &Question<'_>, argument: &str) -> Answer {
@@ -203,10 +205,10 @@ pub(super) fn format(question: &Question<'_>, argument: &str) -> Answer {
         };
         match read {
             Some(format) => chat.format = format,
-            None => return Answer::say(replies::cannot_read(Verb::Format, argument)),
+            None => return Answer::say(replies::cannot_read(question.say, Verb::Format, argument)),
         }
     }
-    let said = replies::format(&chat);
+    let said = replies::format(question.say, &chat);
     if chat.format == question.chat.format { Answer::say(said) } else { Answer::change(chat, said) }
 }
 
@@ -231,7 +233,7 @@ fn change_those(
         change(filter)?;
         changed.push(filter.clone());
     }
-    let said = replies::filters_told(&chat, &changed, question.now);
+    let said = replies::filters_told(question.say, &chat, &changed, question.now);
     (!changed.is_empty()).then(|| Answer::change(chat, said))
 }
 
@@ -246,12 +248,12 @@ pub(super) fn change_filter(
     let (number, wish) = argument.split_once(char::is_whitespace).unwrap_or((argument, ""));
     let number = number.trim_start_matches('#').parse().ok().map(FilterNumber);
     let Some(filter) = chat.filters.iter_mut().find(|filter| Some(filter.number) == number) else {
-        return Answer::say(replies::no_such_filter(argument, &question.chat));
+        return Answer::say(replies::no_such_filter(question.say, argument, &question.chat));
     };
     if change(&wish.trim().to_lowercase(), filter, question).is_none() {
-        return Answer::say(replies::cannot_read(verb, wish));
+        return Answer::say(replies::cannot_read(question.say, verb, wish));
     }
     let changed = filter.clone();
-    let said = replies::filters_told(&chat, &[changed], question.now);
+    let said = replies::filters_told(question.say, &chat, &[changed], question.now);
     Answer::change(chat, said)
 }

@@ -34,20 +34,20 @@ pub(in crate::commands) enum NotImported {
 impl Answerer {
     pub(super) async fn import_feeds(&self, question: &Question<'_>) -> Result<Answer, StoreError> {
         let Asked::Document { file, name, size, .. } = &question.update.asked else {
-            return Ok(Answer::say(replies::how_to_import()));
+            return Ok(Answer::say(replies::how_to_import(question.say)));
         };
         let list = match self.fetch_list(file, *size).await {
             Ok(list) => list,
-            Err(why) => return Ok(Answer::say(replies::not_imported(name, why))),
+            Err(why) => return Ok(Answer::say(replies::not_imported(question.say, name, why))),
         };
         let mut answer = Answer::default();
         let mut chat = question.chat.clone();
         let mut imported = Imported { merged: list.merged, failures: list.failures, ..Imported::default() };
         for outline in list.outlines {
-            let new = self.import(&mut chat, outline, &mut imported).await?;
+            let new = self.import(question, &mut chat, outline, &mut imported).await?;
             answer.new_feeds.extend(new);
         }
-        answer.replies = replies::imported(name, &imported);
+        answer.replies = replies::imported(question.say, name, &imported);
         answer.chat = Some(chat);
         Ok(answer)
     }
@@ -66,6 +66,7 @@ impl Answerer {
     /// Lets a chat hear one feed of a list; it is not asked for here, but visited as soon as there is a place.
     async fn import(
         &self,
+        question: &Question<'_>,
         chat: &mut Chat,
         outline: Outline,
         imported: &mut Imported,
@@ -78,7 +79,7 @@ impl Answerer {
         }
         if self.is_full(chat) {
             chat.added_feeds.remove(&id);
-            let why = format!("this chat added {} feeds, the most that one chat may add", self.quotas.feeds);
+            let why = question.say.imported_too_many(self.quotas.feeds).to_plain();
             imported.failures.push(Failure { what: url.to_string(), why });
             return Ok(None);
         }
@@ -106,11 +107,11 @@ impl Answerer {
             .map(|(feed, _)| self.outline(&question.chat, feed))
             .collect();
         if open.is_empty() {
-            return Ok(Answer::say(replies::nothing_to_export()));
+            return Ok(Answer::say(replies::nothing_to_export(question.say)));
         }
         let bytes = opml::write(&format!("newsbell: {}", question.chat.title), &open).into_bytes();
         let document = Some(Document { name: "feeds.opml".to_owned(), bytes });
-        Ok(Answer::say(Message { document, ..replies::exported(open.len(), heard.len() - open.len()) }))
+        Ok(Answer::say(Message { document, ..replies::exported(question.say, open.len(), heard.len() - open.len()) }))
     }
 
     fn outline(&self, chat: &Chat, feed: &Feed) -> Outline {

@@ -10,29 +10,31 @@ use crate::store::{Keeping, StoreError};
 impl Answerer {
     /// Keeps the article of the alert that is answered, or under which the button was pressed.
     pub(super) async fn save(&self, question: &Question<'_>) -> Result<Answer, StoreError> {
-        let Some(message) = question.update.about() else { return Ok(Answer::say(replies::actions_on_what())) };
-        let Some(asked) = self.alert_asked(&question.chat, message).await? else {
-            return Ok(refusal(question, replies::alert_unknown()));
+        let Some(message) = question.update.about() else {
+            return Ok(Answer::say(replies::actions_on_what(question.say)));
         };
-        let Some(item) = asked.item else { return Ok(refusal(question, replies::article_gone())) };
+        let Some(asked) = self.alert_asked(&question.chat, message).await? else {
+            return Ok(refusal(question, replies::alert_unknown(question.say)));
+        };
+        let Some(item) = asked.item else { return Ok(refusal(question, replies::article_gone(question.say))) };
         let saved = self.store.saved(question.chat.id).await?;
         if let Some(known) = saved.iter().find(|known| known.item == item.id) {
-            return Ok(refusal(question, replies::saved_already(known)));
+            return Ok(refusal(question, replies::saved_already(question.say, known)));
         }
         if saved.len() >= SAVED_MAX {
-            return Ok(refusal(question, replies::too_many_saved(SAVED_MAX, &saved)));
+            return Ok(refusal(question, replies::too_many_saved(question.say, SAVED_MAX, &saved)));
         }
         let number = saved.iter().map(|known| known.number).max().unwrap_or(0).saturating_add(1);
         let new = of_item(number, &item, question);
-        let said = replies::saved(&new);
-        let notice = Some(format!("Saved as {number}"));
+        let said = replies::saved(question.say, &new);
+        let notice = Some(question.say.notice_saved(number).to_plain());
         Ok(Answer { keeping: Some(Keeping::Keep(new)), notice, ..Answer::say(said) })
     }
 
     /// What is kept, the newest first, page by page.
     pub(super) async fn saved(&self, question: &Question<'_>, argument: &str) -> Result<Answer, StoreError> {
         let saved = self.store.saved(question.chat.id).await?;
-        let page = replies::saved_list(&saved, page_in(argument), question.now);
+        let page = replies::saved_list(question.say, &saved, page_in(argument), question.now);
         self.page(question, page).await
     }
 
@@ -41,9 +43,9 @@ impl Answerer {
         let saved = self.store.saved(question.chat.id).await?;
         let number = argument.trim_start_matches('#').parse().ok();
         let Some(known) = saved.iter().find(|known| Some(known.number) == number) else {
-            return Ok(Answer::say(replies::no_such_saved(argument)));
+            return Ok(Answer::say(replies::no_such_saved(question.say, argument)));
         };
-        let said = replies::unsaved(known);
+        let said = replies::unsaved(question.say, known);
         Ok(Answer { keeping: Some(Keeping::Drop(known.number)), ..Answer::say(said) })
     }
 }

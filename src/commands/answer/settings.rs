@@ -71,7 +71,9 @@ impl Answerer {
             Some((place, deed)) => (place, Some(deed)),
             None => (argument, None),
         };
-        let Some(place) = Place::read(place) else { return Ok(Answer::say(replies::settings_how(argument))) };
+        let Some(place) = Place::read(place) else {
+            return Ok(Answer::say(replies::settings_how(question.say, argument)));
+        };
         match deed {
             Some(deed) => self.do_on_page(question, place, deed).await,
             None => {
@@ -85,10 +87,10 @@ impl Answerer {
     async fn do_on_page(&self, question: &Question<'_>, place: Place, deed: &str) -> Result<Answer, StoreError> {
         let (verb, argument) = match grammar::read(&format!("/{deed}"), None) {
             Spoken::Command { verb, argument } if DEEDS.contains(&verb) => (verb, argument),
-            _ => return Ok(Answer::say(replies::settings_how(deed))),
+            _ => return Ok(Answer::say(replies::settings_how(question.say, deed))),
         };
         let done = self.command(question, verb, &argument).await?;
-        let notice = Some(done.said());
+        let notice = Some(done.said(question.say));
         if done.chat.is_none() && done.full_text.is_none() {
             let is_press = matches!(question.update.asked, Asked::Press { .. });
             let replies = if is_press { Vec::new() } else { done.replies };
@@ -98,7 +100,10 @@ impl Answerer {
         let mut page = self.settings_page(chat, place, done.full_text, question).await?;
         let change = Change::between(&question.chat, chat, question.now).filter(|_| done.undone.is_none());
         if let Some(change) = change {
-            page.buttons.push(vec![Button::new("Undo", format!("{} do undo {}", place.command(), change.revision))]);
+            page.buttons.push(vec![Button::new(
+                question.say.button_undo().to_plain(),
+                format!("{} do undo {}", place.command(), change.revision),
+            )]);
         }
         Ok(Answer { in_place: Some(page), notice, replies: Vec::new(), ..done })
     }
@@ -112,23 +117,23 @@ impl Answerer {
     ) -> Result<Message, StoreError> {
         let now = question.now;
         Ok(match place {
-            Place::Chat => replies::chat_page(chat, self.heard(chat).await?.len(), now),
-            Place::Filters(page) => replies::filters(chat, page, now),
+            Place::Chat => replies::chat_page(question.say, chat, self.heard(chat).await?.len(), now),
+            Place::Filters(page) => replies::filters(question.say, chat, page, now),
             Place::Filter(number) => match chat.filter(number) {
-                Some(filter) => replies::filter_page(chat, filter, &self.heard(chat).await?, now),
-                None => replies::no_such_filter(&number.0.to_string(), chat),
+                Some(filter) => replies::filter_page(question.say, chat, filter, &self.heard(chat).await?, now),
+                None => replies::no_such_filter(question.say, &number.0.to_string(), chat),
             },
-            Place::Feeds(page) => replies::feeds(&self.heard_with_notes(chat).await?, page, now),
+            Place::Feeds(page) => replies::feeds(question.say, &self.heard_with_notes(chat).await?, page, now),
             Place::Feed(number) => {
                 let heard = self.heard_with_notes(chat).await?;
                 let Some(shown) = number.checked_sub(1).and_then(|index| heard.get(index)) else {
-                    return Ok(replies::no_such_feed(&number.to_string()));
+                    return Ok(replies::no_such_feed(question.say, &number.to_string()));
                 };
                 let full_text = match wish.filter(|wish| wish.feed == shown.0.id) {
                     Some(wish) => wish.is_wanted,
                     None => self.wants_full_text(chat, &shown.0).await?,
                 };
-                replies::feed_page(number, shown, full_text, now)
+                replies::feed_page(question.say, number, shown, full_text, now)
             }
         })
     }

@@ -13,10 +13,10 @@ impl Answerer {
     /// `/story`: of the alert that is answered, of the article that is named, or of the newest alert.
     pub(super) async fn story(&self, question: &Question<'_>, argument: &str) -> Result<Answer, StoreError> {
         let Some(story) = self.story_asked_for(question, argument).await? else {
-            return Ok(Answer::say(replies::story_of_what()));
+            return Ok(Answer::say(replies::story_of_what(question.say)));
         };
         let reports = self.store.reports_of(story).await?;
-        Ok(Answer::say_all(replies::story(&reports, &question.chat, question.now)))
+        Ok(Answer::say_all(replies::story(question.say, &reports, &question.chat, question.now)))
     }
 
     async fn story_asked_for(&self, question: &Question<'_>, argument: &str) -> Result<Option<StoryId>, StoreError> {
@@ -38,12 +38,12 @@ impl Answerer {
 pub(super) fn grouping(question: &Question<'_>, argument: &str) -> Answer {
     let mut chat = question.chat.clone();
     chat.groups_stories = match argument.to_lowercase().as_str() {
-        "" => return Answer::say(replies::grouping(&chat)),
+        "" => return Answer::say(replies::grouping(question.say, &chat)),
         "on" => true,
         "off" => false,
-        _ => return Answer::say(replies::cannot_read(Verb::Stories, argument)),
+        _ => return Answer::say(replies::cannot_read(question.say, Verb::Stories, argument)),
     };
-    let said = replies::grouping(&chat);
+    let said = replies::grouping(question.say, &chat);
     Answer::change(chat, said)
 }
 

@@ -4,6 +4,7 @@ use super::answerer::{Answer, Answerer, Question};
 use crate::commands::replies;
 use crate::domain::{Asked, Button, Change, Chat, FeedId, Message, Part};
 use crate::filters::Filter;
+use crate::language::phrasebook;
 use crate::store::StoreError;
 use std::collections::{BTreeSet, HashMap};
 
@@ -22,7 +23,9 @@ pub(super) fn noted(question: &Question<'_>, mut answer: Answer) -> Answer {
     let after = answer.chat.as_ref().filter(|_| answer.undone.is_none());
     answer.change = after.and_then(|after| Change::between(&question.chat, after, question.now));
     if let (Some(change), Some(said)) = (&answer.change, answer.replies.last_mut()) {
-        said.buttons.push(vec![Button::new("Undo", format!("/undo {}", change.revision))]);
+        // Also where the language is what changed.
+        let say = phrasebook(after.map_or(question.chat.locale(), Chat::locale));
+        said.buttons.push(vec![Button::new(say.button_undo().to_plain(), format!("/undo {}", change.revision))]);
     }
     answer
 }
@@ -41,13 +44,15 @@ impl Answerer {
         }
         let revision = number.trim_start_matches('#').parse().ok();
         let Some(change) = changes.iter().find(|change| Some(change.revision) == revision) else {
-            return Ok(Answer::say(replies::no_such_change(number)));
+            return Ok(Answer::say(replies::no_such_change(question.say, number)));
         };
         let chat = match self.without(&question.chat, change, &changes) {
             Ok(chat) => chat,
-            Err(why) => return Ok(Answer::say(replies::not_undone(&question.chat, change, &why, &names))),
+            Err(why) => {
+                return Ok(Answer::say(replies::not_undone(question.say, &question.chat, change, &why, &names)));
+            }
         };
-        let said = replies::undone(&chat, change, &names, question.now);
+        let said = replies::undone(question.say, &chat, change, &names, question.now);
         let undone = Some(change.revision);
         let is_press = matches!(question.update.asked, Asked::Press { .. });
         let left: Vec<Change> = changes.iter().filter(|known| Some(known.revision) != undone).cloned().collect();
@@ -83,6 +88,6 @@ impl Answerer {
 }
 
 fn list(chat: &Chat, changes: &[Change], names: &HashMap<FeedId, String>, question: &Question<'_>) -> Answer {
-    let page = replies::changes(chat, changes, names, question.now);
+    let page = replies::changes(question.say, chat, changes, names, question.now);
     Answer { in_place: Some(page), notice: Some(String::new()), ..Answer::default() }
 }

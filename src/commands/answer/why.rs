@@ -22,15 +22,17 @@ impl Answerer {
                 let kept = self.store.item(trail.item).await?;
                 self.why_rang(question, trail, kept).await
             }
-            None if sought == Sought::Newest => Ok(Answer::say(replies::no_alert_yet(LOOK_BACK))),
-            None => Ok(Answer::say(replies::no_alert_of_ours(LOOK_BACK))),
+            None if sought == Sought::Newest => Ok(Answer::say(replies::no_alert_yet(question.say, LOOK_BACK))),
+            None => Ok(Answer::say(replies::no_alert_of_ours(question.say, LOOK_BACK))),
         }
     }
 
     async fn why_article(&self, question: &Question<'_>, argument: &str) -> Result<Answer, StoreError> {
-        let Some(link) = link_in(argument) else { return Ok(Answer::say(replies::no_article_link(argument))) };
+        let Some(link) = link_in(argument) else {
+            return Ok(Answer::say(replies::no_article_link(question.say, argument)));
+        };
         let Some(kept) = archive::at_link(&self.store, &link, question.now.minus(LOOK_BACK)).await? else {
-            return Ok(Answer::say(replies::unknown_article(&link, LOOK_BACK)));
+            return Ok(Answer::say(replies::unknown_article(question.say, &link, LOOK_BACK)));
         };
         match self.store.trail(question.update.chat, Sought::Story(kept.item.story)).await? {
             Some(trail) => self.why_rang(question, trail, Some(kept)).await,
@@ -54,14 +56,14 @@ impl Answerer {
             _ => None,
         };
         let outcome = Outcome::Rang { trail: Box::new(trail), filters, hold };
-        Ok(Answer::say_all(replies::why(&Findings { item, reports, full_text, outcome }, question.now)))
+        Ok(Answer::say_all(replies::why(question.say, &Findings { item, reports, full_text, outcome }, question.now)))
     }
 
     async fn why_silent(&self, question: &Question<'_>, kept: KeptItem, link: &str) -> Result<Answer, StoreError> {
         let reports = self.reports(&question.chat, &kept.carriers).await?;
         // What came by other chats' own feeds alone is none of this one's business.
         if reports.is_empty() {
-            return Ok(Answer::say(replies::unknown_article(link, LOOK_BACK)));
+            return Ok(Answer::say(replies::unknown_article(question.say, link, LOOK_BACK)));
         }
         let outcome = match self.store.rung_at(question.update.chat, kept.item.story).await? {
             Some(at) => Outcome::RangAt(at),
@@ -72,7 +74,7 @@ impl Answerer {
         };
         let full_text = self.page_of(&question.chat, kept.item.id, &reports).await?;
         let findings = Findings { item: Some(kept.item), reports, full_text, outcome };
-        Ok(Answer::say_all(replies::why(&findings, question.now)))
+        Ok(Answer::say_all(replies::why(question.say, &findings, question.now)))
     }
 
     /// What is known of the page of an item, if its full text was wanted.

@@ -1,80 +1,63 @@
 //! Whether alerts come, and how things stand.
 
 use super::items::found;
-use super::page::{rough, text};
 use crate::commands::archive::Tally;
-use crate::domain::message::{counted, rough_size};
-use crate::domain::time::Age;
-use crate::domain::{Chat, Feed, FeedState, Message, RichText, Timestamp};
+use crate::domain::message::{one_line, rough_size, shorten};
+use crate::domain::{Button, Chat, Feed, FeedState, Locale, Message, RichText, Timestamp};
 use crate::feeds::condition::Condition;
+use crate::language::{Phrasebook, Value, offered};
 use std::collections::BTreeMap;
 use std::time::Duration;
 
 /// `/subscribe`.
-pub(in crate::commands) fn subscribed(chat: &Chat, before: Option<&Chat>) -> Message {
-    let place = if chat.thread.is_some() { "in this topic" } else { "here" };
+pub(in crate::commands) fn subscribed(say: &Phrasebook, chat: &Chat, before: Option<&Chat>) -> Message {
+    let place = Value::Choice(if chat.thread.is_some() { "topic" } else { "chat" });
     let already = before.is_some_and(|before| before.subscribed && before.thread == chat.thread);
-    let mut said = if already {
-        format!("Alerts arrive {place} already. ")
-    } else {
-        format!("Subscribed: alerts arrive {place}. ")
+    let said = if already { say.subscribed_already(place) } else { say.subscribed(place) };
+    // What the number of filters means for a subscribed chat.
+    let standing = match chat.filters.len() {
+        0 => say.no_filter_yet(),
+        count => say.filters_stand(count),
     };
-    said.push_str(&standing_words(chat));
-    text(said)
-}
-
-/// What the number of filters means for a subscribed chat.
-fn standing_words(chat: &Chat) -> String {
-    match chat.filters.len() {
-        0 => "No filter is set yet, so nothing will ring. Set one: /watch North Korea".to_owned(),
-        count => format!("{} stand: /filters", counted(count, "filter")),
-    }
+    Message::of(say.sentences(said, standing))
 }
 
 /// `/unsubscribe`.
-pub(in crate::commands) fn unsubscribed(before: &Chat) -> Message {
-    if !before.subscribed {
-        return text("This chat is not subscribed, so no alerts come. /subscribe starts them.");
-    }
-    text(format!(
-        "Unsubscribed: no more alerts. {} are kept; /subscribe starts again.",
-        counted(before.filters.len(), "filter")
-    ))
+pub(in crate::commands) fn unsubscribed(say: &Phrasebook, before: &Chat) -> Message {
+    Message::of(if before.subscribed { say.unsubscribed(before.filters.len()) } else { say.unsubscribed_already() })
 }
 
 /// `/pause`.
-pub(in crate::commands) fn paused(already_since: Option<Duration>) -> Message {
-    match already_since {
-        None => text("Paused: no alerts until /resume, which will show what matched meanwhile."),
-        Some(since) => text(format!("Paused already, for {}. /resume starts alerts again.", rough(since))),
-    }
+pub(in crate::commands) fn paused(say: &Phrasebook, already_since: Option<Duration>) -> Message {
+    Message::of(match already_since {
+        None => say.paused(),
+        Some(since) => say.paused_already(say.rough(since)),
+    })
 }
 
 /// `/resume`.
-pub(in crate::commands) fn resumed(chat: &Chat, missed: Option<&Tally>, now: Timestamp) -> Vec<Message> {
+pub(in crate::commands) fn resumed(
+    say: &Phrasebook,
+    chat: &Chat,
+    missed: Option<&Tally>,
+    now: Timestamp,
+) -> Vec<Message> {
     let Some(tally) = missed else {
-        return vec![text(if chat.subscribed {
-            "Alerts are on; there was no pause."
-        } else {
-            "There was no pause, but this chat is not subscribed: /subscribe"
-        })];
+        let said = if chat.subscribed { say.resumed_no_pause() } else { say.resumed_unsubscribed() };
+        return vec![Message::of(said)];
     };
     let head = match tally.matched {
-        0 => RichText::of("Alerts are on again. Nothing matched meanwhile."),
-        count => RichText::of(format!("Alerts are on again. {} matched meanwhile", counted(count, "item"))),
+        0 => say.resumed_nothing(),
+        count => say.resumed(count),
     };
-    found(head, tally, now)
+    found(say, head, tally, now)
 }
 
 /// The chat can be written to again after it could not.
-pub(in crate::commands) fn back_again(tally: &Tally, now: Timestamp) -> Vec<Message> {
+pub(in crate::commands) fn back_again(say: &Phrasebook, tally: &Tally, now: Timestamp) -> Vec<Message> {
     match tally.matched {
         0 => Vec::new(),
-        count => found(
-            RichText::of(format!("While newsbell could not write here, {} matched", counted(count, "item"))),
-            tally,
-            now,
-        ),
+        count => found(say, say.back_again(count), tally, now),
     }
 }
 
@@ -93,50 +76,75 @@ pub(in crate::commands) struct Standing<'a> {
 }
 
 /// `/status`.
-pub(in crate::commands) fn status(standing: &Standing<'_>, now: Timestamp) -> Message {
+pub(in crate::commands) fn status(say: &Phrasebook, standing: &Standing<'_>, now: Timestamp) -> Message {
     let Standing { chat, feeds, items, waiting, gathered, on_disk, in_memory, running_for } = standing;
     let alerts = match (chat.subscribed, chat.paused_at) {
-        (false, _) => "not subscribed, nothing rings: /subscribe".to_owned(),
-        (true, Some(since)) => format!("paused for {}: /resume", rough(now.since(since))),
-        (true, None) if chat.filters.is_empty() => "on, but no filter is set: /watch".to_owned(),
-        (true, None) => "on".to_owned(),
+        (false, _) => say.status_unsubscribed(),
+        (true, Some(since)) => say.status_paused(say.rough(now.since(since))),
+        (true, None) if chat.filters.is_empty() => say.status_no_filter(),
+        (true, None) => say.status_on(),
     };
-    let feeds_words = feeds_words(feeds, now);
     let newest = feeds.iter().filter_map(|(_, state)| state.last_item_at).max();
-    let newest = newest.map_or("none yet".to_owned(), |at| Age(now.since(at)).to_string());
     let rows = [
-        ("Alerts", alerts),
-        ("Filters", chat.filters.len().to_string()),
-        ("Feeds", format!("{}, {feeds_words}", feeds.len())),
-        ("Last new item", newest),
-        ("Items kept", items.to_string()),
-        ("Messages waiting", waiting.to_string()),
-        ("Waiting for a list", gathered.to_string()),
-        ("Takes", takes(*on_disk, *in_memory)),
-        ("newsbell", format!("{}, running for {}", env!("CARGO_PKG_VERSION"), rough(*running_for))),
+        say.status_alerts(alerts),
+        say.status_filters(chat.filters.len()),
+        say.status_feeds(feeds.len(), feeds_words(say, feeds, now)),
+        newest.map_or_else(|| say.status_newest_none(), |at| say.status_newest(say.age(now.since(at)))),
+        say.status_items(*items),
+        say.status_waiting(*waiting),
+        say.status_gathered(*gathered),
+        takes(say, *on_disk, *in_memory),
+        say.status_running(env!("CARGO_PKG_VERSION"), say.rough(*running_for)),
     ];
-    let body = rows.into_iter().zip(0..).fold(RichText::new(), |body, ((name, value), index)| {
-        body.plain(if index == 0 { "" } else { "\n" }).bold(name).plain(format!(": {value}"))
-    });
-    Message::of(body)
+    Message::of(rows.into_iter().reduce(|body, row| body.line().then(row)).unwrap_or_default())
 }
 
-fn takes(on_disk: u64, in_memory: Option<u64>) -> String {
-    let memory = in_memory.map(|bytes| format!(", {} of memory", rough_size(bytes)));
-    format!("{} on disk{}", rough_size(on_disk), memory.unwrap_or_default())
+fn takes(say: &Phrasebook, on_disk: u64, in_memory: Option<u64>) -> RichText {
+    let disk = rough_size(on_disk);
+    match in_memory {
+        Some(bytes) => say.status_takes(disk, rough_size(bytes)),
+        None => say.status_takes_disk(disk),
+    }
 }
 
 /// How many feeds are not well, by their condition.
-fn feeds_words(feeds: &[(Feed, FeedState)], now: Timestamp) -> String {
+fn feeds_words(say: &Phrasebook, feeds: &[(Feed, FeedState)], now: Timestamp) -> RichText {
     let mut unwell: BTreeMap<&str, usize> = BTreeMap::new();
     for condition in feeds.iter().map(|(feed, state)| Condition::of(feed, state, now)) {
-        if !condition.is_well() {
-            *unwell.entry(condition.word()).or_default() += 1;
-        }
+        let name = match condition {
+            Condition::New | Condition::Fine | Condition::Slow { .. } | Condition::Moved { .. } => continue,
+            Condition::Silent { .. } => "silent",
+            Condition::Blocked { .. } => "blocked",
+            Condition::Broken { .. } => "broken",
+            Condition::GivenUp { .. } => "given_up",
+        };
+        *unwell.entry(name).or_default() += 1;
     }
     if unwell.is_empty() {
-        return "all fine".to_owned();
+        return say.status_feeds_fine();
     }
-    let words: Vec<String> = unwell.into_iter().map(|(word, count)| format!("{count} {word}")).collect();
-    format!("{}: /feeds", words.join(", "))
+    let words = unwell.into_iter().map(|(name, count)| say.status_feeds_in(Value::Choice(name), count).to_plain());
+    say.status_feeds_unwell(say.list(words))
+}
+
+/// `/language`: as it is now, with a button for each that is spoken.
+pub(in crate::commands) fn language(say: &Phrasebook, chat: &Chat) -> Message {
+    let name = say.locale().own_name();
+    let is = if chat.language.is_some() { say.language_is(name) } else { say.language_follows(name) };
+    Message { buttons: languages(say), ..Message::of(is.line().then(say.language_change())) }
+}
+
+/// `/language` with one that is not spoken.
+pub(in crate::commands) fn language_unknown(say: &Phrasebook, asked: &str) -> Message {
+    let codes = say.list(offered().map(|locale| locale.code().to_owned()));
+    let said = say.language_unknown(shorten(&one_line(asked), 60), codes);
+    Message { buttons: languages(say), ..Message::of(said) }
+}
+
+/// A button for each language, two in a row, and one to follow Telegram.
+fn languages(say: &Phrasebook) -> Vec<Vec<Button>> {
+    let button = |locale: Locale| Button::new(locale.own_name(), format!("/language {}", locale.code()));
+    let buttons: Vec<Button> = offered().map(button).collect();
+    let follow = Button::new(say.language_auto_button().to_plain(), "/language auto");
+    buttons.chunks(2).map(<[Button]>::to_vec).chain([vec![follow]]).collect()
 }

@@ -1,10 +1,12 @@
 //! What one filter says of one item.
 
-use super::page::moment;
+use super::missing::reason;
+use super::page::below;
 use crate::commands::findings::{Explained, Obstacle};
 use crate::domain::message::{one_line, shorten};
 use crate::domain::{Field, RichText, Silence, SilenceReason, Timestamp};
 use crate::filters::{Hit, Miss, Verdict};
+use crate::language::{Phrasebook, Value};
 
 /// The longest filter and the longest reason shown, in characters.
 const FILTER_MAX: usize = 200;
@@ -18,35 +20,37 @@ const WORDS_SHOWN: usize = 5;
 const WORDS_MAX: usize = 80;
 
 /// A filter that rang, and what it hit.
-pub(super) fn hit(filter: &Explained) -> RichText {
+pub(super) fn hit(say: &Phrasebook, filter: &Explained) -> RichText {
+    let named = named(filter);
     match &filter.verdict {
-        Verdict::Match { hits } => named(filter).then(words(hits)),
+        Verdict::Match { hits } => named.then(words(say, hits)),
         // The full text came later and holds what the filter leaves out, or its meaning changed with newsbell.
-        Verdict::Miss(_) => named(filter).plain("\nrang by what was known then, and would not today"),
+        Verdict::Miss(_) => named.then(below(say.hit_not_today())),
     }
 }
 
 /// A filter that did not ring, and why.
-pub(super) fn missed(filter: &Explained, why: Option<Obstacle>, now: Timestamp) -> RichText {
+pub(super) fn missed(say: &Phrasebook, filter: &Explained, why: Option<Obstacle>, now: Timestamp) -> RichText {
     match &filter.verdict {
         Verdict::Match { hits } => {
-            let body = named(filter).plain(" matches").then(words(hits));
-            why.map_or(body.clone(), |why| body.plain("\n").plain(obstacle(why, now)))
+            let body = say.missed_matches(named(filter)).then(words(say, hits));
+            why.map_or(body.clone(), |why| body.then(below(obstacle(say, why, now))))
         }
         Verdict::Miss(miss) => {
-            named(filter).plain(if miss.is_near() { " nearly matches" } else { "" }).line().then(near_miss(miss))
+            let named = named(filter);
+            let body = if miss.is_near() { say.missed_nearly(named) } else { named };
+            body.line().then(near_miss(say, miss))
         }
     }
 }
 
 /// The reason of a miss, and a filter that would match.
-pub(super) fn near_miss(miss: &Miss) -> RichText {
+pub(super) fn near_miss(say: &Phrasebook, miss: &Miss) -> RichText {
     // The filter is shown by itself, to be copied; so the sentence does without it.
-    let mut miss = miss.clone();
-    let better = miss.would_match.take().map(|filter| filter.to_string());
-    let said = RichText::of(shorten(&one_line(&miss.to_string()), REASON_MAX));
+    let better = miss.would_match.as_ref().map(ToString::to_string);
+    let said = RichText::of(shorten(&one_line(&reason(say, miss)), REASON_MAX));
     match better.filter(|better| better.chars().count() <= OFFERED_MAX) {
-        Some(better) => said.plain("\nThis would match: ").code(format!("/test {better}")),
+        Some(better) => said.then(below(say.would_match(format!("/test {better}")))),
         None => said,
     }
 }
@@ -56,7 +60,7 @@ fn named(filter: &Explained) -> RichText {
 }
 
 /// The words that were hit, as they are written, by field.
-fn words(hits: &[Hit]) -> RichText {
+fn words(say: &Phrasebook, hits: &[Hit]) -> RichText {
     Field::ALL.into_iter().fold(RichText::new(), |body, field| {
         let mut written: Vec<String> = Vec::new();
         for hit in hits.iter().filter(|hit| hit.field == field) {
@@ -68,49 +72,42 @@ fn words(hits: &[Hit]) -> RichText {
         if written.is_empty() {
             return body;
         }
-        body.plain(format!("\n{}: ", called(field))).bold(written.join(", "))
+        body.then(below(say.words_found(called(field), say.list(written))))
     })
 }
 
-/// What people call a field.
-fn called(field: Field) -> &'static str {
-    match field {
-        Field::Title => "headline",
-        Field::Body => "text",
+/// A field, as catalogues know it.
+pub(super) fn called(field: Field) -> Value {
+    Value::Choice(match field {
+        Field::Title => "title",
+        Field::Body => "body",
         Field::Source => "source",
         Field::Author => "author",
         Field::Tag => "tag",
-        Field::Url => "link",
-    }
+        Field::Url => "url",
+    })
 }
 
-fn obstacle(why: Obstacle, now: Timestamp) -> String {
+fn obstacle(say: &Phrasebook, why: Obstacle, now: Timestamp) -> RichText {
     match why {
-        Obstacle::NotHeard => "but no feed that is heard here brought it".to_owned(),
-        Obstacle::SetLater(at) => format!("but was set {}, after it had come", moment(at, now)),
-        Obstacle::Baseline => {
-            "but it was in the feed already when newsbell first read that: what a feed holds then rings nothing"
-                .to_owned()
-        }
-        Obstacle::PassedOver => "but does not look at that feed, or passes over that outlet: /filters".to_owned(),
-        Obstacle::Silence(silence) => silent(silence, now),
-        Obstacle::Unknown => {
-            "but nothing on record says why it did not ring: perhaps its feed was not heard here when it came"
-                .to_owned()
-        }
+        Obstacle::NotHeard => say.obstacle_not_heard(),
+        Obstacle::SetLater(at) => say.obstacle_set_later(say.moment(at, now)),
+        Obstacle::Baseline => say.obstacle_baseline(),
+        Obstacle::PassedOver => say.obstacle_passed_over(),
+        Obstacle::Silence(silence) => silent(say, silence, now),
+        Obstacle::Unknown => say.obstacle_unknown(),
     }
 }
 
-fn silent(Silence { why, since, until }: Silence, now: Timestamp) -> String {
-    let (what, remedy) = match why {
-        SilenceReason::NotSubscribed => ("this chat was not subscribed", " on: /subscribe"),
-        SilenceReason::Paused => ("alerts were paused", " on: /resume"),
+fn silent(say: &Phrasebook, Silence { why, since, until }: Silence, now: Timestamp) -> RichText {
+    let from = say.moment(since, now);
+    match (why, until.map(|until| say.moment(until, now))) {
+        (SilenceReason::NotSubscribed, Some(to)) => say.obstacle_unsubscribed(from, to),
+        (SilenceReason::NotSubscribed, None) => say.obstacle_unsubscribed_still(from),
+        (SilenceReason::Paused, Some(to)) => say.obstacle_paused(from, to),
+        (SilenceReason::Paused, None) => say.obstacle_paused_still(from),
+        (SilenceReason::OutOfReach, Some(to)) => say.obstacle_out_of_reach(from, to),
         // Whoever asks has just ended it.
-        SilenceReason::OutOfReach => ("Telegram did not let newsbell write here", " until now"),
-    };
-    let from = moment(since, now);
-    match until {
-        Some(until) => format!("but {what} from {from} to {}", moment(until, now)),
-        None => format!("but {what} from {from}{remedy}"),
+        (SilenceReason::OutOfReach, None) => say.obstacle_out_of_reach_still(from),
     }
 }

@@ -1,60 +1,52 @@
 //! `/fulltext`, and what `/why` says of a page.
 
-use super::page::{moment, pages};
+use super::page::{below, pages, paragraph};
 use crate::commands::findings::FullText;
-use crate::domain::message::{counted, one_line, shorten};
+use crate::domain::message::{one_line, shorten};
 use crate::domain::{Feed, Message, Page, RichText, Timestamp};
+use crate::language::Phrasebook;
 
 /// The longest reason shown, in characters.
 const REASON_MAX: usize = 200;
 
 /// `/fulltext` alone: the feeds for which it is on, by their numbers in `/feeds`.
-pub(in crate::commands) fn full_text_feeds(wanted: &[(usize, &Feed)]) -> Vec<Message> {
-    let how = RichText::of("Switch it with a feed’s number in /feeds: ").code("/fulltext 3 on");
+pub(in crate::commands) fn full_text_feeds(say: &Phrasebook, wanted: &[(usize, &Feed)]) -> Vec<Message> {
     if wanted.is_empty() {
-        let head = RichText::of("Whole articles are matched of no feed here, only what feeds say of them.\n");
-        return vec![Message::of(head.then(how))];
+        return vec![Message::of(say.full_text_none().line().then(say.full_text_how()))];
     }
-    let head = RichText::of("Whole articles are matched of ").bold(counted(wanted.len(), "feed"));
     let lines = wanted.iter().map(|(number, feed)| RichText::of(format!("\n{number}. {}", name(feed))));
-    pages(head, lines.collect(), RichText::of("\n\n").then(how))
+    pages(say.full_text_of(wanted.len()), lines.collect(), paragraph(say.full_text_how()))
 }
 
 /// `/fulltext` with something other than on or off.
-pub(in crate::commands) fn full_text_how(feed: &str) -> Message {
+pub(in crate::commands) fn full_text_how(say: &Phrasebook, feed: &str) -> Message {
     let feed = shorten(&one_line(feed), 200);
-    let body = RichText::of("Say on or off: ").code(format!("/fulltext {feed} on")).plain(" or ");
-    Message::of(body.code(format!("/fulltext {feed} off")))
+    Message::of(say.full_text_on_or_off(format!("/fulltext {feed} on"), format!("/fulltext {feed} off")))
 }
 
 /// `/fulltext` switched it.
-pub(in crate::commands) fn full_text_switched(feed: &Feed, asked: &str, is_on: bool) -> Message {
-    let head = RichText::of("Full text of ").bold(name(feed));
-    let body = if is_on {
-        head.plain(
-            " is on here. When a new item does not ring by what the feed says of it, its page is read and matched as \
-             well, if the site lets robots read it. Off again: ",
-        )
+pub(in crate::commands) fn full_text_switched(say: &Phrasebook, feed: &Feed, asked: &str, is_on: bool) -> Message {
+    let asked = shorten(&one_line(asked), 200);
+    Message::of(if is_on {
+        say.full_text_is_on(name(feed), format!("/fulltext {asked} off"))
     } else {
-        head.plain(" is off here: its items are matched on what the feed says of them. On again: ")
-    };
-    let switch = if is_on { "off" } else { "on" };
-    Message::of(body.code(format!("/fulltext {} {switch}", shorten(&one_line(asked), 200))))
+        say.full_text_is_off(name(feed), format!("/fulltext {asked} on"))
+    })
 }
 
 /// The line in `/why` on the page of an item.
-pub(super) fn page_line(full_text: &FullText, now: Timestamp) -> RichText {
+pub(super) fn page_line(say: &Phrasebook, full_text: &FullText, now: Timestamp) -> RichText {
     let FullText { page: Page { next_at, read_at, trouble, .. }, is_wanted } = full_text;
     let why = trouble.as_ref().map(|reason| shorten(&one_line(reason), REASON_MAX));
-    RichText::of(match (read_at, next_at, is_wanted) {
-        (Some(at), _, true) => format!("\nFull text read {}", moment(*at, now)),
-        (Some(_), _, false) => "\nFull text read for others; it is off here: /fulltext".to_owned(),
-        (None, _, false) => String::new(),
+    below(match (read_at, next_at, is_wanted) {
+        (Some(at), _, true) => say.page_read(say.moment(*at, now)),
+        (Some(_), _, false) => say.page_read_for_others(),
+        (None, _, false) => return RichText::new(),
         (None, Some(at), true) => match why {
-            Some(why) => format!("\nFull text not read yet, next try {}: {why}", moment(*at.max(&now), now)),
-            None => "\nFull text not read yet".to_owned(),
+            Some(why) => say.page_waits_after(say.moment(*at.max(&now), now), why),
+            None => say.page_waits(),
         },
-        (None, None, true) => format!("\nFull text not read: {}", why.unwrap_or_default()),
+        (None, None, true) => say.page_failed(why.unwrap_or_default()),
     })
 }
 

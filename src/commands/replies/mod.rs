@@ -15,6 +15,7 @@ mod habits;
 mod help;
 mod items;
 mod lists;
+mod missing;
 mod page;
 mod saved;
 mod search;
@@ -29,14 +30,16 @@ pub(super) use actions::{
     snooze_spans, story_muted, story_muted_already, story_unmuted, which_filter, words_to_leave_out,
 };
 pub(super) use changes::{changes, no_such_change, not_undone, undone};
-pub(super) use chat::{Standing, back_again, paused, resumed, status, subscribed, unsubscribed};
+pub(super) use chat::{
+    Standing, back_again, language, language_unknown, paused, resumed, status, subscribed, unsubscribed,
+};
 pub(super) use feeds::{
     feed_added, feed_back, feed_heard_already, feed_page, feed_removed, feeds, no_address, no_such_feed, nothing_found,
     offer_feeds, too_many_feeds,
 };
 pub(super) use filters::{
-    PRESSED, PRESSED_UNKNOWN, filters, how_to_edit, no_room_for_patterns, no_such_filter, offer_watch, refusal,
-    refusal_behind, reworded, too_many_filters, unwatched, watching, watching_already,
+    filters, how_to_edit, no_room_for_patterns, no_such_filter, offer_watch, refusal, refusal_behind, reworded,
+    too_many_filters, unwatched, watching, watching_already,
 };
 pub(super) use full_text::{full_text_feeds, full_text_how, full_text_switched};
 pub(super) use habits::{cannot_read, cap, filters_told, format, hours_refused, more_of_what, opened, quiet, timezone};

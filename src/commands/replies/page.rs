@@ -1,8 +1,7 @@
 //! What all replies are made of.
 
 pub(super) use crate::domain::listing::pages;
-pub(super) use crate::domain::time::rough;
-use crate::domain::{Button, Message, RichText, Timestamp};
+use crate::domain::{Button, Message, RichText};
 
 /// A page that is leafed through has at most so many lines, and so much text in UTF-16 units.
 const LINES_MAX: usize = 10;
@@ -11,25 +10,14 @@ const LINES_UTF16: usize = 3_300;
 /// Buttons side by side.
 const BUTTONS_IN_ROW: usize = 5;
 
-pub(super) fn text(plain: impl Into<String>) -> Message {
-    Message::of(RichText::of(plain))
+/// A line below what is said so far.
+pub(super) fn below(line: RichText) -> RichText {
+    RichText::of("\n").then(line)
 }
 
-/// An instant in UTC, as short as it can be told: `09:02 UTC` of today, else `24 Nov 09:02 UTC`.
-pub(super) fn moment(at: Timestamp, now: Timestamp) -> String {
-    told(at, if at.days() == now.days() { "%H:%M UTC" } else { "%-d %b %H:%M UTC" })
-}
-
-/// The day of an instant in UTC: `Tue 24`, always of one width.
-pub(super) fn day(at: Timestamp) -> String {
-    told(at, "%a %d")
-}
-
-fn told(at: Timestamp, form: &str) -> String {
-    match jiff::Timestamp::from_millisecond(at.as_millis()) {
-        Ok(at) => at.strftime(form).to_string(),
-        Err(_) => "at no time".to_owned(),
-    }
+/// A paragraph below what is said so far.
+pub(super) fn paragraph(words: RichText) -> RichText {
+    RichText::of("\n\n").then(words)
 }
 
 /// One page of a list, counted from 1, with the buttons of its lines and those that lead to other pages by this command.

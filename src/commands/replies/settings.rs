@@ -1,173 +1,187 @@
 //! The pages of `/settings`: what is so, and buttons that type what would change it.
 
-use super::changes::{cadence_name, format_in_words, priority_name};
-use super::stories::asked as asked_for;
-use crate::commands::hours::days_in_words;
-use crate::domain::habits::moment_in;
-use crate::domain::message::{counted, one_line, shorten};
+use super::changes::{look_of, priority_name};
+use super::page::{below, paragraph};
+use super::stories::it_asks;
+use crate::domain::message::{one_line, shorten};
 use crate::domain::{
     Button, Cadence, Chat, ChatKind, Feed, FeedState, Layout, Message, Priority, QuietHours, RichText, StandingFilter,
     TimeOfDay, Timestamp,
 };
+use crate::language::Phrasebook;
 
 /// Names of feeds and outlets shown, and the longest text of them, in characters.
 const NAMES_MAX: usize = 200;
 
 type Rows = Vec<Vec<Button>>;
 
+fn button(label: &RichText, command: impl Into<String>) -> Button {
+    Button::new(label.to_plain(), command)
+}
+
 /// A choice, marked where it is the one that holds.
-fn choice(label: &str, is_so: bool, command: impl Into<String>) -> Button {
-    let label = if is_so { format!("• {label}") } else { label.to_owned() };
-    Button::new(label, command)
+fn choice(label: RichText, is_so: bool, command: impl Into<String>) -> Button {
+    let label = if is_so { RichText::of("• ").then(label) } else { label };
+    button(&label, command)
 }
 
 /// `/settings`: the chat.
-pub(in crate::commands) fn chat_page(chat: &Chat, feeds: usize, now: Timestamp) -> Message {
+pub(in crate::commands) fn chat_page(say: &Phrasebook, chat: &Chat, feeds: usize, now: Timestamp) -> Message {
     let alerts = match (chat.subscribed, chat.paused_at) {
-        (false, _) => "off: this chat is not subscribed",
-        (true, Some(_)) => "paused: /resume",
-        (true, None) => "on",
+        (false, _) => say.settings_off(),
+        (true, Some(_)) => say.settings_paused(),
+        (true, None) => say.settings_on(),
     };
-    let zone = chat.zone.as_deref().unwrap_or("UTC");
-    let quiet = chat.quiet_hours.map_or_else(
-        || "none".to_owned(),
-        |QuietHours { from, to, days }| format!("{from} to {to}, {}", days_in_words(days)),
-    );
-    let cap = chat.cap.map_or_else(|| "none".to_owned(), |most| format!("{most} alerts of a filter in an hour"));
+    let quiet = match chat.quiet_hours {
+        Some(QuietHours { from, to, days }) => say.settings_quiet(from.to_string(), to.to_string(), say.weekdays(days)),
+        None => say.settings_quiet_none(),
+    };
+    let zone = chat.zone.as_deref();
     let muted = chat.muted_stories.iter().filter(|muted| muted.until > now).count();
     let lines = [
-        ("Alerts", alerts.to_owned()),
-        ("Quiet hours", quiet),
-        ("Time zone", format!("{zone}, where it is {}", moment_in(now, now, chat.zone.as_deref()))),
-        ("Cap", cap),
-        ("Look", format_in_words(chat.format)),
-        ("Stories", if chat.groups_stories { "ring once and grow" } else { "every report rings" }.to_owned()),
-        ("Muted stories", if muted == 0 { "none".to_owned() } else { format!("{muted}: /unmute") }),
+        alerts,
+        quiet,
+        say.settings_zone(zone.unwrap_or("UTC"), say.moment_in(now, now, zone)),
+        chat.cap.map_or_else(|| say.settings_cap_none(), |most| say.settings_cap(most)),
+        say.settings_look(look_of(say, chat.format)),
+        if chat.groups_stories { say.settings_grouped() } else { say.settings_not_grouped() },
+        if muted == 0 { say.settings_muted_none() } else { say.settings_muted(muted) },
     ];
-    let head = RichText::new().bold("This chat");
-    let body = lines.into_iter().fold(head, |body, (name, said)| body.plain(format!("\n{name}: {said}")));
-    let body =
-        body.plain("\n\nBy typing: ").code("/quiet 22:30-06:00 Mon-Fri").plain(", ").code("/timezone Asia/Seoul");
-    let buttons = chat_buttons(chat, feeds);
-    Message { buttons, ..Message::of(body) }
+    let body = lines.into_iter().map(below).fold(say.settings_head(), RichText::then);
+    let body = body.then(paragraph(say.settings_typing("/quiet 22:30-06:00 Mon-Fri", "/timezone Asia/Seoul")));
+    Message { buttons: chat_buttons(say, chat, feeds), ..Message::of(body) }
 }
 
-fn chat_buttons(chat: &Chat, feeds: usize) -> Rows {
+fn chat_buttons(say: &Phrasebook, chat: &Chat, feeds: usize) -> Rows {
     let by = |deed: &str| format!("/settings chat do {deed}");
     let format = chat.format;
     let switch = |is_on: bool| if is_on { "off" } else { "on" };
     let alerts = match (chat.subscribed, chat.paused_at) {
-        (false, _) => Button::new("Subscribe", by("subscribe")),
-        (true, Some(_)) => Button::new("Resume", "/resume"),
-        (true, None) => Button::new("Pause", by("pause")),
+        (false, _) => button(&say.button_subscribe(), by("subscribe")),
+        (true, Some(_)) => button(&say.button_resume(), "/resume"),
+        (true, None) => button(&say.button_pause(), by("pause")),
     };
     let quiet = match chat.quiet_hours {
-        Some(_) => Button::new("Quiet hours off", by("quiet off")),
-        None => Button::new("Quiet 23–07", by("quiet 23:00-07:00")),
+        Some(_) => button(&say.button_quiet_off(), by("quiet off")),
+        None => button(&say.button_quiet_night(), by("quiet 23:00-07:00")),
     };
     let is_compact = format.layout == Layout::Compact;
+    let (preview, times, groups) = (format.has_preview, format.has_times, chat.groups_stories);
     vec![
         vec![
-            Button::new(counted(chat.filters.len(), "filter"), "/settings filters"),
-            Button::new(counted(feeds, "feed"), "/settings feeds"),
+            button(&say.button_count_filters(chat.filters.len()), "/settings filters"),
+            button(&say.button_count_feeds(feeds), "/settings feeds"),
         ],
         vec![alerts, quiet],
-        vec![choice("Compact", is_compact, by("format compact")), choice("Normal", !is_compact, by("format normal"))],
         vec![
-            choice("Preview", format.has_preview, by(&format!("format preview {}", switch(format.has_preview)))),
-            choice("Times", format.has_times, by(&format!("format times {}", switch(format.has_times)))),
-            choice("Group stories", chat.groups_stories, by(&format!("stories {}", switch(chat.groups_stories)))),
+            choice(say.button_compact(), is_compact, by("format compact")),
+            choice(say.button_normal_look(), !is_compact, by("format normal")),
         ],
         vec![
-            choice("No cap", chat.cap.is_none(), by("cap off")),
-            choice("5 an hour", chat.cap == Some(5), by("cap 5")),
-            choice("20 an hour", chat.cap == Some(20), by("cap 20")),
+            choice(say.button_preview(), preview, by(&format!("format preview {}", switch(preview)))),
+            choice(say.button_times(), times, by(&format!("format times {}", switch(times)))),
+            choice(say.button_group(), groups, by(&format!("stories {}", switch(groups)))),
+        ],
+        vec![
+            choice(say.button_no_cap(), chat.cap.is_none(), by("cap off")),
+            choice(say.button_cap(5_u16), chat.cap == Some(5), by("cap 5")),
+            choice(say.button_cap(20_u16), chat.cap == Some(20), by("cap 20")),
         ],
     ]
 }
 
 /// `/settings filter N`.
 pub(in crate::commands) fn filter_page(
+    say: &Phrasebook,
     chat: &Chat,
     filter: &StandingFilter,
     heard: &[(Feed, FeedState)],
     now: Timestamp,
 ) -> Message {
     let number = filter.number.0;
-    let mut body = RichText::new().bold(format!("Filter {number}")).line().code(&filter.text).line();
-    body = body.plain(format!("\nPriority: {}", priority_name(filter.priority)));
-    body = body.plain(format!("\nMatches are {}", cadence_name(filter.cadence)));
+    let head = say.filter_page_head(number).line().code(&filter.text).line();
+    let told = match filter.cadence {
+        Cadence::AtOnce => say.filter_page_at_once(),
+        Cadence::Hourly => say.filter_page_hourly(),
+        Cadence::Daily(at) => say.filter_page_daily(at.to_string()),
+    };
+    let mut lines = vec![say.filter_page_priority(priority_name(filter.priority)), told];
     if let Some(until) = snoozed(filter, now) {
-        body = body.plain(format!("\nSnoozed until {}", moment_in(until, now, chat.zone.as_deref())));
+        lines.push(say.filter_page_snoozed(say.moment_in(until, now, chat.zone.as_deref())));
     }
-    body = body.plain(format!("\nFeeds: {}", feeds_in_words(filter, heard)));
+    lines.push(feeds_in_words(say, filter, heard));
     if !filter.muted_outlets.is_empty() {
-        let outlets: Vec<&str> = filter.muted_outlets.iter().map(String::as_str).collect();
-        body = body.plain(format!("\nPasses over: {}", shorten(&one_line(&outlets.join(", ")), NAMES_MAX)));
+        let outlets = say.list(filter.muted_outlets.iter().cloned());
+        lines.push(say.filter_page_muted(shorten(&one_line(&outlets), NAMES_MAX)));
     }
-    if let Some(asked) = filter.corroboration {
-        body = body.plain(format!("\nIt {}", asked_for(asked)));
-    }
+    lines.extend(filter.corroboration.map(|asked| it_asks(say, asked)));
     if filter.thread.is_some() {
-        body = body.plain("\nRings in a topic of its own");
+        lines.push(say.filter_page_topic());
     }
-    body = body.plain("\n\nOther words: ").code(format!("/edit {number} {}", filter.text));
-    body = body.plain("\nSome feeds only, by their numbers in /feeds: ").code(format!("/only {number} 1,2"));
-    Message { buttons: filter_buttons(chat, filter, now), ..Message::of(body) }
+    let body = lines.into_iter().map(below).fold(head, RichText::then);
+    let body = body.then(paragraph(say.filter_page_edit(format!("/edit {number} {}", filter.text))));
+    let body = body.then(below(say.filter_page_only(format!("/only {number} 1,2"))));
+    Message { buttons: filter_buttons(say, chat, filter, now), ..Message::of(body) }
 }
 
 fn snoozed(filter: &StandingFilter, now: Timestamp) -> Option<Timestamp> {
     filter.snoozed_until.filter(|until| *until > now)
 }
 
-fn feeds_in_words(filter: &StandingFilter, heard: &[(Feed, FeedState)]) -> String {
+fn feeds_in_words(say: &Phrasebook, filter: &StandingFilter, heard: &[(Feed, FeedState)]) -> RichText {
     if filter.feeds.is_empty() {
-        return "all that this chat hears".to_owned();
+        return say.filter_page_all_feeds();
     }
     let named = heard.iter().map(|(feed, _)| feed).filter(|feed| filter.feeds.contains(&feed.id));
-    let names: Vec<String> = named.map(Feed::label).collect();
-    let list = shorten(&one_line(&names.join(", ")), NAMES_MAX);
-    if list.is_empty() { format!("{}, not heard here now", counted(filter.feeds.len(), "feed")) } else { list }
+    match shorten(&one_line(&say.list(named.map(Feed::label))), NAMES_MAX) {
+        list if list.is_empty() => say.filter_page_feeds_unheard(filter.feeds.len()),
+        list => say.filter_page_feeds(list),
+    }
 }
 
-fn filter_buttons(chat: &Chat, filter: &StandingFilter, now: Timestamp) -> Rows {
+fn filter_buttons(say: &Phrasebook, chat: &Chat, filter: &StandingFilter, now: Timestamp) -> Rows {
     let number = filter.number.0;
     let by =
         |deed: &str, rest: &str| format!("/settings filter {number} do {deed} {number} {rest}").trim_end().to_owned();
-    let priority = [("Silent", Priority::Low), ("Normal", Priority::Normal), ("Breaking", Priority::Breaking)];
+    let priority = [
+        (say.button_silent(), Priority::Low),
+        (say.button_normal(), Priority::Normal),
+        (say.button_breaking(), Priority::Breaking),
+    ];
     let priority = priority.map(|(label, of)| choice(label, filter.priority == of, by("priority", priority_name(of))));
     let at_eight = TimeOfDay::from_minutes(8 * 60).map(Cadence::Daily);
     let cadence = [
-        ("At once", Some(Cadence::AtOnce), "off"),
-        ("Hourly", Some(Cadence::Hourly), "hourly"),
-        ("Daily 8:00", at_eight, "daily 08:00"),
+        (say.button_at_once(), Some(Cadence::AtOnce), "off"),
+        (say.button_hourly(), Some(Cadence::Hourly), "hourly"),
+        (say.button_daily("8:00"), at_eight, "daily 08:00"),
     ];
     let cadence = cadence.map(|(label, of, word)| choice(label, of == Some(filter.cadence), by("digest", word)));
-    let mut snooze = vec![Button::new("Snooze 8 h", by("snooze", "8h")), Button::new("24 h", by("snooze", "24h"))];
+    let mut snooze = vec![
+        button(&say.button_snooze_hours(8_u8), by("snooze", "8h")),
+        button(&say.button_hours(24_u8), by("snooze", "24h")),
+    ];
     if snoozed(filter, now).is_some() {
-        snooze.push(Button::new("Wake", by("snooze", "off")));
+        snooze.push(button(&say.button_wake(), by("snooze", "off")));
     }
     let mut looks = Vec::new();
     if !filter.feeds.is_empty() {
-        looks.push(Button::new("All feeds", by("only", "all")));
+        looks.push(button(&say.button_all_feeds(), by("only", "all")));
     }
     if !filter.muted_outlets.is_empty() {
-        looks.push(Button::new("Every outlet", by("unmute", "")));
+        looks.push(button(&say.button_every_outlet(), by("unmute", "")));
     }
     if chat.kind == ChatKind::Supergroup {
-        looks.push(Button::new("Ring in this topic", by("topic", "")));
+        looks.push(button(&say.button_ring_here(), by("topic", "")));
     }
     let last = vec![
-        Button::new("Remove", format!("/settings filters do unwatch {number}")),
-        Button::new("‹ Filters", "/settings filters"),
+        button(&say.button_remove(), format!("/settings filters do unwatch {number}")),
+        button(&say.button_back_to_filters(), "/settings filters"),
     ];
     let rows = [priority.to_vec(), cadence.to_vec(), snooze, looks, last];
     rows.into_iter().filter(|row| !row.is_empty()).collect()
 }
 
 /// `/settings` of something that there is not.
-pub(in crate::commands) fn settings_how(asked: &str) -> Message {
-    let body = RichText::new().code(shorten(&one_line(asked), 60)).plain(" is no page of the settings. There are ");
-    let body = body.code("/settings").plain(", ").code("/settings filters").plain(", ").code("/settings filter 1");
-    Message::of(body.plain(" and ").code("/settings feeds").plain("."))
+pub(in crate::commands) fn settings_how(say: &Phrasebook, asked: &str) -> Message {
+    Message::of(say.settings_how(shorten(&one_line(asked), 60)))
 }

@@ -1,6 +1,7 @@
 //! A chat on disk.
 
 use super::habits::{ChatHabitsRecord, FilterHabitsRecord};
+use super::locale::LocaleRecord;
 use super::{Meaning, Meaningless, Record, instant};
 use crate::domain::{
     Chat, ChatId, ChatKind, Corroboration, Digest, FeedId, FeedNote, FilterNumber, MutedStory, StandingFilter, StoryId,
@@ -18,6 +19,8 @@ pub(in crate::store) struct ChatRecord {
     /// What its filters ask for before they ring, in the same order.
     corroborations: Vec<Option<CorroborationRecord>>,
     muted_stories: Vec<MutedStoryRecord>,
+    language: Option<LocaleRecord>,
+    spoken: Option<LocaleRecord>,
 }
 
 /// A story of which it wants to hear no more.
@@ -122,7 +125,15 @@ impl Record for ChatRecord {
         };
         Some(read.map(|(third, left): (ThirdChatRecord, _)| {
             let corroborations = vec![None; third.second.first.filters.len()];
-            (Self { third, groups_stories: true, corroborations, muted_stories: Vec::new() }, left)
+            let fourth = Self {
+                third,
+                groups_stories: true,
+                corroborations,
+                muted_stories: Vec::new(),
+                language: None,
+                spoken: None,
+            };
+            (fourth, left)
         }))
     }
 }
@@ -157,7 +168,14 @@ impl ChatRecord {
         let third = ThirdChatRecord { second: SecondChatRecord { first, notes }, habits: chat.into(), filter_habits };
         let corroborations = chat.filters.iter().map(|filter| filter.corroboration.map(Into::into)).collect();
         let muted_stories = chat.muted_stories.iter().map(Into::into).collect();
-        Self { third, groups_stories: chat.groups_stories, corroborations, muted_stories }
+        Self {
+            third,
+            groups_stories: chat.groups_stories,
+            corroborations,
+            muted_stories,
+            language: chat.language.map(Into::into),
+            spoken: chat.spoken.map(Into::into),
+        }
     }
 
     /// Ids under which it lived before.
@@ -170,7 +188,7 @@ impl Meaning for ChatRecord {
     type Value = Chat;
 
     fn meaning(self) -> Result<Chat, Meaningless> {
-        let Self { third, groups_stories, corroborations, muted_stories } = self;
+        let Self { third, groups_stories, corroborations, muted_stories, language, spoken } = self;
         let ThirdChatRecord { second, habits, filter_habits } = third;
         let SecondChatRecord { first, notes } = second;
         if filter_habits.len() != first.filters.len() || corroborations.len() != first.filters.len() {
@@ -196,6 +214,8 @@ impl Meaning for ChatRecord {
             notes: notes.into_iter().map(|(feed, of)| (FeedId(Digest::from_bytes(feed)), note(of))).collect(),
             groups_stories,
             muted_stories: muted_stories.into_iter().map(Into::into).collect(),
+            language: language.map(Into::into),
+            spoken: spoken.map(Into::into),
             revision: first.revision,
             ..Chat::new(ChatId(first.id), first.kind.into(), String::new())
         })

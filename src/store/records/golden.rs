@@ -149,7 +149,8 @@ fn a_chat() {
     let mut muting = particular_chat();
     muting.muted_stories =
         vec![MutedStory { number: 3, story: StoryId(digest(0xcc)), headline: "h".to_owned(), until: at(1) }];
-    let hex = format!("04 {second} {habits} 00 01 01 02 ac02 01 01 03 {} 0168 d00f", "cc".repeat(16));
+    (muting.language, muting.spoken) = (Some(Locale::Ko), Some(Locale::Ms));
+    let hex = format!("04 {second} {habits} 00 01 01 02 ac02 01 01 03 {} 0168 d00f 0101 0109", "cc".repeat(16));
     assert_bytes(&ChatRecord::new(&muting, vec![-4]), &hex);
     assert_eq!(read::<ChatRecord>(b"key", &bytes_of(&hex)).unwrap(), muting);
     let mut third = particular_chat();
@@ -165,8 +166,8 @@ fn a_chat() {
 fn what_can_be_undone_and_what_is_saved() {
     let bare = Chat { title: "T".to_owned(), ..Chat::new(ChatId(-5), ChatKind::Private, String::new()) };
     let change = Change { revision: 9, at: at(1), before: bare.clone(), after: Chat { cap: Some(7), ..bare } };
-    let state = |cap: &str| format!("{CHANGED} {cap} 00 01 00 00");
-    let hex = format!("01 01 09 d00f 19 {} 1a {}", state("00"), state("0107"));
+    let state = |cap: &str| format!("{CHANGED} {cap} 00 01 00 00 00 00");
+    let hex = format!("01 01 09 d00f 1b {} 1c {}", state("00"), state("0107"));
     assert_bytes(&ChangesRecord::new(std::slice::from_ref(&change)).unwrap(), &hex);
     assert_eq!(read::<ChangesRecord>(b"key", &bytes_of(&hex)).unwrap(), [change]);
     let saved = Saved {
@@ -341,31 +342,35 @@ fn updates() {
         thread: Some(ThreadId(3)),
         reply_to: None,
         sender: Sender::User { id: 4, name: "N".to_owned() },
+        language: None,
         asked: Asked::Text("/x".to_owned()),
     };
-    assert_value::<UpdateRecord>(&text, "04 02 d00f 04 00 0154 0106 0008014e 00022f78 00 00");
+    let spoken = Update { language: Some(Locale::Es), ..text.clone() };
+    assert_value::<UpdateRecord>(&spoken, "05 02 d00f 04 00 0154 0106 0008014e 00022f78 00 00 0102");
+    assert_earlier::<UpdateRecord>(&text, 4, "04 02 d00f 04 00 0154 0106 0008014e 00022f78 00 00");
+    assert_value::<UpdateRecord>(&text, "05 02 d00f 04 00 0154 0106 0008014e 00022f78 00 00 00");
     assert_earlier::<UpdateRecord>(&text, 3, "03 02 d00f 04 00 0154 0106 0008014e 00022f78 00");
     assert_earlier::<UpdateRecord>(&text, 2, "02 02 d00f 04 00 0154 0106 0008014e 00022f78 00");
     assert_earlier::<UpdateRecord>(&text, 1, "01 02 d00f 04 00 0154 0106 0008014e 00022f78");
     let reply = Update { reply_to: Some(MessageId(5)), ..text.clone() };
-    assert_value::<UpdateRecord>(&reply, "04 02 d00f 04 00 0154 0106 0008014e 00022f78 010a 00");
+    assert_value::<UpdateRecord>(&reply, "05 02 d00f 04 00 0154 0106 0008014e 00022f78 010a 00 00");
     let button = Some(ButtonId::Kept(digest(0xaa)));
     let press = Asked::Press { button, query: "q".to_owned(), under: Some(MessageId(8)) };
     let pressed = Update { sender: Sender::Chat, kind: ChatKind::Channel, thread: None, asked: press, ..text.clone() };
     assert_value::<UpdateRecord>(
         &pressed,
-        &format!("04 02 d00f 04 03 0154 00 01 01 01 {} 0171 00 0110", "aa".repeat(16)),
+        &format!("05 02 d00f 04 03 0154 00 01 01 01 {} 0171 00 0110 00", "aa".repeat(16)),
     );
     let button = Some(ButtonId::Command("/x".to_owned()));
     let press = Asked::Press { button, query: "q".to_owned(), under: Some(MessageId(8)) };
     let pressed = Update { sender: Sender::Nobody, thread: None, asked: press, ..text.clone() };
-    assert_value::<UpdateRecord>(&pressed, "04 02 d00f 04 00 0154 00 02 06 022f78 0171 00 0110");
+    assert_value::<UpdateRecord>(&pressed, "05 02 d00f 04 00 0154 00 02 06 022f78 0171 00 0110 00");
     let file = |size| Asked::Document { file: "f".to_owned(), name: "n".to_owned(), size, caption: "c".to_owned() };
     let sent = Update { asked: file(Some(300)), ..text.clone() };
-    assert_value::<UpdateRecord>(&sent, "04 02 d00f 04 00 0154 0106 0008014e 05 0166 016e 01ac02 0163 00 00");
+    assert_value::<UpdateRecord>(&sent, "05 02 d00f 04 00 0154 0106 0008014e 05 0166 016e 01ac02 0163 00 00 00");
     for (asked, hex) in [(Asked::Welcomed, "02"), (Asked::Dismissed, "03"), (Asked::Moved(ChatId(-1)), "0401")] {
         let update = Update { sender: Sender::Nobody, kind: ChatKind::Group, thread: None, asked, ..text.clone() };
-        assert_value::<UpdateRecord>(&update, &format!("04 02 d00f 04 01 0154 00 02 {hex} 00 00"));
+        assert_value::<UpdateRecord>(&update, &format!("05 02 d00f 04 01 0154 00 02 {hex} 00 00 00"));
     }
 }
 

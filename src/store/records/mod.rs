@@ -13,6 +13,7 @@ mod golden;
 mod habits;
 mod item;
 mod kept;
+mod locale;
 mod manners;
 mod page;
 mod pulse;

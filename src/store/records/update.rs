@@ -1,6 +1,7 @@
 //! An update in the inbox, on disk.
 
 use super::chat::KindRecord;
+use super::locale::LocaleRecord;
 use super::{Meaning, Meaningless, Record, instant};
 use crate::domain::{Asked, ButtonId, ChatId, Digest, MessageId, Sender, ThreadId, Update, UpdateId};
 use crate::store::tree::Tree;
@@ -9,6 +10,13 @@ use serde::{Deserialize, Serialize};
 /// An update in the inbox, on disk.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub(in crate::store) struct UpdateRecord {
+    fourth: FourthUpdateRecord,
+    language: Option<LocaleRecord>,
+}
+
+/// Version 4.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+struct FourthUpdateRecord {
     third: ThirdUpdateRecord,
     /// The message under which a button was pressed.
     under: Option<i64>,
@@ -67,19 +75,21 @@ enum AskedRecord {
 
 impl Record for UpdateRecord {
     const TREE: Tree = Tree::Inbox;
-    const VERSION: u8 = 4;
+    const VERSION: u8 = 5;
 
     fn earlier(version: u8, bytes: &[u8]) -> Option<postcard::Result<(Self, &[u8])>> {
         let first = || {
             postcard::take_from_bytes(bytes).map(|(first, left)| (ThirdUpdateRecord { first, reply_to: None }, left))
         };
+        let bare = |(third, left)| (FourthUpdateRecord { third, under: None }, left);
         let read = match version {
-            1 => first(),
+            1 => first().map(bare),
             // The second knew fewer things to ask than the third and was written alike.
-            2 | 3 => postcard::take_from_bytes(bytes),
+            2 | 3 => postcard::take_from_bytes(bytes).map(bare),
+            4 => postcard::take_from_bytes(bytes),
             _ => return None,
         };
-        Some(read.map(|(third, left)| (Self { third, under: None }, left)))
+        Some(read.map(|(fourth, left)| (Self { fourth, language: None }, left)))
     }
 }
 
@@ -104,7 +114,8 @@ impl From<&Update> for UpdateRecord {
             _ => None,
         };
         let third = ThirdUpdateRecord { first, reply_to: update.reply_to.map(|message| message.0) };
-        Self { third, under }
+        let fourth = FourthUpdateRecord { third, under };
+        Self { fourth, language: update.language.map(Into::into) }
     }
 }
 
@@ -133,7 +144,8 @@ impl Meaning for UpdateRecord {
     type Value = Update;
 
     fn meaning(self) -> Result<Update, Meaningless> {
-        let Self { third: ThirdUpdateRecord { first, reply_to }, under } = self;
+        let Self { fourth: FourthUpdateRecord { third, under }, language } = self;
+        let ThirdUpdateRecord { first, reply_to } = third;
         Ok(Update {
             id: UpdateId(first.id),
             received_at: instant(first.received_at),
@@ -147,6 +159,7 @@ impl Meaning for UpdateRecord {
                 SenderRecord::Chat => Sender::Chat,
                 SenderRecord::Nobody => Sender::Nobody,
             },
+            language: language.map(Into::into),
             asked: match first.asked {
                 AskedRecord::Text(text) => Asked::Text(text),
                 AskedRecord::Document { file, name, size, caption } => Asked::Document { file, name, size, caption },

@@ -1,6 +1,7 @@
 //! Feeds that become one, and what is said and listed in the same transaction.
 
 use super::*;
+use crate::language::InEach;
 
 /// Two feeds of the same name space that chats added, and one chat that hears the first under a name of its own.
 async fn two_feeds() -> (TempDir, Store, Feed, Feed) {
@@ -38,7 +39,7 @@ async fn waiting(store: &Store) -> Vec<(ChatId, String)> {
 }
 
 fn moving(feed: &Feed, home: NewHome, now: Timestamp) -> VisitRecord {
-    VisitRecord { moved: Some((home, said("moved"))), ..document(feed, &["a"], &[], Vec::new(), now) }
+    VisitRecord { moved: Some((home, InEach::say(|_| said("moved")))), ..document(feed, &["a"], &[], Vec::new(), now) }
 }
 
 #[tokio::test]
@@ -103,11 +104,12 @@ async fn what_comes_late_is_one_list_without_what_rang_before_and_does_not_ring_
     store.apply(effects(4, Some(chat), START)).await.unwrap();
     let rung = document(&news, &["a"], &["a"], vec![alert(-1, "a")], START);
     store.record_visit(rung).await.unwrap();
-    let late = |chat, name: &str| (alert(chat, name), RichText::of(format!(" {name}")));
+    let said = |words: &str| InEach::say(|_| RichText::of(words));
+    let late = |chat, name: &str| (alert(chat, name), said(&format!(" {name}")));
     let recovery = Recovery {
-        head: RichText::of("Back:"),
-        in_vain: Some(RichText::of("Back, nothing.")),
-        later: Some(RichText::of("Back, later.")),
+        head: said("Back:"),
+        in_vain: Some(said("Back, nothing.")),
+        later: Some(said("Back, later.")),
         late: vec![late(-4, "b"), late(-1, "c"), late(-1, "b"), late(-1, "a"), late(-1, "b")],
     };
     let now = after(days(4));

@@ -118,6 +118,7 @@ fn update(id: i64, chat: i64, now: Timestamp) -> Update {
         thread: None,
         reply_to: None,
         sender: Sender::Nobody,
+        language: None,
         asked: Asked::Text("/help".to_owned()),
     }
 }

@@ -100,7 +100,12 @@ fn set_my_commands(world: &mut World, parameters: &Parameters) -> Outcome {
         return Err(wrong("BOT_COMMAND_INVALID"));
     }
     let scope = parameters.object("scope").unwrap_or_else(|| json!({"type": "default"}));
-    world.menus.insert(scope["type"].as_str().unwrap_or_default().to_owned(), commands);
+    let scope = scope["type"].as_str().unwrap_or_default();
+    let menu = match parameters.text("language_code").filter(|code| !code.is_empty()) {
+        Some(code) => format!("{scope} {code}"),
+        None => scope.to_owned(),
+    };
+    world.menus.insert(menu, commands);
     Ok(true.into())
 }
 

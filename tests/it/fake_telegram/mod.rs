@@ -106,6 +106,11 @@ impl FakeTelegram {
         self.change(|world| world.users.insert(id, name.to_owned()));
     }
 
+    /// The language that a person's Telegram speaks from now on.
+    pub(crate) fn set_language(&self, user: i64, code: &str) {
+        self.change(|world| world.languages.insert(user, code.to_owned()));
+    }
+
     /// Makes a person an administrator of a group.
     pub(crate) fn set_admin(&self, chat: i64, user: i64) {
         self.change(|world| world.chat(chat).administrators.insert(user));
@@ -359,7 +364,7 @@ impl FakeTelegram {
         self.shared.world().queries.get(query).cloned().flatten()
     }
 
-    /// The menu of commands of a scope such as `all_private_chats`.
+    /// The menu of commands of a scope such as `all_private_chats`, or of a language in it: `all_private_chats ko`.
     pub(crate) fn menu(&self, scope: &str) -> Option<Value> {
         self.shared.world().menus.get(scope).cloned()
     }

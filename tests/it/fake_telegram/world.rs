@@ -169,6 +169,8 @@ pub(super) struct World {
     pub(super) webhook: bool,
     /// What is in each file, by its handle.
     pub(super) files: BTreeMap<String, Vec<u8>>,
+    /// The language of each person; English where none is set.
+    pub(super) languages: BTreeMap<i64, String>,
     pub(super) menus: BTreeMap<String, Value>,
     /// Buttons pressed, by query; whether the bot has answered each, and how.
     pub(super) queries: BTreeMap<String, Option<String>>,
@@ -201,6 +203,7 @@ impl World {
             poller: 0,
             webhook: false,
             files: BTreeMap::new(),
+            languages: BTreeMap::new(),
             menus: BTreeMap::new(),
             queries: BTreeMap::new(),
             faults: Vec::new(),
@@ -249,7 +252,8 @@ impl World {
     /// A `User` of the Bot API.
     pub(super) fn user_json(&self, id: i64) -> Value {
         let name = self.users.get(&id).cloned().unwrap_or_else(|| format!("User {id}"));
-        json!({"id": id, "is_bot": false, "first_name": name, "language_code": "en"})
+        let language = self.languages.get(&id).map_or("en", String::as_str);
+        json!({"id": id, "is_bot": false, "first_name": name, "language_code": language})
     }
 
     /// A `Message` of the Bot API, with a number of its own.
