@@ -18,8 +18,14 @@ use std::sync::atomic::{AtomicU32, Ordering};
 /// The most filters that may be evaluated for every item.
 pub(super) const ALWAYS_MAX: usize = 64;
 
+/// Places that one item may well have.
+const EXPECTED: usize = 128;
+
+/// The most filters in a place that may be looked at again when an item has it twice.
+const FEW: usize = 8;
+
 /// A place where filters are filed.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub(super) enum Place {
     /// A word.
     Word(u32),
@@ -114,19 +120,17 @@ impl Cabinet {
         }
     }
 
-    /// Calls `look` for all places of an item under which anything is filed, for those with several filters once.
+    /// Calls `look` for all places of an item under which anything is filed, for those with many filters once.
     pub(super) fn open(&self, reading: &Reading<'_>, mut look: impl FnMut(Found<Place>, &Filed)) {
-        for Found { what: word, is_shown } in reading.alone() {
-            look(Found { what: Place::Word(word), is_shown }, self.words.alone(word));
-        }
+        let places = self.places_of_words(reading);
+        touch(&places);
         let mut looked = HashSet::with_hasher(RandomState::default());
-        for Found { what: (first, second), is_shown } in reading.pairs() {
-            let filed = self.pair(first, second);
-            // One filter met twice costs less than remembering that it was met.
-            if filed.all().len() > 1 && !looked.insert((first, second)) {
+        for (place, filed) in places {
+            // A few filters met twice cost less than remembering that they were met.
+            if filed.all().len() > FEW && !looked.insert(place.what) {
                 continue;
             }
-            look(Found { what: Place::Pair(first, second), is_shown }, filed);
+            look(place, filed);
         }
         let mut look_in = |place| look(Found { what: place, is_shown: false }, self.filed(place));
         if !self.trigrams.is_empty() {
@@ -138,6 +142,21 @@ impl Cabinet {
             look_in(Place::Language(Code::of(code)));
         }
         look_in(Place::Always);
+    }
+
+    /// The words and pairs of an item under which anything is filed, and what is.
+    fn places_of_words(&self, reading: &Reading<'_>) -> Vec<(Found<Place>, &Filed)> {
+        let mut places = Vec::with_capacity(EXPECTED);
+        for Found { what: (first, second), is_shown } in reading.pairs() {
+            let filed = self.pair(first, second);
+            if !matches!(filed, Filed::Nothing) {
+                places.push((Found { what: Place::Pair(first, second), is_shown }, filed));
+            }
+        }
+        for Found { what: word, is_shown } in reading.alone() {
+            places.push((Found { what: Place::Word(word), is_shown }, self.words.alone(word)));
+        }
+        places
     }
 
     /// The trigrams of an item under which filters are filed, each once.
@@ -190,6 +209,16 @@ impl Cabinet {
             && self.languages.is_empty()
             && self.always.is_empty()
     }
+}
+
+/// Reads a little of what is filed in these places. It lies far apart in memory, and reads that do not depend on one
+/// another are waited for together; in the look that follows each would be waited for alone.
+fn touch(places: &[(Found<Place>, &Filed)]) {
+    let filed = || places.iter().map(|(_, filed)| filed);
+    let several = filed().filter(|filed| matches!(filed, Filed::Many(_))).count();
+    let postings: usize = filed().map(|filed| filed.all().len()).sum();
+    let first = filed().filter_map(|filed| filed.all().first()).fold(0, |all, posting| all ^ posting.slot);
+    std::hint::black_box((several, postings, first));
 }
 
 /// The weight of one occurrence, against that of one filter that uses a word.

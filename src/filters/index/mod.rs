@@ -14,9 +14,11 @@
 //! elsewhere, a few at a time ([`Index::tend`]).
 
 mod cabinet;
+mod column;
 mod compact;
 mod filing;
 mod literals;
+mod met;
 mod postings;
 mod queries;
 mod reading;

@@ -111,8 +111,12 @@ impl Filed {
         let Self::Many(many) = self else { return false };
         let looks = u32::try_from(many.postings.len()).unwrap_or(u32::MAX);
         let limit = looks.saturating_mul(many.patience);
-        let before = many.looked_at.fetch_add(looks, Ordering::Relaxed);
-        before < limit && before.saturating_add(looks) >= limit
+        // Not one atomic step: that would make the processor wait for this memory before it reads on. Looks that are
+        // lost between two readers only put the review off.
+        let before = many.looked_at.load(Ordering::Relaxed);
+        let after = before.saturating_add(looks);
+        many.looked_at.store(after, Ordering::Relaxed);
+        before < limit && after >= limit
     }
 
     /// The next filters to review, at most so many.

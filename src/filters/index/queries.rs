@@ -1,8 +1,10 @@
 //! The index: filters in, filters out, and which of them an item matches.
 
 use super::cabinet::{ALWAYS_MAX, Cabinet, Place};
+use super::column::Column;
 use super::compact::{self, Leaf};
 use super::filing::Filings;
+use super::met::Met;
 use super::postings::{Posting, Test};
 use super::reading::{Found, Reading};
 use super::sharded::Sharded;
@@ -19,7 +21,7 @@ use std::sync::{Mutex, PoisonError};
 #[derive(Debug, Default)]
 pub struct Index {
     /// Keys and filters under the same numbers; apart, for most matches need no more than the key.
-    keys: Slab<FilterKey>,
+    keys: Column<FilterKey>,
     filters: Slab<Standing>,
     by_key: Sharded<u32>,
     hashes: RandomState,
@@ -88,8 +90,8 @@ impl Index {
             return Err(Full);
         }
         let places = filings.keys().copied().collect();
-        let slot = self.keys.add(key);
-        self.filters.add(Standing { root, places });
+        let slot = self.filters.add(Standing { root, places });
+        self.keys.put(slot, key);
         self.file(slot, &filings);
         let Self { by_key, keys, hashes, .. } = self;
         by_key.add(hashes.hash_one(key), slot, |&slot| key_hash(keys, hashes, slot));
@@ -101,7 +103,6 @@ impl Index {
         let Self { by_key, keys, hashes, .. } = self;
         let is_it = |&slot: &u32| keys.get(slot) == Some(key);
         let Some(slot) = by_key.take(hashes.hash_one(key), is_it) else { return };
-        self.keys.take(slot);
         let Some(standing) = self.filters.take(slot) else { return };
         for &place in standing.places.all() {
             self.cabinet.take(place, slot);
@@ -155,12 +156,13 @@ impl Index {
                 self.experience.doubt(place);
             }
         });
-        distinct(&mut candidates);
+        let mut met = Met::with_room(matching.len() + candidates.len());
+        matching.retain(|&slot| met.add(slot));
+        candidates.retain(|&slot| met.add(slot));
         self.experience.examined.fetch_add(examined, Ordering::Relaxed);
         self.touch(&candidates);
         let satisfied = |&slot: &u32| self.filters.get(slot).is_some_and(|standing| reading.satisfies(&standing.root));
         matching.extend(candidates.into_iter().filter(satisfied));
-        distinct(&mut matching);
         matching.into_iter().filter_map(|slot| self.keys.get(slot)).copied().collect()
     }
 
@@ -245,13 +247,8 @@ impl Index {
     }
 }
 
-fn key_hash(keys: &Slab<FilterKey>, hashes: &RandomState, slot: u32) -> u64 {
+fn key_hash(keys: &Column<FilterKey>, hashes: &RandomState, slot: u32) -> u64 {
     keys.get(slot).map_or(0, |key| hashes.hash_one(key))
-}
-
-fn distinct(slots: &mut Vec<u32>) {
-    slots.sort_unstable();
-    slots.dedup();
 }
 
 impl Experience {

@@ -19,6 +19,8 @@ pub(super) struct Vocabulary {
     beginnings: Sharded<Entry>,
     stems: Stems,
     words: Slab<Word>,
+    /// What is filed under each word alone. Apart, for an item asks of most words no more.
+    alone: Slab<Filed>,
 }
 
 /// How a filter uses a word.
@@ -39,8 +41,6 @@ pub(super) struct Word {
     /// In how many pairs it comes first, and second.
     leads: u32,
     follows: u32,
-    /// What is filed under it alone.
-    pub(super) alone: Filed,
     /// How often it stood in items, of those that were counted.
     seen: AtomicU32,
 }
@@ -135,10 +135,10 @@ impl Vocabulary {
             uses: 1,
             leads: 0,
             follows: 0,
-            alone: Filed::Nothing,
             seen: AtomicU32::new(0),
         });
-        let Self { wholes, beginnings, stems, words } = self;
+        self.alone.add(Filed::Nothing);
+        let Self { wholes, beginnings, stems, words, .. } = self;
         let table = match kind {
             Kind::Whole => wholes,
             Kind::Beginning => {
@@ -159,6 +159,7 @@ impl Vocabulary {
             return;
         }
         let Some(word) = self.words.take(number) else { return };
+        self.alone.take(number);
         let Self { wholes, beginnings, stems, .. } = self;
         let table = match word.kind {
             Kind::Whole => wholes,
@@ -177,15 +178,15 @@ impl Vocabulary {
 
     /// What is filed under a word alone.
     pub(super) fn alone(&self, number: u32) -> &Filed {
-        self.words.get(number).map_or(&Filed::Nothing, |word| &word.alone)
+        self.alone.get(number).unwrap_or(&Filed::Nothing)
     }
 
     /// Changes what is filed under a word alone.
     pub(super) fn change_alone(&mut self, number: u32, change: impl FnOnce(&mut Filed)) {
-        let Some(word) = self.words.get_mut(number) else { return };
-        let was_empty = word.alone.is_empty();
-        change(&mut word.alone);
-        let is_empty = word.alone.is_empty();
+        let Some(alone) = self.alone.get_mut(number) else { return };
+        let was_empty = alone.is_empty();
+        change(alone);
+        let is_empty = alone.is_empty();
         if was_empty != is_empty {
             self.set_role(number, Role::Alone, !is_empty);
         }
