@@ -58,7 +58,9 @@ fn growth(first: &Item, reports: &[Item], look: &Look, now: Timestamp) -> RichTe
         RichText::of(gap).bold(format!("+{}", reports.len())).plain(format!(": {names}{more} · first seen {seen}"));
     match look.format.layout {
         Layout::Compact => text,
-        Layout::Normal => reports.iter().take(SHOWN_MAX).fold(text, |text, report| text.line().then(line(report))),
+        Layout::Normal | Layout::Full => {
+            reports.iter().take(SHOWN_MAX).fold(text, |text, report| text.line().then(line(report)))
+        }
     }
 }
 

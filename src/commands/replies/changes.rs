@@ -6,7 +6,7 @@ use crate::domain::habits::moment_in;
 use crate::domain::message::{counted, one_line, shorten};
 use crate::domain::time::Age;
 use crate::domain::{
-    AlertFormat, Button, Cadence, Change, Chat, FeedId, FilterNumber, Layout, Message, Part, Priority, RichText,
+    AlertFormat, Button, Cadence, Change, Chat, FeedId, FilterNumber, Message, Part, Priority, RichText,
     StandingFilter, Timestamp,
 };
 use std::collections::HashMap;
@@ -143,8 +143,7 @@ fn did(chat: &Chat, change: &Change, part: Part, names: &Names, now: Timestamp) 
 pub(super) fn format_in_words(format: AlertFormat) -> String {
     let AlertFormat { layout, has_preview, has_times } = format;
     let on = |is_on: bool| if is_on { "on" } else { "off" };
-    let layout = if layout == Layout::Compact { "compact" } else { "normal" };
-    format!("{layout}, preview {}, times {}", on(has_preview), on(has_times))
+    format!("{}, preview {}, times {}", layout.name(), on(has_preview), on(has_times))
 }
 
 fn filter_did(before: &Chat, after: &Chat, number: FilterNumber, chat: &Chat, now: Timestamp) -> RichText {

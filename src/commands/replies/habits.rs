@@ -61,6 +61,7 @@ pub(in crate::commands) fn format(chat: &Chat) -> Message {
     let layout = match layout {
         Layout::Compact => "compact: headline and outlet",
         Layout::Normal => "normal: the sentence that matched and the filters as well",
+        Layout::Full => "full: the whole summary, authors, tags, every filter and times as well",
     };
     let on = |is_on: bool| if is_on { "on" } else { "off" };
     let body = RichText::of(format!("Alerts are {layout}; preview {}, times {}.", on(has_preview), on(has_times)));

@@ -65,14 +65,15 @@ fn chat_buttons(chat: &Chat, feeds: usize) -> Rows {
         Some(_) => Button::new("Quiet hours off", by("quiet off")),
         None => Button::new("Quiet 23–07", by("quiet 23:00-07:00")),
     };
-    let is_compact = format.layout == Layout::Compact;
+    let layout =
+        |label: &str, layout: Layout| choice(label, format.layout == layout, by(&format!("format {}", layout.name())));
     vec![
         vec![
             Button::new(counted(chat.filters.len(), "filter"), "/settings filters"),
             Button::new(counted(feeds, "feed"), "/settings feeds"),
         ],
         vec![alerts, quiet],
-        vec![choice("Compact", is_compact, by("format compact")), choice("Normal", !is_compact, by("format normal"))],
+        vec![layout("Compact", Layout::Compact), layout("Normal", Layout::Normal), layout("Full", Layout::Full)],
         vec![
             choice("Preview", format.has_preview, by(&format!("format preview {}", switch(format.has_preview)))),
             choice("Times", format.has_times, by(&format!("format times {}", switch(format.has_times)))),
