@@ -111,7 +111,9 @@ impl Answerer {
             Err(why) => return Ok(Answer::say(replies::not_imported(name, why))),
         };
         let plan = self.plan(question, wanted).await?;
-        let in_place = Some(replies::transfer_settled(name));
+        // The button has done its work; what was refused stays to be read above.
+        let is_press = matches!(question.update.asked, Asked::Press { .. });
+        let in_place = is_press.then(Message::default);
         if plan.deeds.is_empty() {
             return Ok(Answer { in_place, ..Answer::say_all(replies::transfer_preview(name, &plan, question.now)) });
         }
@@ -121,7 +123,7 @@ impl Answerer {
             chat.thread = question.update.thread;
         }
         let new_feeds = new_feeds.into_iter().map(|feed| NewFeed { feed, visit: None }).collect();
-        Ok(Answer { in_place, new_feeds, full_text, ..Answer::change(chat, said) })
+        Ok(Answer { new_feeds, in_place, full_text, ..Answer::change(chat, said) })
     }
 
     /// What a source asks for; `None` where it is a list of feeds in XML.

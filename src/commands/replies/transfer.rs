@@ -163,12 +163,7 @@ pub(in crate::commands) fn transfer_done(name: &str, plan: &Plan) -> Message {
     })
 }
 
-/// What the preview says once its button was pressed.
-pub(in crate::commands) fn transfer_settled(name: &str) -> Message {
-    Message::of(called(name).plain(" was imported."))
-}
-
-/// What it says once it was called off.
+/// What the preview says once it was called off.
 pub(in crate::commands) fn transfer_cancelled() -> Message {
     Message::of(RichText::of("Nothing was imported."))
 }

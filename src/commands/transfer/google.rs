@@ -31,7 +31,7 @@ pub(super) fn is_query(line: &str) -> bool {
 }
 
 fn is_engines(field: &str) -> bool {
-    field == "site" || field.starts_with("in") || field.starts_with("allin")
+    matches!(field, "site" | "intitle" | "inurl" | "intext") || field.starts_with("allin")
 }
 
 /// The query as a filter is written.
@@ -50,14 +50,19 @@ fn tokens(line: &str) -> Vec<Token> {
     while let Some(letter) = letters.peek().copied() {
         match letter {
             _ if letter.is_whitespace() => _ = letters.next(),
-            '(' | ')' | '|' | '-' => {
+            '(' | ')' | '|' => {
                 letters.next();
                 tokens.push(match letter {
                     '(' => Token::Open,
                     ')' => Token::Close,
-                    '|' => Token::Or,
-                    _ => Token::Not,
+                    _ => Token::Or,
                 });
+            }
+            '-' => {
+                letters.next();
+                // A dash between blanks is one of the kind that stands in headlines.
+                let excludes = letters.peek().is_some_and(|next| !next.is_whitespace());
+                tokens.extend(excludes.then_some(Token::Not));
             }
             '"' => {
                 letters.next();
@@ -67,20 +72,16 @@ fn tokens(line: &str) -> Vec<Token> {
             _ => {
                 let mut word = String::new();
                 while let Some(letter) =
-                    letters.next_if(|next| !next.is_whitespace() && !matches!(next, '"' | ')' | '|'))
+                    letters.next_if(|next| !next.is_whitespace() && !matches!(next, '"' | '(' | ')' | '|'))
                 {
-                    let is_around = letter == '(' && word == "AROUND";
-                    if letter == '(' {
-                        if is_around {
-                            let words = letters.by_ref().take_while(|letter| *letter != ')').collect();
-                            tokens.push(Token::Around(words));
-                            word.clear();
-                        }
-                        break;
-                    }
                     word.push(letter);
                 }
-                let quoted = letters.next_if_eq(&'"').filter(|_| word.ends_with(':'));
+                if word == "AROUND" && letters.next_if_eq(&'(').is_some() {
+                    let words = letters.by_ref().take_while(|letter| *letter != ')').collect();
+                    tokens.push(Token::Around(words));
+                    continue;
+                }
+                let quoted = if word.ends_with(':') { letters.next_if_eq(&'"') } else { None };
                 let phrase = quoted.map(|_| letters.by_ref().take_while(|letter| *letter != '"').collect());
                 tokens.extend(of_word(&word, phrase));
             }

@@ -93,10 +93,18 @@ pub(in crate::commands) fn plan(
     };
     let mut planner = Planner { plan, addresses, limits, now };
     planner.settings(settings);
-    feeds.into_iter().for_each(|feed| planner.feed(feed));
-    removed.into_iter().for_each(|url| planner.removed(url));
-    filters.into_iter().for_each(|filter| planner.filter(filter));
-    stories.into_iter().for_each(|story| planner.story(story));
+    for feed in feeds {
+        planner.feed(feed);
+    }
+    for url in removed {
+        planner.removed(url);
+    }
+    for filter in filters {
+        planner.filter(filter);
+    }
+    for story in stories {
+        planner.story(story);
+    }
     let mut plan = planner.plan;
     plan.refused.sort_by_key(|refused| (refused.line, refused.column));
     plan.refused.truncate(ENTRIES_MAX);
@@ -157,8 +165,8 @@ impl Planner<'_> {
         }
     }
 
-    fn refuse(&mut self, line: usize, what: String, why: Why) {
-        self.plan.refused.push(Refused { line, column: None, what: shorten(&what, SHOWN_MAX), why });
+    fn refuse(&mut self, line: usize, what: &str, why: Why) {
+        self.plan.refused.push(Refused { line, column: None, what: shorten(what, SHOWN_MAX), why });
     }
 
     fn done(&mut self, deed: Option<Deed>) {
@@ -187,7 +195,7 @@ impl Planner<'_> {
             self.plan.chat.removed_feeds.remove(&id);
         } else if is_new {
             if self.plan.chat.added_feeds.len() >= self.limits.feeds {
-                return self.refuse(line, url.to_string(), Why::TooManyFeeds(self.limits.feeds));
+                return self.refuse(line, &url.to_string(), Why::TooManyFeeds(self.limits.feeds));
             }
             self.plan.chat.added_feeds.insert(id);
         }
@@ -212,7 +220,7 @@ impl Planner<'_> {
             return self.done(None);
         }
         if self.plan.chat.filters.iter().any(|filter| filter.feeds.contains(&feed.id)) {
-            return self.refuse(line, url.to_string(), Why::LookedAt);
+            return self.refuse(line, &url.to_string(), Why::LookedAt);
         }
         self.plan.chat.removed_feeds.insert(feed.id);
         self.done(Some(Deed::FeedRemoved(url)));
@@ -224,14 +232,14 @@ impl Planner<'_> {
         let (before, is_new) = match standing {
             Some(standing) => (standing, false),
             None if self.plan.chat.filters.len() >= self.limits.filters => {
-                return self.refuse(line, text, Why::TooManyFilters(self.limits.filters));
+                return self.refuse(line, &text, Why::TooManyFilters(self.limits.filters));
             }
-            None if !(self.limits.has_room_for)(&wish.filter) => return self.refuse(line, text, Why::NoRoom),
+            None if !(self.limits.has_room_for)(&wish.filter) => return self.refuse(line, &text, Why::NoRoom),
             None => (StandingFilter::new(self.plan.chat.next_filter_number(), text.clone(), self.now), true),
         };
         let after = match self.told(before.clone(), wish) {
             Ok(after) => after,
-            Err(why) => return self.refuse(line, text, why),
+            Err(why) => return self.refuse(line, &text, why),
         };
         let number = after.number;
         if is_new {
@@ -277,7 +285,7 @@ impl Planner<'_> {
             return self.done(None);
         }
         if muted.len() >= MUTED_MAX {
-            return self.refuse(line, headline, Why::TooManyStories(MUTED_MAX));
+            return self.refuse(line, &headline, Why::TooManyStories(MUTED_MAX));
         }
         let number = muted.iter().map(|muted| muted.number).max().unwrap_or(0).saturating_add(1);
         muted.push(MutedStory { number, story, headline: headline.clone(), until });

@@ -64,13 +64,13 @@ fn toml(text: &str) -> Wanted {
                 Some(table) => wanted.chat = entries::chat(&places, table, value.span(), &mut wanted.refused),
                 None => reader.refuse(&value.span(), Why::Takes("a table: write [chat]")),
             },
-            "filters" => wanted.filters = reader.entries("tables: write [[filters]]", |entry| entry.filter()),
-            "feeds" => wanted.feeds = reader.entries("tables: write [[feeds]]", |entry| entry.feed()),
+            "filters" => wanted.filters = reader.entries("tables: write [[filters]]", Entry::filter),
+            "feeds" => wanted.feeds = reader.entries("tables: write [[feeds]]", Entry::feed),
             "removed_feeds" => {
-                wanted.removed = reader.entries("tables: write [[removed_feeds]]", |entry| entry.removed());
+                wanted.removed = reader.entries("tables: write [[removed_feeds]]", Entry::removed);
             }
             "muted_stories" => {
-                wanted.stories = reader.entries("tables: write [[muted_stories]]", |entry| entry.story());
+                wanted.stories = reader.entries("tables: write [[muted_stories]]", Entry::story);
             }
             _ => reader.refuse(&key.span(), Why::UnknownKey),
         }

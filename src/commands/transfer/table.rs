@@ -41,7 +41,7 @@ impl<'a> Places<'a> {
 /// One table, whose keys are taken out as they are read.
 pub(super) struct Table<'a, 'i> {
     places: &'a Places<'i>,
-    table: &'a DeTable<'i>,
+    entries: &'a DeTable<'i>,
     span: Range<usize>,
     known: &'static [&'static str],
 }
@@ -49,11 +49,11 @@ pub(super) struct Table<'a, 'i> {
 impl<'a, 'i> Table<'a, 'i> {
     pub(super) fn of(
         places: &'a Places<'i>,
-        table: &'a DeTable<'i>,
+        entries: &'a DeTable<'i>,
         span: Range<usize>,
         known: &'static [&'static str],
     ) -> Self {
-        Self { places, table, span, known }
+        Self { places, entries, span, known }
     }
 
     /// The line in which it begins.
@@ -63,7 +63,7 @@ impl<'a, 'i> Table<'a, 'i> {
 
     /// Keys that mean nothing here.
     pub(super) fn strangers(&self) -> Vec<Refused> {
-        let strangers = self.table.keys().filter(|key| !self.known.contains(&key.get_ref().as_ref()));
+        let strangers = self.entries.keys().filter(|key| !self.known.contains(&key.get_ref().as_ref()));
         strangers.map(|key| self.places.refused(&key.span(), Why::UnknownKey)).collect()
     }
 
@@ -73,7 +73,7 @@ impl<'a, 'i> Table<'a, 'i> {
         key: &str,
         read: impl FnOnce(&DeValue<'_>) -> Result<T, Why>,
     ) -> Result<Option<T>, Refused> {
-        let Some(value) = self.table.get(key) else { return Ok(None) };
+        let Some(value) = self.entries.get(key) else { return Ok(None) };
         read(value.get_ref()).map(Some).map_err(|why| self.places.refused(&value.span(), why))
     }
 

@@ -88,7 +88,7 @@ fn chat() -> impl Strategy<Value = (Chat, BTreeMap<FeedId, bool>)> {
             let (layout, has_preview, has_times, subscribed, groups_stories) = look;
             let format = AlertFormat { layout, has_preview, has_times };
             let zone = zone.map(str::to_owned);
-            let mut chat = Chat { zone, quiet_hours, cap, format, subscribed, groups_stories, ..empty() };
+            let mut chat = Chat { subscribed, zone, quiet_hours, format, cap, groups_stories, ..empty() };
             for (feed, is_heard) in known.iter().zip(heard) {
                 match (feed.configured, is_heard) {
                     (true, false) => _ = chat.removed_feeds.insert(feed.id),
@@ -180,7 +180,7 @@ proptest! {
         toml in "(\\[\\[filters\\]\\]\n|\\[chat\\]\n|filter = \"[a-z\\\\\"]{0,5}\"\n|feeds = \\[\"a\\.b\"\\]\n|cap = -?[0-9]{0,9}\n|quiet = 3\n|[\\[\\]{}=\"]){0,12}",
     ) {
         for file in [bytes, lines.into_bytes(), toml.into_bytes()] {
-            let count = file.iter().filter(|byte| **byte == b'\n').count() + 1;
+            let count = file.split(|byte| *byte == b'\n').count();
             let plan = imported(&empty(), &file, &Addresses::new());
             prop_assert!(plan.refused.iter().all(|refused| (1..=count).contains(&refused.line)));
         }
@@ -216,6 +216,8 @@ fn lines_are_read_as_they_are_typed_here_as_search_engines_take_them_and_with_ex
             "(missile OR rocket launch) NOT football NOT video game",
         ),
         ("korea !football", "korea NOT football"),
+        ("\"north korea\" - missile", "\"north korea\" AND missile"),
+        ("\"north korea\" foo(bar)", "\"north korea\" AND foo AND bar"),
     ] {
         let wanted = Filter::parse(same_as).unwrap().to_string();
         assert_eq!(filters(&format!("# a note\n\n{line}\r\n")), [wanted], "{line}");
