@@ -48,7 +48,7 @@ async fn fill(settings: &StoreSettings) {
             update: UpdateId(chat),
             chat: Some(state),
             new_feeds: Vec::new(),
-            full_text: None,
+            full_text: Vec::new(),
             change: None,
             undone: None,
             keeping: None,

@@ -184,7 +184,7 @@ async fn join(store: &Store, chat: i64) {
         update: UpdateId(chat),
         chat: Some(state),
         new_feeds: Vec::new(),
-        full_text: None,
+        full_text: Vec::new(),
         change: None,
         undone: None,
         keeping: None,

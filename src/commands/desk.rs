@@ -308,14 +308,14 @@ impl Clerk {
         Ok((answer, notice))
     }
 
-    /// What a file and its caption say. In a private chat a file that nothing else is said of is a list of feeds.
+    /// What a file and its caption say. In a private chat a file that nothing else is said of is to be imported.
     fn sent(&self, kind: ChatKind, name: &str, caption: &str) -> Spoken {
         let name = name.to_lowercase();
-        let is_list = caption.is_empty() || [".opml", ".xml"].iter().any(|end| name.ends_with(end));
+        let is_list = [".opml", ".xml"].iter().any(|end| name.ends_with(end));
+        let command = |verb| Spoken::Command { verb, argument: String::new() };
         match grammar::read(caption, self.parts.me.get().map(String::as_str)) {
-            Spoken::Plain(_) if kind == ChatKind::Private && is_list => {
-                Spoken::Command { verb: Verb::ImportFeeds, argument: String::new() }
-            }
+            Spoken::Plain(_) if kind == ChatKind::Private && is_list => command(Verb::ImportFeeds),
+            Spoken::Plain(words) if kind == ChatKind::Private && words.is_empty() => command(Verb::Import),
             said => said,
         }
     }

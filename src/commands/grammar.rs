@@ -38,6 +38,10 @@ pub enum Verb {
     ImportFeeds,
     /// `/exportfeeds`
     ExportFeeds,
+    /// `/export`
+    Export,
+    /// `/import [KEYWORDS]`
+    Import,
     /// `/pause`
     Pause,
     /// `/resume`
@@ -134,7 +138,7 @@ const fn row(
 }
 
 /// The table, in the order in which people meet the commands.
-pub const TABLE: [Row; 44] = [
+pub const TABLE: [Row; 46] = [
     row(Verb::Watch, "watch", "FILTER", "Alert me to new items that match", "/watch North Korea", Effect::Changes),
     row(
         Verb::Follow,
@@ -214,6 +218,15 @@ pub const TABLE: [Row; 44] = [
         Effect::Changes,
     ),
     row(Verb::ExportFeeds, "exportfeeds", "", "Give me my feeds as an OPML file", "/exportfeeds", Effect::Shows),
+    row(Verb::Export, "export", "", "Give me this chat as a file: filters, feeds, settings", "/export", Effect::Shows),
+    row(
+        Verb::Import,
+        "import",
+        "[KEYWORDS]",
+        "Import such a file or a list of keywords: send it, and see what would change",
+        "/import",
+        Effect::Changes,
+    ),
     row(Verb::Pause, "pause", "", "Hold all alerts", "/pause", Effect::Changes),
     row(Verb::Resume, "resume", "", "Start alerts again and show what was missed", "/resume", Effect::Changes),
     row(
@@ -308,7 +321,7 @@ pub const TABLE: [Row; 44] = [
     row(
         Verb::Format,
         "format",
-        "[compact or normal, preview on/off, times on/off]",
+        "[compact, normal or full, preview on/off, times on/off]",
         "Set how much alerts show",
         "/format compact preview off",
         Effect::Changes,

@@ -1,6 +1,6 @@
 //! How people write times of the day, spans of them, days of the week and time zones. Pure.
 
-use crate::domain::{QuietHours, TimeOfDay, Weekdays};
+use crate::domain::{Cadence, QuietHours, TimeOfDay, Weekdays};
 use jiff::tz::TimeZone;
 
 /// Days as they are written, Monday first.
@@ -61,6 +61,17 @@ pub(super) fn read_time(text: &str) -> Option<TimeOfDay> {
     };
     let is_time = hour < 24 && minute < 60;
     TimeOfDay::from_minutes(hour.checked_mul(60)?.checked_add(minute)?).filter(|_| is_time)
+}
+
+/// Reads `hourly`, `daily 08:00`, `daily`, `off`, in small letters.
+pub(super) fn read_cadence(words: &str) -> Option<Cadence> {
+    let (word, time) = words.split_once(' ').unwrap_or((words, ""));
+    match (word, time.trim()) {
+        ("off", "") => Some(Cadence::AtOnce),
+        ("hourly", "") => Some(Cadence::Hourly),
+        ("daily", time) => Some(Cadence::Daily(read_time(if time.is_empty() { "08:00" } else { time })?)),
+        _ => None,
+    }
 }
 
 /// Reads the name of a time zone, in any case.

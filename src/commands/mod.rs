@@ -16,6 +16,7 @@ pub mod lessons;
 mod platform;
 mod quota;
 mod replies;
+mod transfer;
 
 pub use desk::{Desk, DeskParts};
 pub use platform::{FileTrouble, Platform, Standing};

@@ -104,7 +104,7 @@ impl Minutes {
 /// What a request counts for; nothing where nobody answers.
 pub(super) fn cost(spoken: &Spoken, kind: ChatKind) -> usize {
     match spoken {
-        Spoken::Command { verb: Verb::ImportFeeds, .. } => 5,
+        Spoken::Command { verb: Verb::ImportFeeds | Verb::Import, .. } => 5,
         Spoken::Command { verb: Verb::AddFeed | Verb::Follow | Verb::Test, .. } => 3,
         Spoken::Command { .. } | Spoken::Unknown { addressed: true, .. } => 1,
         Spoken::Unknown { .. } | Spoken::Plain(_) => usize::from(kind == ChatKind::Private),

@@ -9,7 +9,7 @@ use super::messenger::{Form, Messenger, SendError};
 use super::pace::PaceLimits;
 use super::{growth, list, message, plan};
 use crate::clock::Clock;
-use crate::domain::{ChatId, Content, Delivery, DeliveryId, Message, MessageId, Settlement, Timestamp};
+use crate::domain::{ChatId, Content, Delivery, DeliveryId, Item, Message, MessageId, Settlement, Timestamp};
 use crate::filters::Standing;
 use crate::ops::{Bell, Health, Part, Probe, Step};
 use crate::store::{Claimed, Grown, Store, StoreError};
@@ -181,7 +181,7 @@ impl Courier {
 
     /// Sends one delivery in a task of its own, unless its chat does not want it now.
     async fn start(&mut self, chat: ChatId, claimed: Claimed, now: Timestamp) -> Result<(), StoreError> {
-        let Claimed { delivery, chat: state, grown } = claimed;
+        let Claimed { delivery, chat: state, grown, item } = claimed;
         let is_void = matches!(delivery.content, Content::Growth { .. }) && grown.is_none();
         let turn = if is_void { plan::Turn::Cancel } else { plan::turn(&delivery.content, state.as_ref(), now) };
         match turn {
@@ -202,7 +202,7 @@ impl Courier {
         let probe = Arc::clone(&self.parts.probe);
         self.under_way.spawn(async move {
             probe.reached(Step::BeforeSend);
-            let message = worded(&delivery.content, grown.as_ref(), &look, now);
+            let message = worded(&delivery.content, item.as_ref(), grown.as_ref(), &look, now);
             let form = if delivery.plain { Form::Plain } else { Form::Rich };
             let sending = AssertUnwindSafe(carry(messenger.as_ref(), &delivery, &message, form)).catch_unwind();
             let broken = |_| Err(SendError::Unclear { said: "sending broke off inside newsbell".to_owned() });
@@ -266,9 +266,9 @@ impl Courier {
 }
 
 /// A delivery in words, as of now.
-fn worded(content: &Content, grown: Option<&Grown>, look: &Look, now: Timestamp) -> Message {
+fn worded(content: &Content, item: Option<&Item>, grown: Option<&Grown>, look: &Look, now: Timestamp) -> Message {
     match content {
-        Content::Alert(alert) => message::of_alert(alert, look, now),
+        Content::Alert(alert) => message::of_report(alert, item, look, now),
         Content::List { why, parts } => list::of_alerts(*why, parts.iter().map(|(_, alert)| alert), look, now),
         Content::Growth { .. } => grown.map(|grown| growth::of_grown(grown, look, now)).unwrap_or_default(),
         Content::Reply(message) | Content::Missed(message) | Content::Revision { to: message, .. } => {

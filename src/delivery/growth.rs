@@ -14,7 +14,7 @@
 //!
 //! Each further publisher has its headline there: what was grouped wrongly is seen at a glance and costs a line.
 
-use super::message::{Look, link_of, of_alert, shown_headline};
+use super::message::{Look, link_of, of_report, shown_headline};
 use crate::domain::message::{one_line, shorten};
 use crate::domain::{Alert, Item, Layout, Marked, Message, RichText, Timestamp};
 use crate::filters::{Filter, ItemText, excerpt};
@@ -35,7 +35,7 @@ pub(super) fn of_grown(grown: &Grown, look: &Look, now: Timestamp) -> Message {
     let filters: Vec<Filter> = trail.filters.iter().filter_map(|(_, text)| Filter::parse(text).ok()).collect();
     let shown = excerpt(&ItemText::of(item), &filters.iter().collect::<Vec<_>>());
     let alert = Alert::of(*chat, item, trail.filters.clone(), shown.headline, shown.sentence);
-    let message = of_alert(&alert, look, now);
+    let message = of_report(&alert, Some(item), look, now);
     let text = message.text.then(growth(item, reports, look, now)).fitted();
     Message { text, silent: true, ..message }
 }
@@ -56,7 +56,7 @@ fn growth(first: &Item, reports: &[Item], look: &Look, now: Timestamp) -> RichTe
     let text = RichText::of(if look.format.layout == Layout::Compact { "\n" } else { "\n\n" }).then(said);
     match look.format.layout {
         Layout::Compact => text,
-        Layout::Normal => {
+        Layout::Normal | Layout::Full => {
             reports.iter().take(SHOWN_MAX).fold(text, |text, report| text.line().then(line(report, look)))
         }
     }

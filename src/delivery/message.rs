@@ -8,12 +8,13 @@
 //! "north korea" · "human rights resolution"
 //! ```
 //!
-//! Above it `remarks` says what is known of its story, where there is something.
+//! `full` has the layout that shows more. Above it `remarks` says what is known of its story, where there is something.
 
-use super::remarks;
+use super::{full, remarks};
 use crate::domain::message::{linkable, one_line, shorten};
 use crate::domain::{
-    Alert, AlertFormat, Chat, ChatKind, Layout, Locale, Marked, Message, Preview, Priority, RichText, Style, Timestamp,
+    Alert, AlertFormat, Chat, ChatKind, Item, Layout, Locale, Marked, Message, Preview, Priority, RichText, Style,
+    Timestamp,
 };
 use crate::language::{Phrasebook, phrasebook};
 
@@ -60,9 +61,27 @@ impl From<&Chat> for Look {
 
 /// Puts an alert into words as of `now`.
 pub fn of_alert(alert: &Alert, look: &Look, now: Timestamp) -> Message {
+    of_report(alert, None, look, now)
+}
+
+/// The same with the item that it tells, as far as that is kept: the full layout shows more of it.
+pub(super) fn of_report(alert: &Alert, item: Option<&Item>, look: &Look, now: Timestamp) -> Message {
     let link = link(alert);
+    let text = remarks::line_of(look.say(), &alert.remarks).then(headline(look.say(), &alert.headline, link));
+    let text = match look.format.layout {
+        Layout::Full => text.then(full::below_headline(alert, item, look, now)).fitted(),
+        Layout::Compact | Layout::Normal => text.then(below_headline(alert, look, now)),
+    };
+    let previewed = link.filter(|_| look.format.has_preview);
+    let preview = previewed.map_or(Preview::Off, |link| Preview::Small(link.to_owned()));
+    let buttons = if look.is_for_readers { Vec::new() } else { look.say().alert_buttons() };
+    let silent = alert.priority == Priority::Low;
+    Message { text, preview, buttons, silent, reply_to: alert.reply_to, ..Message::default() }
+}
+
+fn below_headline(alert: &Alert, look: &Look, now: Timestamp) -> RichText {
     let is_compact = look.format.layout == Layout::Compact;
-    let mut text = remarks::line_of(look.say(), &alert.remarks).then(headline(look.say(), &alert.headline, link));
+    let mut text = RichText::new();
     let sentence = alert.sentence.as_ref().filter(|sentence| !is_compact && !sentence.text.trim().is_empty());
     if let Some(sentence) = sentence {
         text = text.line().then(sentence.shortened(SENTENCE_MAX).in_styles(&Style::Plain, &Style::Bold));
@@ -71,18 +90,11 @@ pub fn of_alert(alert: &Alert, look: &Look, now: Timestamp) -> Message {
     if look.format.has_times {
         text = text.line().then(times(alert, look, now));
     }
-    if !is_compact {
-        text = text.line().then(filters(look.say(), alert));
-    }
-    let previewed = link.filter(|_| look.format.has_preview);
-    let preview = previewed.map_or(Preview::Off, |link| Preview::Small(link.to_owned()));
-    let buttons = if look.is_for_readers { Vec::new() } else { look.say().alert_buttons() };
-    let silent = alert.priority == Priority::Low;
-    Message { text, preview, buttons, silent, reply_to: alert.reply_to, ..Message::default() }
+    if is_compact { text } else { text.line().then(filters(look.say(), alert)) }
 }
 
 /// When it was published, seen and sent, on the chat's own clock.
-fn times(alert: &Alert, look: &Look, now: Timestamp) -> RichText {
+pub(super) fn times(alert: &Alert, look: &Look, now: Timestamp) -> RichText {
     let say = look.say();
     let told = |at: Timestamp| say.moment_in(at, now, look.zone.as_deref());
     match alert.published_at {

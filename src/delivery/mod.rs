@@ -9,6 +9,7 @@
 //! Nothing here sleeps for one chat: a hold is a time on that chat's lane.
 
 mod courier;
+mod full;
 mod growth;
 mod lanes;
 pub mod list;

@@ -87,6 +87,24 @@ pub enum Layout {
     /// The sentence that matched as well, and the filters.
     #[default]
     Normal,
+    /// The whole summary, who wrote it, its tags, every filter and all times.
+    Full,
+}
+
+impl Layout {
+    /// All of them, from the least to the most, by the names by which chats call them.
+    pub const NAMES: [(&'static str, Self); 3] =
+        [("compact", Self::Compact), ("normal", Self::Normal), ("full", Self::Full)];
+
+    /// What chats call it.
+    pub fn name(self) -> &'static str {
+        Self::NAMES.iter().find(|(_, layout)| *layout == self).map_or("normal", |(name, _)| name)
+    }
+
+    /// The one that chats call so.
+    pub fn of_name(wanted: &str) -> Option<Self> {
+        Self::NAMES.iter().find(|(name, _)| *name == wanted).map(|(_, layout)| *layout)
+    }
 }
 
 /// How alerts look.

@@ -33,8 +33,8 @@ pub struct Effects {
     pub chat: Option<Chat>,
     /// Feeds that nobody knew before.
     pub new_feeds: Vec<NewFeed>,
-    /// Whether the chat wants the full text of a feed from now on.
-    pub full_text: Option<FullTextWish>,
+    /// Of which feeds the chat wants the full text from now on, or no more.
+    pub full_text: Vec<FullTextWish>,
     /// What can be undone of it.
     pub change: Option<Change>,
     /// The change that is undone by it, by its revision.
@@ -88,9 +88,7 @@ fn apply(draft: &mut Draft<'_>, effects: Effects) -> Result<Applied, StoreError>
     }
     draft.put(key, &UpdateMarkRecord { at: now.as_millis(), waits_at: None })?;
     new_feeds.into_iter().try_for_each(|new| add_feed(draft, new, now))?;
-    if let Some(wish) = full_text {
-        full_text::put(draft, &wish)?;
-    }
+    full_text.iter().try_for_each(|wish| full_text::put(draft, wish))?;
     if let Some(chat) = &chat {
         put_if_unchanged(draft, chat, now)?;
         changes::note(draft, chat.id, change, undone, now)?;

@@ -7,10 +7,10 @@ use super::open::{Pen, Store};
 use super::records::{self, ButtonRecord, DeliveryRecord};
 use super::stories::{Edited, Grown};
 use super::tree::Tree;
-use super::{chats, keys, moves, stories, trails};
+use super::{chats, items, keys, moves, stories, trails};
 use crate::domain::{
-    ButtonId, Chat, ChatId, ChatKind, Content, Delivery, DeliveryId, DeliveryState, Destination, Fate, Message,
-    Settlement, Suspension, SuspensionReason, Timestamp, Urgency,
+    ButtonId, Chat, ChatId, ChatKind, Content, Delivery, DeliveryId, DeliveryState, Destination, Fate, Item, Layout,
+    Message, Settlement, Suspension, SuspensionReason, Timestamp, Urgency,
 };
 use std::collections::HashMap;
 use std::ops::Bound;
@@ -39,6 +39,8 @@ pub struct Claimed {
     pub chat: Option<Chat>,
     /// What a message is to tell of how its story has grown.
     pub grown: Option<Grown>,
+    /// The item that an alert tells, where its chat wants to see all of it, as long as it is kept.
+    pub item: Option<Item>,
 }
 
 impl Store {
@@ -77,7 +79,8 @@ impl Store {
                         Content::Growth { alert, .. } => stories::leave(draft, delivery.to.chat, alert)?,
                         _ => None,
                     };
-                    claimed.push(Claimed { delivery, chat, grown });
+                    let item = told(draft, &delivery.content, chat.as_ref())?;
+                    claimed.push(Claimed { delivery, chat, grown, item });
                 }
             }
             Ok(claimed)
@@ -251,6 +254,15 @@ pub(super) fn keep_buttons(
         }
         ButtonId::Command(_) => Ok(()),
     })
+}
+
+/// The item of an alert that its chat wants to see in full.
+fn told(draft: &Draft<'_>, content: &Content, chat: Option<&Chat>) -> Result<Option<Item>, StoreError> {
+    let is_full = chat.is_some_and(|chat| chat.format.layout == Layout::Full);
+    match content {
+        Content::Alert(alert) if is_full => Ok(items::load(draft, alert.item)?.map(|kept| kept.item)),
+        _ => Ok(None),
+    }
 }
 
 /// The delivery of this number, while it waits.

@@ -201,7 +201,7 @@ async fn stepped(bench: &Bench, clock: &Arc<HandSetClock>) -> App {
         update,
         chat,
         new_feeds,
-        full_text: None,
+        full_text: Vec::new(),
         change,
         undone,
         keeping,

@@ -90,7 +90,8 @@ async fn a_file_that_cannot_be_read_is_told_as_such_and_others_are_left_alone() 
     bench.telegram.add_group(GROUP, "Desk", Kind::Group);
     bench.telegram.set_admin(GROUP, ANN);
     let bot = bench.start().await;
-    sent(&bench, "photo.jpg", "\u{0}\u{1}", "photo.jpg was not read: it is no OPML file").await;
+    let refused = sent(&bench, "photo.jpg", "\u{0}\u{1}", "Nothing of photo.jpg can be imported").await;
+    assert!(refused.text.contains("line 1, column 1: this is no text"), "{}", refused.text);
     sent(&bench, "big.opml", &opml(&" ".repeat(1_000_001)), "larger than 1 MB").await;
     bench.telegram.fail("getFile", None, Fault::BadGateway, 1);
     sent(&bench, "a.opml", &opml(""), "send it again in a minute").await;

@@ -39,5 +39,6 @@ mod polite;
 mod soak;
 mod stories;
 mod torture;
+mod transfer;
 mod websub;
 mod wire;

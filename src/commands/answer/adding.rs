@@ -98,6 +98,12 @@ impl Answerer {
         Ok((Known::Shared, feed))
     }
 
+    /// Must it be visited before anybody else hears it, as [`Self::take_known`] decides?
+    pub(super) fn must_be_read(&self, known: &KnownFeed, now: Timestamp) -> bool {
+        let is_fresh = known.listeners > 0 || self.is_just_read(known, now);
+        known.state.suspended || !(known.feed.configured || is_fresh)
+    }
+
     /// Was it read so lately that asking again would be under the floor?
     fn is_just_read(&self, known: &KnownFeed, now: Timestamp) -> bool {
         let FeedState { baselined, trouble, last_visit_at, .. } = &known.state;

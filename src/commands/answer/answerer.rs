@@ -33,8 +33,8 @@ pub(in crate::commands) struct Answer {
     pub(in crate::commands) keeping: Option<Keeping>,
     /// The short notice for whoever pressed a button, where it is not what is said.
     pub(in crate::commands) notice: Option<String>,
-    /// Whether the chat wants the full text of a feed from now on.
-    pub(in crate::commands) full_text: Option<FullTextWish>,
+    /// Of which feeds the chat wants the full text from now on, or no more.
+    pub(in crate::commands) full_text: Vec<FullTextWish>,
     /// What is said, in order.
     pub(in crate::commands) replies: Vec<Message>,
     /// Lists of what was missed: unlike answers they are of use later, too.
@@ -62,7 +62,7 @@ impl Answer {
 
     /// The short notice for whoever pressed a button: where something changed, the reply says what.
     pub(in crate::commands) fn notice(&self, say: &Phrasebook) -> String {
-        let is_change = self.chat.is_some() || self.keeping.is_some() || self.full_text.is_some();
+        let is_change = self.chat.is_some() || self.keeping.is_some() || !self.full_text.is_empty();
         match &self.notice {
             Some(notice) => notice.clone(),
             None if is_change => say.pressed().to_plain(),
@@ -195,6 +195,8 @@ impl Answerer {
             Verb::FullText => self.full_text(question, argument).await,
             Verb::ImportFeeds => self.import_feeds(question).await,
             Verb::ExportFeeds => self.export_feeds(question).await,
+            Verb::Export => self.export(question).await,
+            Verb::Import => self.import_chat(question, argument).await,
             Verb::Pause => Ok(chat::pause(question)),
             Verb::Resume => self.resume(question).await,
             Verb::Latest => self.latest(question).await,

@@ -28,7 +28,7 @@ impl Answerer {
         let Some(feed) = named(&heard, name) else { return Ok(Answer::say(replies::no_such_feed(question.say, name))) };
         let wish = FullTextWish { chat: question.chat.id, feed: feed.id, is_wanted };
         let said = replies::full_text_switched(question.say, feed, name, is_wanted);
-        Ok(Answer { full_text: Some(wish), ..Answer::say(said) })
+        Ok(Answer { full_text: vec![wish], ..Answer::say(said) })
     }
 
     /// Does a chat want the full text of a feed?

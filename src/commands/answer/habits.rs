@@ -4,10 +4,10 @@
 use super::answerer::{Answer, Answerer, Question};
 use super::feeds::named;
 use crate::commands::grammar::Verb;
-use crate::commands::hours::{QuietWish, read_quiet, read_time, read_zone};
+use crate::commands::hours::{QuietWish, read_cadence, read_quiet, read_zone};
 use crate::commands::replies;
 use crate::domain::time::parse_span;
-use crate::domain::{AlertFormat, Cadence, Chat, FeedId, FilterNumber, Layout, Priority, StandingFilter};
+use crate::domain::{AlertFormat, Chat, FeedId, FilterNumber, Layout, Priority, StandingFilter};
 use crate::store::{Sought, StoreError};
 use std::collections::BTreeSet;
 use std::time::Duration;
@@ -143,13 +143,7 @@ pub(super) fn priority(question: &Question<'_>, argument: &str) -> Answer {
 
 pub(super) fn digest(question: &Question<'_>, argument: &str) -> Answer {
     change_filter(question, argument, Verb::Digest, |words, filter, _| {
-        let (word, time) = words.split_once(' ').unwrap_or((words, ""));
-        filter.cadence = match (word, time.trim()) {
-            ("off", "") => Cadence::AtOnce,
-            ("hourly", "") => Cadence::Hourly,
-            ("daily", time) => Cadence::Daily(read_time(if time.is_empty() { "08:00" } else { time })?),
-            _ => return None,
-        };
+        filter.cadence = read_cadence(words)?;
         Some(())
     })
 }
@@ -197,11 +191,9 @@ pub(super) fn format(question: &Question<'_>, argument: &str) -> Answer {
         };
         let format = chat.format;
         let read = match word {
-            "compact" => Some(AlertFormat { layout: Layout::Compact, ..format }),
-            "normal" => Some(AlertFormat { layout: Layout::Normal, ..format }),
             "preview" => switch().map(|has_preview| AlertFormat { has_preview, ..format }),
             "times" => switch().map(|has_times| AlertFormat { has_times, ..format }),
-            _ => None,
+            word => Layout::of_name(word).map(|layout| AlertFormat { layout, ..format }),
         };
         match read {
             Some(format) => chat.format = format,

@@ -17,6 +17,7 @@ mod lists;
 mod saved;
 mod settings;
 mod stories;
+mod transfer;
 mod undo;
 mod why;
 

@@ -91,13 +91,13 @@ impl Answerer {
         };
         let done = self.command(question, verb, &argument).await?;
         let notice = Some(done.said(question.say));
-        if done.chat.is_none() && done.full_text.is_none() {
+        if done.chat.is_none() && done.full_text.is_empty() {
             let is_press = matches!(question.update.asked, Asked::Press { .. });
             let replies = if is_press { Vec::new() } else { done.replies };
             return Ok(Answer { notice, replies, ..Answer::default() });
         }
         let chat = done.chat.as_ref().unwrap_or(&question.chat);
-        let mut page = self.settings_page(chat, place, done.full_text, question).await?;
+        let mut page = self.settings_page(chat, place, done.full_text.first().copied(), question).await?;
         let change = Change::between(&question.chat, chat, question.now).filter(|_| done.undone.is_none());
         if let Some(change) = change {
             page.buttons.push(vec![Button::new(

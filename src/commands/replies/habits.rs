@@ -59,6 +59,7 @@ pub(super) fn layout_of(format: AlertFormat) -> Value {
     Value::Choice(match format.layout {
         Layout::Compact => "compact",
         Layout::Normal => "normal",
+        Layout::Full => "full",
     })
 }
 

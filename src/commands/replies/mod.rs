@@ -21,6 +21,7 @@ mod saved;
 mod search;
 mod settings;
 mod stories;
+mod transfer;
 mod trial;
 mod why;
 
@@ -50,5 +51,6 @@ pub(super) use saved::{no_such_saved, saved, saved_already, saved_list, too_many
 pub(super) use search::{no_search, nothing_to_search, search_in_vain, searching};
 pub(super) use settings::{chat_page, filter_page, settings_how};
 pub(super) use stories::{grouping, sources_refused, story, story_of_what};
+pub(super) use transfer::{chat_exported, transfer_cancelled, transfer_done, transfer_how, transfer_preview};
 pub(super) use trial::tested;
 pub(super) use why::{no_alert_of_ours, no_alert_yet, no_article_link, unknown_article, why};

@@ -65,7 +65,8 @@ fn chat_buttons(say: &Phrasebook, chat: &Chat, feeds: usize) -> Rows {
         Some(_) => button(&say.button_quiet_off(), by("quiet off")),
         None => button(&say.button_quiet_night(), by("quiet 23:00-07:00")),
     };
-    let is_compact = format.layout == Layout::Compact;
+    let layout =
+        |label, layout: Layout| choice(label, format.layout == layout, by(&format!("format {}", layout.name())));
     let (preview, times, groups) = (format.has_preview, format.has_times, chat.groups_stories);
     vec![
         vec![
@@ -74,8 +75,9 @@ fn chat_buttons(say: &Phrasebook, chat: &Chat, feeds: usize) -> Rows {
         ],
         vec![alerts, quiet],
         vec![
-            choice(say.button_compact(), is_compact, by("format compact")),
-            choice(say.button_normal_look(), !is_compact, by("format normal")),
+            layout(say.button_compact(), Layout::Compact),
+            layout(say.button_normal_look(), Layout::Normal),
+            layout(say.button_full_look(), Layout::Full),
         ],
         vec![
             choice(say.button_preview(), preview, by(&format!("format preview {}", switch(preview)))),

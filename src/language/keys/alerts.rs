@@ -6,6 +6,8 @@ messages! {
     alert_times(seen, sent);
     alert_times_published(published, seen, sent);
     alert_more_filters(count);
+    alert_authors(names);
+    alert_tags(names);
     list_quiet(count);
     list_digest(count);
     list_snooze(count);

@@ -26,6 +26,7 @@ messages! {
     button_quiet_night;
     button_compact;
     button_normal_look;
+    button_full_look;
     button_preview;
     button_times;
     button_group;

@@ -153,6 +153,9 @@ fn a_chat() {
     let hex = format!("04 {second} {habits} 00 01 01 02 ac02 01 01 03 {} 0168 d00f 0101 0109", "cc".repeat(16));
     assert_bytes(&ChatRecord::new(&muting, vec![-4]), &hex);
     assert_eq!(read::<ChatRecord>(b"key", &bytes_of(&hex)).unwrap(), muting);
+    let mut full = muting;
+    full.format.layout = Layout::Full;
+    assert_bytes(&ChatRecord::new(&full, vec![-4]), &hex.replace("01e40a0103 00", "01e40a0103 02"));
     let mut third = particular_chat();
     third.groups_stories = true;
     third.filters.iter_mut().for_each(|filter| filter.corroboration = None);

@@ -42,6 +42,7 @@ pub(super) enum GatheringRecord {
 enum LayoutRecord {
     Compact,
     Normal,
+    Full,
 }
 
 /// What a chat says of one filter.
@@ -85,6 +86,7 @@ impl From<&Chat> for ChatHabitsRecord {
             layout: match chat.format.layout {
                 Layout::Compact => LayoutRecord::Compact,
                 Layout::Normal => LayoutRecord::Normal,
+                Layout::Full => LayoutRecord::Full,
             },
             has_preview: chat.format.has_preview,
             has_times: chat.format.has_times,
@@ -105,6 +107,7 @@ impl ChatHabitsRecord {
                 layout: match self.layout {
                     LayoutRecord::Compact => Layout::Compact,
                     LayoutRecord::Normal => Layout::Normal,
+                    LayoutRecord::Full => Layout::Full,
                 },
                 has_preview: self.has_preview,
                 has_times: self.has_times,

@@ -131,7 +131,7 @@ fn effects(update: i64, chat: Option<Chat>, now: Timestamp) -> Effects {
         update,
         chat,
         new_feeds,
-        full_text: None,
+        full_text: Vec::new(),
         change,
         undone,
         keeping,

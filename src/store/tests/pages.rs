@@ -105,7 +105,7 @@ async fn a_word_on_full_text_goes_with_a_chat_that_moves_and_goes_away_with_the_
     let new_feeds = vec![NewFeed { feed: added.clone(), visit: None }];
     let hearing = Chat { added_feeds: [added.id].into(), ..chat(-1) };
     let wish = FullTextWish { chat: ChatId(-1), feed: added.id, is_wanted: true };
-    let answer = Effects { new_feeds, full_text: Some(wish), ..effects(1, Some(hearing), START) };
+    let answer = Effects { new_feeds, full_text: vec![wish], ..effects(1, Some(hearing), START) };
     store.apply(answer).await.unwrap();
     let wants = async |chat| store.full_text_wishes(added.id, false).await.unwrap().are_of(ChatId(chat));
     assert!(wants(-1).await);

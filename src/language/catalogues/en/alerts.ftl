@@ -11,6 +11,9 @@ alert_times = seen { $seen }, sent { $sent }
 alert_times_published = published { $published }, seen { $seen }, sent { $sent }
 # Behind the filters that rang, when there are more of them.
 alert_more_filters = { $count } more
+# In the full layout: who wrote it, and its tags, as lists of names.
+alert_authors = By { $names }
+alert_tags = Tags: { $names }
 
 ## The heads of lists of alerts.
 

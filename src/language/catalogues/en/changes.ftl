@@ -79,6 +79,7 @@ did_change_filter = filter { $number } <code>{ $filter }</code>: { $how }
 look =
     { $layout ->
         [compact] compact, { $switches }
+        [full] full, { $switches }
        *[normal] normal, { $switches }
     }
 

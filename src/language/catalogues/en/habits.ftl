@@ -30,6 +30,7 @@ cap_change = Change it: <code>/cap 10</code> or <code>/cap off</code>
 format =
     { $layout ->
         [compact] Alerts are compact: headline and outlet; { $switches }.
+        [full] Alerts are full: the whole summary, authors, tags, every filter and times as well; { $switches }.
        *[normal] Alerts are normal: the sentence that matched and the filters as well; { $switches }.
     }
 # Whether articles are previewed and times are told.

@@ -48,6 +48,7 @@ button_quiet_night = Quiet 23–07
 # How alerts look.
 button_compact = Compact
 button_normal_look = Normal
+button_full_look = Full
 button_preview = Preview
 button_times = Times
 button_group = Group stories

@@ -7,6 +7,9 @@ alert_origin = { $outlet } · { $age }
 alert_times = visto { $seen }, enviado { $sent }
 alert_times_published = publicado { $published }, visto { $seen }, enviado { $sent }
 alert_more_filters = { $count } más
+# In the full layout: who wrote it, and its tags, as lists of names.
+alert_authors = Por { $names }
+alert_tags = Etiquetas: { $names }
 
 ## Cabeceras de listas de alertas
 

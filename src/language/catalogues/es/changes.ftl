@@ -69,6 +69,7 @@ did_change_filter = filtro { $number } <code>{ $filter }</code>: { $how }
 look =
     { $layout ->
         [compact] compact, { $switches }
+        [full] completas, { $switches }
        *[normal] normal, { $switches }
     }
 

@@ -25,6 +25,7 @@ cap_change = Cámbialo: <code>/cap 10</code> o <code>/cap off</code>
 format =
     { $layout ->
         [compact] Alertas en formato compact: titular y medio; { $switches }.
+        [full] Las alertas son completas: el resumen entero, autores, etiquetas, todos los filtros y las horas; { $switches }.
        *[normal] Alertas en formato normal: también la frase que coincide y los filtros; { $switches }.
     }
 format_switches =

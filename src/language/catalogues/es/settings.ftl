@@ -42,6 +42,7 @@ button_quiet_off = Sin silencio
 button_quiet_night = Silencio 23–07
 button_compact = Compacto
 button_normal_look = Normal
+button_full_look = Completo
 button_preview = Vista previa
 button_times = Horas
 button_group = Agrupar sucesos

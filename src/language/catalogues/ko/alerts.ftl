@@ -7,6 +7,9 @@ alert_origin = { $outlet } · { $age }
 alert_times = 확인 { $seen }, 보냄 { $sent }
 alert_times_published = 게시 { $published }, 확인 { $seen }, 보냄 { $sent }
 alert_more_filters = 외 { $count }개
+# In the full layout: who wrote it, and its tags, as lists of names.
+alert_authors = 글: { $names }
+alert_tags = 태그: { $names }
 
 ## 알림 목록의 머리
 

@@ -61,6 +61,7 @@ did_change_filter = 필터 { $number } <code>{ $filter }</code>: { $how }
 look =
     { $layout ->
         [compact] compact, { $switches }
+        [full] 전체, { $switches }
        *[normal] normal, { $switches }
     }
 

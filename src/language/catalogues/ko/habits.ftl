@@ -21,6 +21,7 @@ cap_change = 바꾸려면: <code>/cap 10</code> 또는 <code>/cap off</code>
 format =
     { $layout ->
         [compact] 알림 모양은 compact: 제목과 매체; { $switches }.
+        [full] 알림 형식은 전체입니다: 요약 전부와 필자, 태그, 모든 필터, 시각까지; { $switches }.
        *[normal] 알림 모양은 normal: 맞은 문장과 필터까지; { $switches }.
     }
 format_switches =

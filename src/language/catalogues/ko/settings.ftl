@@ -30,6 +30,7 @@ button_quiet_off = 조용한 시간 없애기
 button_quiet_night = 조용히 23–07
 button_compact = 간단히
 button_normal_look = 보통
+button_full_look = 전체
 button_preview = 미리보기
 button_times = 시각
 button_group = 사건 묶기
