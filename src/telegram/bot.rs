@@ -14,7 +14,7 @@ use std::time::Duration;
 use teloxide::Bot;
 use teloxide::payloads::{DeleteWebhook, GetMe, SetMyCommands};
 use teloxide::requests::Payload;
-use teloxide::types::{BotCommand, BotCommandScope};
+use teloxide::types::{BotCommand, BotCommandScope, ChatId, Recipient};
 
 /// How long a connection may take.
 const CONNECT_WITHIN: Duration = Duration::from_secs(5);
@@ -97,19 +97,28 @@ impl TelegramBot {
         }
     }
 
-    /// Makes ready to receive: takes a webhook away, keeping what waits, and sets the menus of commands. What fails is
-    /// logged only: a webhook that stays shows as [`TelegramError::Conflict`], and a menu is only a hint.
-    pub async fn prepare(&self) {
+    /// Makes ready to receive: takes a webhook away, keeping what waits, and sets the menus of commands, with more in the
+    /// private chats of these people, who run the bot. What fails is logged only: a webhook that stays shows as
+    /// [`TelegramError::Conflict`], and a menu is only a hint.
+    pub async fn prepare(&self, operators: &[i64]) {
         if let Err(error) = self.ask(&DeleteWebhook { drop_pending_updates: Some(false) }).await {
             log("a webhook, if there is one, could not be taken away", &error);
         }
-        let menu: Vec<BotCommand> =
-            grammar::menu().into_iter().map(|(name, summary)| BotCommand::new(name, summary)).collect();
         for scope in [BotCommandScope::AllPrivateChats, BotCommandScope::AllGroupChats] {
-            let request = SetMyCommands { commands: menu.clone(), scope: Some(scope), language_code: None };
-            if let Err(error) = self.ask(&request).await {
-                log("a menu of commands could not be set", &error);
-            }
+            self.set_menu(grammar::menu(), scope).await;
+        }
+        // What is negative is no person.
+        for person in operators.iter().filter(|person| **person > 0) {
+            let chat_id = Recipient::Id(ChatId(*person));
+            self.set_menu(grammar::operators_menu(), BotCommandScope::Chat { chat_id }).await;
+        }
+    }
+
+    async fn set_menu(&self, menu: Vec<(String, String)>, scope: BotCommandScope) {
+        let commands = menu.into_iter().map(|(name, summary)| BotCommand::new(name, summary)).collect();
+        let request = SetMyCommands { commands, scope: Some(scope), language_code: None };
+        if let Err(error) = self.ask(&request).await {
+            log("a menu of commands could not be set", &error);
         }
     }
 
@@ -195,15 +204,18 @@ mod tests {
     #[tokio::test]
     async fn preparing_keeps_what_waits_sets_the_menus_and_survives_refusals() {
         let stub = Stub::start().await;
-        for _ in 0..3 {
+        for _ in 0..4 {
             stub.answer(500, "no");
         }
-        stub.bot().prepare().await;
+        stub.bot().prepare(&[42, -8]).await;
         let requests = stub.requests();
         assert_eq!(requests[0], ("DeleteWebhook".to_owned(), json!({"drop_pending_updates": false})));
         let scopes: Vec<&Value> = requests[1..].iter().map(|(_, body)| &body["scope"]["type"]).collect();
-        assert_eq!(scopes, ["all_private_chats", "all_group_chats"]);
-        assert_eq!(requests[1].1["commands"].as_array().unwrap().len(), grammar::TABLE.len());
+        assert_eq!(scopes, ["all_private_chats", "all_group_chats", "chat"]);
+        let commands = |request: usize| requests[request].1["commands"].as_array().unwrap().len();
+        assert_eq!(commands(1), grammar::TABLE.len());
+        assert_eq!(requests[3].1["scope"]["chat_id"], 42);
+        assert_eq!(commands(3), grammar::TABLE.len() + grammar::OPERATORS_TABLE.len());
     }
 
     #[tokio::test]

@@ -14,6 +14,7 @@ mod follow;
 mod full_text;
 mod habits;
 mod lists;
+mod operators;
 mod saved;
 mod settings;
 mod stories;

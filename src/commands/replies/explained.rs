@@ -107,6 +107,7 @@ fn silent(Silence { why, since, until }: Silence, now: Timestamp) -> String {
         SilenceReason::Paused => ("alerts were paused", " on: /resume"),
         // Whoever asks has just ended it.
         SilenceReason::OutOfReach => ("Telegram did not let newsbell write here", " until now"),
+        SilenceReason::Banned => ("the operator of this bot had closed it to this chat", ""),
     };
     let from = moment(since, now);
     match until {
