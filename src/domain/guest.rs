@@ -26,7 +26,7 @@ pub struct Ban {
 impl Guest {
     /// Two chats have become one: what either was allowed holds, and a ban of either.
     #[must_use]
-    pub fn united(self, other: Self) -> Self {
+    pub fn united(self, other: &Self) -> Self {
         Self {
             heard_at: self.heard_at.max(other.heard_at),
             invited_by: self.invited_by.or(other.invited_by),

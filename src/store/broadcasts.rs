@@ -29,7 +29,7 @@ impl Store {
 
     /// The number that the next broadcast has.
     pub async fn next_broadcast(&self) -> Result<u32, StoreError> {
-        self.read(|engine| invitations::next(engine.record::<NumberRecord>(Number::LastBroadcast.key())?)).await
+        self.read(|engine| Ok(invitations::next(engine.record::<NumberRecord>(Number::LastBroadcast.key())?))).await
     }
 
     /// Lets the next few of the broadcast into the outbox that goes out; the broadcast, if there is one, as it stands then.

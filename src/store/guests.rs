@@ -91,7 +91,7 @@ pub(super) fn unban(draft: &mut Draft<'_>, chat: ChatId, now: Timestamp) -> Resu
 
 /// A chat lives on under another id; a ban of either holds.
 pub(super) fn rename(draft: &mut Draft<'_>, from: ChatId, to: ChatId, now: Timestamp) -> Result<(), StoreError> {
-    let guest = load(draft, from)?.united(load(draft, to)?);
+    let guest = load(draft, from)?.united(&load(draft, to)?);
     draft.remove(Tree::Guests, keys::chat(from));
     if guest == Guest::default() {
         return Ok(());

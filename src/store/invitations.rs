@@ -18,13 +18,13 @@ impl Store {
 
     /// The number that the next invitation has.
     pub async fn next_invitation(&self) -> Result<u32, StoreError> {
-        self.read(|engine| next(engine.record::<NumberRecord>(Number::LastInvitation.key())?)).await
+        self.read(|engine| Ok(next(engine.record::<NumberRecord>(Number::LastInvitation.key())?))).await
     }
 }
 
 /// The number behind the last.
-pub(super) fn next(last: Option<NumberRecord>) -> Result<u32, StoreError> {
-    Ok(last.map_or(1, |NumberRecord(last)| u32::try_from(last).unwrap_or(u32::MAX).saturating_add(1)))
+pub(super) fn next(last: Option<NumberRecord>) -> u32 {
+    last.map_or(1, |NumberRecord(last)| u32::try_from(last).unwrap_or(u32::MAX).saturating_add(1))
 }
 
 fn all(engine: &Engine) -> Result<Vec<Invitation>, StoreError> {

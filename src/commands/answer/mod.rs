@@ -7,6 +7,7 @@
 mod actions;
 mod adding;
 mod answerer;
+mod broadcasts;
 mod chat;
 mod feeds;
 mod filters;

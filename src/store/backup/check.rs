@@ -193,6 +193,15 @@ impl Check {
                 let PageDueRecord = records::decode(key, value)?;
                 self.named_at(Tree::Pages, "page", key)
             }
+            Tree::Guests | Tree::Invitations | Tree::Broadcasts | Tree::Addressees | Tree::Days => {
+                return self.of_operator(tree, key, value);
+            }
+        })
+    }
+
+    /// What belongs to those who run the bot.
+    fn of_operator(&mut self, tree: Tree, key: &[u8], value: &[u8]) -> Result<Result<(), Wrong>, StoreError> {
+        Ok(match tree {
             Tree::Guests => records::read::<GuestRecord>(key, value).map(drop).map(Ok)?,
             Tree::Invitations => {
                 let invitation = records::read::<InvitationRecord>(key, value)?;
@@ -209,7 +218,7 @@ impl Check {
                 let broadcast = broadcast.ok_or_else(strange_key);
                 broadcast.and_then(|number| self.named(Tree::Broadcasts, "broadcast", number))
             }
-            Tree::Days => {
+            _ => {
                 records::read::<DayRecord>(key, value)?;
                 keys::day_of(key).map(drop).ok_or_else(strange_key)
             }
