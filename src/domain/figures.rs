@@ -88,7 +88,9 @@ mod tests {
         #[test]
         fn a_share_is_told_by_the_end_of_its_step(seconds in proptest::collection::vec(0u64..400_000, 1..60), percent in 1u64..=100) {
             let mut spans = Spans::default();
-            seconds.iter().for_each(|span| spans.note(Duration::from_secs(*span)));
+            for span in &seconds {
+                spans.note(Duration::from_secs(*span));
+            }
             prop_assert_eq!(spans.total(), seconds.len() as u64);
             let mut sorted = seconds;
             sorted.sort_unstable();

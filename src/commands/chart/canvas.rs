@@ -75,9 +75,14 @@ impl Canvas {
     }
 }
 
+/// How far behind the beginning of a text the next one begins.
+pub(super) fn advance_of(text: &str) -> usize {
+    text.chars().count() * LETTER_STEP
+}
+
 /// How wide a text is.
 pub(super) fn width_of(text: &str) -> usize {
-    (text.chars().count() * LETTER_STEP).saturating_sub(LETTER_SCALE)
+    advance_of(text).saturating_sub(LETTER_SCALE)
 }
 
 /// How high a text is.
