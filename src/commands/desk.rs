@@ -154,9 +154,13 @@ impl Desk {
         for update in self.clerk.parts.store.inbox(INBOX_PAGE).await? {
             waiting.entry(update.chat).or_default().push(update);
         }
+        // What a group says under its new id is answered when it is known to be that group. One that moves on itself waits for none.
+        let moved_to = |update: &Update| if let Asked::Moved(to) = update.asked { Some(to) } else { None };
+        let moving: BTreeSet<ChatId> = waiting.values().flatten().filter_map(moved_to).collect();
         for (chat, mut updates) in waiting {
             let is_busy = self.busy.values().any(|busy| *busy == chat);
-            if is_busy || self.turns.len() >= CHATS_AT_ONCE {
+            let is_awaited = moving.contains(&chat) && !updates.iter().any(|update| moved_to(update).is_some());
+            if is_busy || is_awaited || self.turns.len() >= CHATS_AT_ONCE {
                 continue;
             }
             updates.truncate(UPDATES_PER_TURN);
