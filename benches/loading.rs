@@ -52,6 +52,7 @@ async fn fill(settings: &StoreSettings) {
             change: None,
             undone: None,
             keeping: None,
+            deed: None,
             replies: Vec::new(),
             missed: Vec::new(),
             revision: None,

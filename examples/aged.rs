@@ -188,6 +188,7 @@ async fn join(store: &Store, chat: i64) {
         change: None,
         undone: None,
         keeping: None,
+        deed: None,
         missed: Vec::new(),
         replies: Vec::new(),
         revision: None,

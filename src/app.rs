@@ -84,7 +84,7 @@ impl App {
         let health = Health::new();
         let (inbox_bell, outbox_bell, feeds_bell, chats_bell) = (Bell::new(), Bell::new(), Bell::new(), Bell::new());
         let me = Arc::new(OnceLock::new());
-        let far_end = FarEnd::of(front, &store, &clock, &inbox_bell, &health, &me)?;
+        let far_end = FarEnd::of(front, &store, &clock, &inbox_bell, &health, &me, &config.access.admins)?;
         let mut health_server = match far_end.ears {
             Ears::Terminal(_) => None,
             Ears::Telegram(_) => {
@@ -213,6 +213,7 @@ impl FarEnd {
         inbox_bell: &Bell,
         health: &Health,
         me: &Arc<OnceLock<String>>,
+        admins: &[i64],
     ) -> anyhow::Result<Self> {
         let (store, clock, inbox_bell, health) = (store.clone(), Arc::clone(clock), inbox_bell.clone(), health.clone());
         Ok(match front {
@@ -222,7 +223,15 @@ impl FarEnd {
                     messenger: Arc::new(bot.clone()),
                     platform: Arc::new(TelegramPlatform::new(bot.clone(), Arc::clone(&clock))),
                     limits: PaceLimits::TELEGRAM,
-                    ears: Ears::Telegram(Listener { bot, store, clock, inbox_bell, health, me: Arc::clone(me) }),
+                    ears: Ears::Telegram(Listener {
+                        bot,
+                        store,
+                        clock,
+                        inbox_bell,
+                        health,
+                        me: Arc::clone(me),
+                        operators: admins.to_vec(),
+                    }),
                 }
             }
             Front::Terminal { screen, first_lines, on_end } => Self {

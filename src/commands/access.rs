@@ -1,15 +1,38 @@
 //! Who may do what. Pure: facts in, a verdict out.
 
-use super::grammar::Effect;
+use super::grammar::{Effect, Spoken, Verb};
 use super::platform::Standing;
 use super::{Access, AccessSettings};
-use crate::domain::{ChatKind, Sender, Update};
+use crate::domain::{ChatId, ChatKind, Guest, Sender, Update};
 
 /// May this chat, or this person, use the bot at all?
-pub(super) fn may_use(settings: &AccessSettings, update: &Update) -> bool {
-    let listed = settings.allowed_chats.contains(&update.chat.0);
-    let admin = matches!(update.sender, Sender::User { id, .. } if settings.admins.contains(&id));
-    settings.access == Access::Open || listed || admin
+pub(super) fn may_use(settings: &AccessSettings, update: &Update, guest: &Guest) -> bool {
+    guest.ban.is_none() && (is_let_in(settings, update.chat, guest) || is_operator(settings, &update.sender))
+}
+
+/// Is this chat let in, whoever speaks there?
+pub(super) fn is_let_in(settings: &AccessSettings, chat: ChatId, guest: &Guest) -> bool {
+    settings.access == Access::Open || settings.allowed_chats.contains(&chat.0) || guest.invited_by.is_some()
+}
+
+/// Does this person run the bot?
+pub(super) fn is_operator(settings: &AccessSettings, sender: &Sender) -> bool {
+    matches!(sender, Sender::User { id, .. } if settings.admins.contains(id))
+}
+
+/// Is this the code of an invitation, as a link brings it?
+pub(super) fn is_code(spoken: &Spoken) -> bool {
+    matches!(spoken, Spoken::Command { verb: Verb::Start, argument } if !argument.is_empty())
+}
+
+/// What somebody says, as this bot takes it: a command of those who run it is none for others.
+pub(super) fn veiled(settings: &AccessSettings, sender: &Sender, spoken: Spoken) -> Spoken {
+    match spoken {
+        Spoken::Command { verb, .. } if verb.is_operators() && !is_operator(settings, sender) => {
+            Spoken::Unknown { name: verb.row().name.to_owned(), addressed: false }
+        }
+        spoken => spoken,
+    }
 }
 
 /// What must be known before a change is made.
@@ -44,7 +67,7 @@ impl Standing {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::domain::{Asked, ChatId, Timestamp, UpdateId};
+    use crate::domain::{Asked, Ban, Timestamp, UpdateId};
 
     fn update(kind: ChatKind, sender: Sender) -> Update {
         Update {
@@ -68,11 +91,22 @@ mod tests {
     #[test]
     fn a_closed_bot_serves_listed_chats_and_admins_only() {
         let closed = AccessSettings { access: Access::Allowlist, allowed_chats: vec![-7], admins: vec![42] };
+        let may_use = |settings: &AccessSettings, update: &Update| may_use(settings, update, &Guest::default());
         assert!(!may_use(&closed, &update(ChatKind::Group, user(1))));
         assert!(may_use(&closed, &update(ChatKind::Group, user(42))));
         let listed = AccessSettings { allowed_chats: vec![-5], ..closed };
         assert!(may_use(&listed, &update(ChatKind::Group, user(1))));
         assert!(may_use(&AccessSettings::default(), &update(ChatKind::Group, user(1))));
+    }
+
+    #[test]
+    fn who_was_invited_comes_in_and_who_was_shut_out_does_not_whoever_speaks() {
+        let closed = AccessSettings { access: Access::Allowlist, allowed_chats: vec![-5], admins: vec![42] };
+        let invited = Guest { invited_by: Some(1), ..Guest::default() };
+        let elsewhere = AccessSettings { allowed_chats: Vec::new(), ..closed.clone() };
+        assert!(may_use(&elsewhere, &update(ChatKind::Group, user(1)), &invited));
+        let ban = Some(Ban { at: Timestamp::default(), told: true });
+        assert!(!may_use(&closed, &update(ChatKind::Group, user(42)), &Guest { ban, ..invited }));
     }
 
     #[test]

@@ -9,13 +9,13 @@ use super::platform::{Platform, Standing};
 use super::quota::{self, Counter, Turn};
 use super::{AccessSettings, Quotas, access, replies};
 use crate::clock::Clock;
-use crate::domain::{Asked, ButtonId, Chat, ChatId, ChatKind, FeedId, Message, Update};
+use crate::domain::{Asked, Ban, ButtonId, Chat, ChatId, ChatKind, FeedId, Guest, Message, Update};
 use crate::feeds::schedule::Pace;
 use crate::feeds::{Fetcher, SearchSettings};
 use crate::filters::Standing as StandingFilters;
 use crate::language::{Phrasebook, phrasebook};
 use crate::ops::{Bell, Health, Part, Probe, Step};
-use crate::store::{Applied, Store, StoreError};
+use crate::store::{Applied, Deed, Store, StoreError};
 use access::Permission;
 use futures_util::FutureExt as _;
 use std::collections::{BTreeMap, BTreeSet, HashMap};
@@ -37,6 +37,10 @@ const CONFLICTS_MAX: usize = 8;
 
 /// How long answers may take that are being worked out when the bot stops.
 const FINISH_WITHIN: Duration = Duration::from_secs(3);
+
+/// So many codes of invitations may a chat try within such a span.
+const CODES_MAX: usize = 5;
+const CODES_WITHIN: Duration = Duration::from_hours(1);
 
 /// The inbox is looked at this often even when no bell rings.
 const LOOK_EVERY: Duration = Duration::from_secs(5);
@@ -101,11 +105,14 @@ impl Desk {
             feed_tags: Arc::new(parts.feed_tags.clone()),
             full_text: Arc::new(parts.full_text.clone()),
             platform: Arc::clone(&parts.platform),
+            access: parts.access.clone(),
+            me: Arc::clone(&parts.me),
             quotas: parts.quotas,
             started_at: parts.clock.now(),
         };
         let counter = Counter::new(parts.quotas.requests);
-        Self { clerk: Arc::new(Clerk { parts, answerer, counter }), busy: HashMap::new(), turns: JoinSet::new() }
+        let codes = Counter::over(CODES_WITHIN, CODES_MAX);
+        Self { clerk: Arc::new(Clerk { parts, answerer, counter, codes }), busy: HashMap::new(), turns: JoinSet::new() }
     }
 
     /// Answers until stopped; then finishes the answers that are being worked out. What still waits for a far end stays
@@ -148,9 +155,13 @@ impl Desk {
         for update in self.clerk.parts.store.inbox(INBOX_PAGE).await? {
             waiting.entry(update.chat).or_default().push(update);
         }
+        // What a group says under its new id is answered when it is known to be that group. One that moves on itself waits for none.
+        let moved_to = |update: &Update| if let Asked::Moved(to) = update.asked { Some(to) } else { None };
+        let moving: BTreeSet<ChatId> = waiting.values().flatten().filter_map(moved_to).collect();
         for (chat, mut updates) in waiting {
             let is_busy = self.busy.values().any(|busy| *busy == chat);
-            if is_busy || self.turns.len() >= CHATS_AT_ONCE {
+            let is_awaited = moving.contains(&chat) && !updates.iter().any(|update| moved_to(update).is_some());
+            if is_busy || is_awaited || self.turns.len() >= CHATS_AT_ONCE {
                 continue;
             }
             updates.truncate(UPDATES_PER_TURN);
@@ -214,6 +225,8 @@ struct Clerk {
     parts: DeskParts,
     answerer: Answerer,
     counter: Counter,
+    /// Counts the codes of invitations that a chat tries.
+    codes: Counter,
 }
 
 impl Clerk {
@@ -252,6 +265,9 @@ impl Clerk {
             }
             Turn::Ignored => return self.apply(update, None, Answer::default()).await.map(|_| ()),
         }
+        if let Some(answer) = self.refuse_code(update, &heard).await? {
+            return self.apply(update, None, answer).await.map(|_| ());
+        }
         let mut tries = 0;
         loop {
             let stored = self.parts.store.chat(update.chat).await?;
@@ -277,13 +293,30 @@ impl Clerk {
     /// What an update says.
     async fn hear(&self, update: &Update) -> Result<Heard, StoreError> {
         let me = self.parts.me.get().map(String::as_str);
-        Ok(match &update.asked {
+        let heard = match &update.asked {
             Asked::Text(text) => Heard::Spoken(grammar::read(text, me)),
             Asked::Document { name, caption, .. } => Heard::Spoken(self.sent(update.kind, name, caption)),
             Asked::Press { button, .. } => {
                 self.pressed(button.as_ref(), update.chat).await?.map_or(Heard::UnknownButton, Heard::Spoken)
             }
             Asked::Welcomed | Asked::Dismissed | Asked::Moved(_) => Heard::News,
+        };
+        Ok(match heard {
+            Heard::Spoken(spoken) => Heard::Spoken(access::veiled(&self.parts.access, &update.sender, spoken)),
+            other => other,
+        })
+    }
+
+    /// Codes of invitations are not to be guessed: what is said where a chat that is not let in tries too many.
+    async fn refuse_code(&self, update: &Update, heard: &Heard) -> Result<Option<Answer>, StoreError> {
+        let is_code = matches!(heard, Heard::Spoken(spoken) if access::is_code(spoken));
+        if !is_code || access::is_let_in(&self.parts.access, update.chat, &self.parts.store.guest(update.chat).await?) {
+            return Ok(None);
+        }
+        Ok(match self.codes.count(update.chat, 1, self.parts.clock.now()) {
+            Turn::Granted => None,
+            Turn::Refused(wait) => Some(refused(update, Some(replies::too_many_codes(wait))).0),
+            Turn::Ignored => Some(Answer::default()),
         })
     }
 
@@ -300,7 +333,11 @@ impl Clerk {
             Heard::News => None,
             Heard::UnknownButton => return Ok((Answer::default(), tongue.pressed_unknown().to_plain())),
         };
-        if let Some(refusal) = self.refuse(update, spoken, tongue).await {
+        let guest = self.parts.store.guest(update.chat).await?;
+        if let Some(ban) = guest.ban {
+            return Ok(shut_out(update, ban, spoken.is_some()));
+        }
+        if let Some(refusal) = self.refuse(update, &guest, spoken, tongue).await {
             return Ok(refused(update, refusal));
         }
         let answer = self.answerer.answer(update, stored, spoken.cloned()).await?;
@@ -334,8 +371,15 @@ impl Clerk {
     }
 
     /// Decides whether this may be asked here by this sender: `Some` when not, with what is said about it, if anything.
-    async fn refuse(&self, update: &Update, spoken: Option<&Spoken>, say: &Phrasebook) -> Option<Option<Message>> {
-        let allowed = access::may_use(&self.parts.access, update);
+    async fn refuse(
+        &self,
+        update: &Update,
+        guest: &Guest,
+        spoken: Option<&Spoken>,
+        say: &Phrasebook,
+    ) -> Option<Option<Message>> {
+        // Whoever was invited is not in yet; the answer to a code is the invitation's.
+        let allowed = access::may_use(&self.parts.access, update, guest) || spoken.is_some_and(access::is_code);
         let (verb, addressed) = match spoken {
             None => return None,
             Some(Spoken::Command { verb, .. }) => (*verb, true),
@@ -386,6 +430,15 @@ fn tongue(update: &Update, stored: Option<&Chat>) -> &'static Phrasebook {
     let mut chat = stored.cloned().unwrap_or_else(|| Chat::new(update.chat, update.kind, String::new()));
     chat.hears_language(update.language);
     phrasebook(chat.locale())
+}
+
+/// What a chat hears that is shut out: once, in answer to what it says; then nothing. That a group moves is news all the same.
+fn shut_out(update: &Update, ban: Ban, speaks: bool) -> (Answer, String) {
+    if ban.told || !speaks {
+        return (Answer::default(), String::new());
+    }
+    let (answer, notice) = refused(update, Some(replies::shut_out()));
+    (Answer { deed: Some(Deed::Ban { chat: update.chat, told: true }), ..answer }, notice)
 }
 
 /// What is said of something that may not be asked, and the notice for a button: what one person may not press is no

@@ -98,6 +98,20 @@ pub enum Verb {
     Confirm,
     /// `/language [CODE|auto]`
     Language,
+    /// `/invite [DAYS] [USES]`
+    Invite,
+    /// `/invitations [withdraw NUMBER]`
+    Invitations,
+    /// `/chats [PAGE]`
+    Chats,
+    /// `/ban CHAT`
+    Ban,
+    /// `/unban CHAT`
+    Unban,
+    /// `/broadcast TEXT`
+    Broadcast,
+    /// `/stats`
+    Stats,
 }
 
 /// Whether a command may alter what a chat is told: in groups only administrators may give such a command.
@@ -369,12 +383,67 @@ pub const TABLE: [Row; 46] = [
     row(Verb::Start, "start", "", "Say hello", "/start", Effect::Shows),
 ];
 
+/// The commands of those who run this bot (`[telegram] admins`). Nobody else is told of them.
+pub const OPERATORS_TABLE: [Row; 7] = [
+    row(
+        Verb::Invite,
+        "invite",
+        "[DAYS] [USES]",
+        "Make a link that lets chats in; 7 days and one chat where nothing else is said",
+        "/invite 7 1",
+        Effect::Shows,
+    ),
+    row(
+        Verb::Invitations,
+        "invitations",
+        "[withdraw NUMBER]",
+        "List the links that still let chats in, and take one back",
+        "/invitations",
+        Effect::Shows,
+    ),
+    row(Verb::Chats, "chats", "[PAGE]", "List all chats and how they are doing", "/chats", Effect::Shows),
+    row(
+        Verb::Ban,
+        "ban",
+        "CHAT",
+        "Shut a chat out, by its number, its @name or as an answer to what somebody said; its data stays",
+        "/ban 123456789",
+        Effect::Shows,
+    ),
+    row(Verb::Unban, "unban", "CHAT", "Let a chat in again", "/unban 123456789", Effect::Shows),
+    row(
+        Verb::Broadcast,
+        "broadcast",
+        "TEXT",
+        "Tell all chats something; you see it first and are asked",
+        "/broadcast The bot moves tonight and is silent for an hour.",
+        Effect::Shows,
+    ),
+    row(
+        Verb::Stats,
+        "stats",
+        "",
+        "Show chats, alerts, how fast they are, and feeds in trouble",
+        "/stats",
+        Effect::Shows,
+    ),
+];
+
 impl Verb {
-    /// Its row in the table.
+    /// Its row in the tables.
     pub fn row(self) -> &'static Row {
         // Every verb has a row (a test reads them all); the first row stands in where it could not be.
-        TABLE.iter().find(|row| row.verb == self).unwrap_or(&TABLE[0])
+        all_rows().find(|row| row.verb == self).unwrap_or(&TABLE[0])
     }
+
+    /// Is it only for those who run this bot?
+    pub fn is_operators(self) -> bool {
+        OPERATORS_TABLE.iter().any(|row| row.verb == self)
+    }
+}
+
+fn all_rows() -> impl Iterator<Item = &'static Row> {
+    TABLE.iter().chain(&OPERATORS_TABLE)
 }
 
 impl Row {
@@ -423,7 +492,7 @@ pub fn read(text: &str, me: Option<&str>) -> Spoken {
         return Spoken::ForAnother;
     }
     let name = name.to_lowercase();
-    match TABLE.iter().find(|row| row.name == name) {
+    match all_rows().find(|row| row.name == name) {
         Some(row) => Spoken::Command { verb: row.verb, argument: argument.trim_matches(is_blank).to_owned() },
         None => Spoken::Unknown { name, addressed: addressee.is_some() },
     }
@@ -441,10 +510,24 @@ pub fn menu(locale: Locale) -> Vec<(String, String)> {
     TABLE.iter().map(|row| (row.name.to_owned(), say.summary(row.name))).collect()
 }
 
+/// The command menu of those who run this bot.
+pub fn operators_menu() -> Vec<(String, String)> {
+    all_rows().map(|row| (row.name.to_owned(), row.summary.to_owned())).collect()
+}
+
 /// The table as README shows it.
 pub fn markdown() -> String {
+    markdown_of(&TABLE)
+}
+
+/// The table of those who run this bot, as README shows it.
+pub fn operators_markdown() -> String {
+    markdown_of(&OPERATORS_TABLE)
+}
+
+fn markdown_of(rows: &[Row]) -> String {
     let head = "| Command | What it does | Example |\n| --- | --- | --- |\n".to_owned();
-    TABLE.iter().fold(head, |text, row| {
+    rows.iter().fold(head, |text, row| {
         let gap = if row.argument.is_empty() { "" } else { " " };
         format!("{text}| `/{}{gap}{}` | {} | `{}` |\n", row.name, row.argument, row.summary, row.example)
     })
@@ -472,6 +555,7 @@ mod tests {
             ("/WATCH\u{a0}rust", command(Verb::Watch, "rust")),
             ("/watch\nmissile,\nrocket", command(Verb::Watch, "missile,\nrocket")),
             ("/filters", command(Verb::Filters, "")),
+            ("/start@newsbell_bot aB_-9", command(Verb::Start, "aB_-9")),
             ("/watch@other_bot rust", Spoken::ForAnother),
             ("/wach rust", Spoken::Unknown { name: "wach".to_owned(), addressed: false }),
             ("North Korea", Spoken::Plain("North Korea".to_owned())),
@@ -484,7 +568,7 @@ mod tests {
 
     #[test]
     fn the_table_keeps_to_the_bot_api() {
-        for row in &TABLE {
+        for row in all_rows() {
             assert_eq!(row.verb.row().name, row.name);
             assert!((1..=32).contains(&row.name.len()));
             assert!(row.name.chars().all(|letter| letter.is_ascii_lowercase() || letter.is_ascii_digit()));
@@ -496,7 +580,9 @@ mod tests {
     #[test]
     fn the_readme_shows_this_table() {
         let readme = include_str!("../../README.md");
-        assert!(readme.contains(&markdown()), "README.md must hold:\n{}", markdown());
+        for table in [markdown(), operators_markdown()] {
+            assert!(readme.contains(&table), "README.md must hold:\n{table}");
+        }
     }
 
     proptest! {

@@ -7,6 +7,7 @@
 mod access;
 mod answer;
 mod archive;
+mod chart;
 mod corroboration;
 mod desk;
 mod findings;

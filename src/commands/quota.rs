@@ -29,6 +29,7 @@ impl Default for Quotas {
 /// Counts what chats ask.
 pub(super) struct Counter {
     most: usize,
+    span: Duration,
     minutes: Mutex<Minutes>,
 }
 
@@ -58,8 +59,14 @@ pub(super) enum Turn {
 }
 
 impl Counter {
+    /// So many in a minute.
     pub(super) fn new(most: usize) -> Self {
-        Self { most, minutes: Mutex::default() }
+        Self::over(MINUTE, most)
+    }
+
+    /// So many in a span.
+    pub(super) fn over(span: Duration, most: usize) -> Self {
+        Self { most, span, minutes: Mutex::default() }
     }
 
     /// Counts a request of a chat.
@@ -68,7 +75,7 @@ impl Counter {
             return Turn::Granted;
         }
         let mut minutes = self.minutes.lock().unwrap_or_else(PoisonError::into_inner);
-        let minute = minutes.of(chat, now);
+        let minute = minutes.of(chat, self.span, now);
         // The first request is answered however much it costs.
         let is_within = minute.spent == 0 || minute.spent.saturating_add(cost) <= self.most;
         if minute.is_over {
@@ -78,16 +85,16 @@ impl Counter {
             Turn::Granted
         } else {
             minute.is_over = true;
-            Turn::Refused(MINUTE.saturating_sub(now.since(minute.since)))
+            Turn::Refused(self.span.saturating_sub(now.since(minute.since)))
         }
     }
 }
 
 impl Minutes {
     /// What a chat has asked in its minute; one that is over begins anew. All others that are over go once in a minute.
-    fn of(&mut self, chat: ChatId, now: Timestamp) -> &mut Minute {
+    fn of(&mut self, chat: ChatId, span: Duration, now: Timestamp) -> &mut Minute {
         // A clock that was set back ends them too.
-        let is_past = |since: Timestamp| since > now || now.since(since) >= MINUTE;
+        let is_past = |since: Timestamp| since > now || now.since(since) >= span;
         if is_past(self.cleared_at) {
             self.cleared_at = now;
             self.of.retain(|_, minute| !is_past(minute.since));

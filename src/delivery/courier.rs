@@ -7,7 +7,7 @@ use super::lanes::{Arrival, Lanes, Outcome, Taken};
 use super::message::Look;
 use super::messenger::{Form, Messenger, SendError};
 use super::pace::PaceLimits;
-use super::{growth, list, message, plan};
+use super::{broadcast, growth, list, message, plan};
 use crate::clock::Clock;
 use crate::domain::{ChatId, Content, Delivery, DeliveryId, Item, Message, MessageId, Settlement, Timestamp};
 use crate::filters::Standing;
@@ -159,6 +159,11 @@ impl Courier {
         while self.parts.store.next_gathering_at().await?.is_some_and(|at| at <= now) {
             self.parts.store.gather(now).await?;
         }
+        if let Some(broadcast) = self.parts.store.spread(now).await?
+            && broadcast.tally.is_over()
+        {
+            self.parts.store.end_broadcast(broadcast.number, broadcast::report(&broadcast), now).await?;
+        }
         loop {
             let page = self.parts.store.waiting_after(self.read_up_to, PAGE).await?;
             let Some(last) = page.last() else { return Ok(()) };
@@ -271,9 +276,10 @@ fn worded(content: &Content, item: Option<&Item>, grown: Option<&Grown>, look: &
         Content::Alert(alert) => message::of_report(alert, item, look, now),
         Content::List { why, parts } => list::of_alerts(*why, parts.iter().map(|(_, alert)| alert), look, now),
         Content::Growth { .. } => grown.map(|grown| growth::of_grown(grown, look, now)).unwrap_or_default(),
-        Content::Reply(message) | Content::Missed(message) | Content::Revision { to: message, .. } => {
-            Message { text: message.text.clone().fitted(), ..message.clone() }
-        }
+        Content::Reply(message)
+        | Content::Missed(message)
+        | Content::Revision { to: message, .. }
+        | Content::Broadcast { message, .. } => Message { text: message.text.clone().fitted(), ..message.clone() },
     }
 }
 
@@ -288,8 +294,10 @@ async fn carry(
         Content::Revision { of, .. } | Content::Growth { of, .. } => {
             messenger.revise(delivery.to.chat, of, message, form).await.map(|()| Some(of))
         }
-        Content::Reply(_) | Content::Missed(_) | Content::Alert(_) | Content::List { .. } => {
-            messenger.send(delivery.to, message, form).await
-        }
+        Content::Reply(_)
+        | Content::Missed(_)
+        | Content::Alert(_)
+        | Content::List { .. }
+        | Content::Broadcast { .. } => messenger.send(delivery.to, message, form).await,
     }
 }

@@ -8,6 +8,7 @@
 //!
 //! Nothing here sleeps for one chat: a hold is a time on that chat's lane.
 
+mod broadcast;
 mod courier;
 mod full;
 mod growth;

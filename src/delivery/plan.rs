@@ -25,6 +25,9 @@ pub(super) enum Turn {
 pub(super) fn turn(content: &Content, chat: Option<&Chat>, now: Timestamp) -> Turn {
     match (content, chat) {
         (Content::Reply(_) | Content::Revision { .. }, _) => Turn::Send,
+        // What the operator tells all is told to those that listen now, and is of no use later.
+        (Content::Broadcast { .. }, Some(chat)) if chat.is_listening() && chat.suspension.is_none() => Turn::Send,
+        (Content::Broadcast { .. }, _) => Turn::Cancel,
         (_, Some(chat)) if chat.subscribed => {
             let suspended = chat.suspension.as_ref().is_some_and(|s| s.retry_at.is_none_or(|at| at > now));
             if suspended || chat.paused_at.is_some() { Turn::Hold } else { Turn::Send }

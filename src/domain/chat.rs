@@ -60,6 +60,8 @@ pub enum SuspensionReason {
     Unreachable,
     /// The bot lacks the right to write here; tried again at growing intervals.
     NoRights,
+    /// The operator shut it out. Only the operator lifts that.
+    Banned,
 }
 
 /// Why no match is put into the outbox for a chat.
@@ -71,6 +73,8 @@ pub enum SilenceReason {
     Paused,
     /// It cannot be reached.
     OutOfReach,
+    /// The operator shut it out.
+    Banned,
 }
 
 /// A span of time in which nothing was put into the outbox for a chat.
@@ -193,6 +197,8 @@ impl Chat {
             Some(SilenceReason::NotSubscribed)
         } else if self.paused_at.is_some() {
             Some(SilenceReason::Paused)
+        } else if self.is_banned() {
+            Some(SilenceReason::Banned)
         } else {
             self.is_out_of_reach().then_some(SilenceReason::OutOfReach)
         }
@@ -206,9 +212,21 @@ impl Chat {
         }
     }
 
-    /// Did the far end say that this chat cannot be reached?
+    /// Did the far end say that this chat cannot be reached, or the operator that it is not to be?
     pub fn is_out_of_reach(&self) -> bool {
-        self.suspension.as_ref().is_some_and(|suspension| suspension.reason == SuspensionReason::Unreachable)
+        let reason = self.suspension.as_ref().map(|suspension| suspension.reason);
+        matches!(reason, Some(SuspensionReason::Unreachable | SuspensionReason::Banned))
+    }
+
+    /// Did the operator shut it out?
+    pub fn is_banned(&self) -> bool {
+        self.suspension.as_ref().is_some_and(|suspension| suspension.reason == SuspensionReason::Banned)
+    }
+
+    /// Does the far end know it by this name? The name stands behind its title.
+    pub fn goes_by(&self, name: &str) -> bool {
+        let own = self.title.rsplit_once(" (@").and_then(|(_, name)| name.strip_suffix(')'));
+        own.is_some_and(|own| own.eq_ignore_ascii_case(name.trim_start_matches('@')))
     }
 
     /// Takes over what another note says of a feed; the chat's own name for it wins.

@@ -21,6 +21,8 @@ pub enum Urgency {
     Alert,
     /// What an alert that was told has grown by: nobody waits for it.
     Growth,
+    /// What the operator tells all chats.
+    Broadcast,
 }
 
 /// What is delivered.
@@ -53,6 +55,13 @@ pub enum Content {
         /// The delivery under which the alert's trail is kept.
         alert: DeliveryId,
     },
+    /// What the operator tells all chats.
+    Broadcast {
+        /// Which of the operator's messages.
+        number: u32,
+        /// What it says.
+        message: Message,
+    },
 }
 
 impl Content {
@@ -70,6 +79,7 @@ impl Content {
             Self::Missed(_) => Urgency::Breaking,
             Self::Alert(_) | Self::List { .. } => Urgency::Alert,
             Self::Growth { .. } => Urgency::Growth,
+            Self::Broadcast { .. } => Urgency::Broadcast,
         }
     }
 }
@@ -110,7 +120,11 @@ impl Delivery {
     /// The alerts that it tells, each with the delivery under which its trail is kept.
     pub fn alerts(&self) -> Vec<(DeliveryId, &Alert)> {
         match &self.content {
-            Content::Reply(_) | Content::Missed(_) | Content::Revision { .. } | Content::Growth { .. } => Vec::new(),
+            Content::Reply(_)
+            | Content::Missed(_)
+            | Content::Revision { .. }
+            | Content::Growth { .. }
+            | Content::Broadcast { .. } => Vec::new(),
             Content::Alert(alert) => vec![(self.id, alert)],
             Content::List { parts, .. } => parts.iter().map(|(id, alert)| (*id, alert)).collect(),
         }

@@ -226,6 +226,13 @@ pub struct Document {
     pub bytes: Vec<u8>,
 }
 
+impl Document {
+    /// Is it a picture, to be shown rather than offered for saving?
+    pub fn is_picture(&self) -> bool {
+        self.name.to_lowercase().ends_with(".png")
+    }
+}
+
 /// A message, ready to be put into the form of the chat it goes to.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Message {

@@ -6,13 +6,16 @@
 //! what we send a chat.
 
 pub mod alert;
+pub mod broadcast;
 pub mod change;
 pub mod chat;
 pub mod delivery;
 pub mod digest;
 pub mod feed;
 pub mod feed_state;
+pub mod figures;
 pub mod filter;
+pub mod guest;
 pub mod habits;
 pub mod item;
 pub mod keyboard;
@@ -29,13 +32,16 @@ pub mod trail;
 pub mod update;
 
 pub use alert::{Alert, AlertId, Marked};
+pub use broadcast::{Broadcast, BroadcastTally, Reached};
 pub use change::{Change, Part};
 pub use chat::{Chat, ChatId, ChatKind, Destination, Silence, SilenceReason, Suspension, SuspensionReason, ThreadId};
 pub use delivery::{Content, Delivery, DeliveryId, DeliveryState, Settlement, Urgency};
 pub use digest::Digest;
 pub use feed::{Feed, FeedId, FeedNote, FeedUrl, FeedUrlError};
 pub use feed_state::{FeedState, Moving, Pulse, Quiet, Rhythm, Trouble, Validators, Wishes};
+pub use figures::{DayFigures, Spans, Within};
 pub use filter::{Field, FilterKey, FilterNumber, StandingFilter};
+pub use guest::{Ban, Guest, Invitation};
 pub use habits::{AlertFormat, Cadence, Gathering, Layout, Priority, QuietHours, TimeOfDay, Weekdays};
 pub use item::{Entry, Identity, Item, ItemId, SeenKey, StoryId};
 pub use locale::Locale;

@@ -25,6 +25,10 @@ pub(super) enum Number {
     LastDelivery,
     /// Deliveries that were given up so far.
     GivenUp,
+    /// The number of the last invitation, ever.
+    LastInvitation,
+    /// The number of the last broadcast, ever.
+    LastBroadcast,
 }
 
 impl Number {
@@ -34,6 +38,8 @@ impl Number {
             Self::Format => b"format",
             Self::LastDelivery => b"last_delivery",
             Self::GivenUp => b"given_up",
+            Self::LastInvitation => b"last_invitation",
+            Self::LastBroadcast => b"last_broadcast",
         }
     }
 }

@@ -1,5 +1,6 @@
 //! What an update comes to, applied in one transaction.
 
+use super::deeds::{self, Deed};
 use super::draft::Draft;
 use super::engine::Reads as _;
 use super::error::StoreError;
@@ -10,7 +11,7 @@ use super::records::{UpdateMarkRecord, UpdateRecord};
 use super::saved::{self, Keeping};
 use super::tree::Tree;
 use super::visits::VisitRecord;
-use super::{changes, chats, keys, moves, outbox, shelf, visits};
+use super::{changes, chats, guests, keys, moves, outbox, shelf, visits};
 use crate::domain::{
     Change, Chat, ChatId, Content, Destination, Feed, FeedState, Message, MessageId, Timestamp, UpdateId,
 };
@@ -41,6 +42,8 @@ pub struct Effects {
     pub undone: Option<u64>,
     /// What the chat keeps from now on, or no more.
     pub keeping: Option<(ChatId, Keeping)>,
+    /// What the operator does, and the chat in which that was asked.
+    pub deed: Option<(ChatId, Deed)>,
     /// What is said, in order, and where.
     pub replies: Vec<(Destination, Message)>,
     /// Lists of what the chat has missed, which wait where it cannot be written to.
@@ -75,7 +78,7 @@ impl Store {
 
 fn apply(draft: &mut Draft<'_>, effects: Effects) -> Result<Applied, StoreError> {
     let Effects { update, chat, new_feeds, full_text, change, undone, keeping, .. } = effects;
-    let Effects { replies, missed, revision, moved_to, now, .. } = effects;
+    let Effects { deed, replies, missed, revision, moved_to, now, .. } = effects;
     let key = keys::update(update);
     let mark = draft.record::<UpdateMarkRecord>(&key)?;
     if matches!(mark, Some(UpdateMarkRecord { waits_at: None, .. })) {
@@ -96,6 +99,12 @@ fn apply(draft: &mut Draft<'_>, effects: Effects) -> Result<Applied, StoreError>
     if let Some((chat, keeping)) = keeping {
         let chat = chats::resolve(draft, chat)?;
         saved::change(draft, chat, &keeping)?;
+    }
+    if let Some((asked_in, deed)) = deed {
+        deeds::apply(draft, asked_in, deed, now)?;
+    }
+    if let Some(chat) = came_from {
+        guests::hear(draft, chat, now)?;
     }
     if let (Some(from), Some(to)) = (came_from, moved_to) {
         moves::move_chat(draft, from, to, now)?;

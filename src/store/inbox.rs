@@ -1,14 +1,13 @@
 //! The inbox: updates that were received and wait for their answer, each once.
 
-use super::chats;
 use super::draft::Draft;
 use super::engine::Reads as _;
 use super::error::StoreError;
-use super::keys;
 use super::open::Store;
 use super::records::{self, ButtonRecord, UpdateMarkRecord, UpdateRecord};
 use super::tree::Tree;
-use crate::domain::{ChatId, Digest, Timestamp, Update};
+use super::{chats, guests, keys};
+use crate::domain::{Asked, ChatId, Digest, Timestamp, Update};
 use std::time::Duration;
 
 /// For how long the number of an answered update stands for that update. The Bot API keeps updates for a day at
@@ -17,7 +16,7 @@ const NUMBER_STANDS_FOR: Duration = Duration::from_hours(48);
 
 impl Store {
     /// Puts updates into the inbox, on disk when this returns; how many were new. One that waits already, or was
-    /// answered within the last two days, is dropped.
+    /// answered within the last two days, is dropped; so is what a chat says that knows it is shut out.
     pub async fn receive(&self, updates: Vec<Update>) -> Result<usize, StoreError> {
         self.write(move |draft, _| {
             let mut new = 0;
@@ -52,9 +51,14 @@ impl Store {
 enum Received {
     New,
     Before,
+    ShutOut,
 }
 
 fn receive(draft: &mut Draft<'_>, update: &Update) -> Result<Received, StoreError> {
+    // That a group has become another must be known whatever it is.
+    if guests::is_shut_out(draft, update.chat)? && !matches!(update.asked, Asked::Moved(_)) {
+        return Ok(Received::ShutOut);
+    }
     let key = keys::update(update.id);
     let is_known = draft.record::<UpdateMarkRecord>(&key)?.is_some_and(|mark| {
         let answered_at = Timestamp::from_millis(mark.at);

@@ -15,6 +15,11 @@ pub(super) fn chat(id: ChatId) -> Vec<u8> {
     ordered(id.0).to_vec()
 }
 
+/// The chat of what [`chat`] put together.
+pub(super) fn chat_of(key: &[u8]) -> Option<ChatId> {
+    Some(ChatId(from_ordered(key.try_into().ok()?)))
+}
+
 pub(super) fn update(id: UpdateId) -> Vec<u8> {
     ordered(id.0).to_vec()
 }
@@ -41,6 +46,37 @@ pub(super) fn tally(chat: ChatId, filter: FilterNumber) -> Vec<u8> {
 /// What a chat keeps: all of a chat lie together.
 pub(super) fn saved(chat: ChatId, number: u32) -> Vec<u8> {
     [ordered(chat.0).as_slice(), &number.to_be_bytes()].concat()
+}
+
+/// Something that the operator made, by its number.
+pub(super) fn numbered(number: u32) -> Vec<u8> {
+    number.to_be_bytes().to_vec()
+}
+
+/// What all chats of a broadcast begin with that have had their turn, or have not.
+pub(super) fn addressees(broadcast: u32, had_turn: bool) -> Vec<u8> {
+    [broadcast.to_be_bytes().as_slice(), &[u8::from(had_turn)]].concat()
+}
+
+/// A chat that a broadcast goes to.
+pub(super) fn addressee(broadcast: u32, had_turn: bool, chat: ChatId) -> Vec<u8> {
+    [addressees(broadcast, had_turn), ordered(chat.0).to_vec()].concat()
+}
+
+/// The chat of what [`addressee`] put together.
+pub(super) fn chat_of_addressee(key: &[u8]) -> Option<ChatId> {
+    let (_, chat) = key.split_at_checked(5)?;
+    Some(ChatId(from_ordered(chat.try_into().ok()?)))
+}
+
+/// A day, counted from 1970.
+pub(super) fn day(day: i64) -> Vec<u8> {
+    ordered(day).to_vec()
+}
+
+/// The day of what [`day`] put together.
+pub(super) fn day_of(key: &[u8]) -> Option<i64> {
+    Some(from_ordered(key.try_into().ok()?))
 }
 
 /// The instant that a key begins with.

@@ -3,7 +3,7 @@
 use super::draft::Draft;
 use super::error::StoreError;
 use super::records::{MovedRecord, RungRecord};
-use super::{changes, chats, keys, outbox, saved, shelf, trails, visits};
+use super::{broadcasts, changes, chats, guests, keys, outbox, saved, shelf, trails, visits};
 use crate::domain::{
     Alert, Chat, ChatId, Content, Delivery, DeliveryId, DeliveryState, Fate, StandingFilter, Timestamp,
 };
@@ -22,6 +22,8 @@ pub(super) fn move_chat(draft: &mut Draft<'_>, from: ChatId, to: ChatId, now: Ti
     move_record(draft, from, to, now)?;
     changes::rename(draft, from, to)?;
     saved::rename(draft, from, to)?;
+    broadcasts::rename(draft, from, to)?;
+    guests::rename(draft, from, to, now)?;
     for delivery in outbox::of_chat(draft, from)? {
         match moved(draft, delivery.clone(), to, &names, now)? {
             Some(moved) => outbox::put(draft, &moved)?,
@@ -48,7 +50,10 @@ fn move_record(draft: &mut Draft<'_>, from: ChatId, to: ChatId, now: Timestamp) 
     let before = there.map(|(chat, _)| chat);
     let after = match &before {
         Some(there) => united(&old, there, now),
-        None => Chat { id: to, kind: chats::kind_by_id(to), thread: None, suspension: None, ..old.clone() },
+        None => {
+            let suspension = old.suspension.clone().filter(|_| old.is_banned());
+            Chat { id: to, kind: chats::kind_by_id(to), thread: None, suspension, ..old.clone() }
+        }
     };
     // In first, so that no feed is without listeners in between.
     chats::put(draft, before.as_ref(), &after, former, now)?;
@@ -114,7 +119,9 @@ fn moved(
             }
             *parts = kept;
         }
-        Content::Reply(message) | Content::Missed(message) => outbox::keep_buttons(draft, to, message, now)?,
+        Content::Reply(message) | Content::Missed(message) | Content::Broadcast { message, .. } => {
+            outbox::keep_buttons(draft, to, message, now)?;
+        }
         // The message is in a chat that takes none any more.
         Content::Revision { .. } | Content::Growth { .. } => return Ok(None),
     }

@@ -7,10 +7,10 @@ use super::open::{Pen, Store};
 use super::records::{self, ButtonRecord, DeliveryRecord};
 use super::stories::{Edited, Grown};
 use super::tree::Tree;
-use super::{chats, items, keys, moves, stories, trails};
+use super::{broadcasts, chats, figures, items, keys, moves, stories, trails};
 use crate::domain::{
     ButtonId, Chat, ChatId, ChatKind, Content, Delivery, DeliveryId, DeliveryState, Destination, Fate, Item, Layout,
-    Message, Settlement, Suspension, SuspensionReason, Timestamp, Urgency,
+    Message, Reached, Settlement, Suspension, SuspensionReason, Timestamp, Urgency,
 };
 use std::collections::HashMap;
 use std::ops::Bound;
@@ -127,6 +127,8 @@ fn settle(
     match *settlement {
         Settlement::Delivered { message } => {
             end(draft, &delivery, &Fate::Sent { at: now, message }, now)?;
+            figures::delivered(draft, &delivery.content, now)?;
+            broadcasts::settled(draft, &delivery.content, Reached::Delivered)?;
             match &delivery.content {
                 Content::Growth { alert, .. } => stories::edited(draft, chat, *alert, Edited::Done, now)?,
                 content => {
@@ -150,15 +152,20 @@ fn settle(
                 put(draft, &Delivery { state: DeliveryState::Queued, ..delivery })?;
             } else {
                 remove(draft, id);
+                broadcasts::settled(draft, &delivery.content, Reached::Blocked)?;
             }
             chats::change(draft, chat, now, |chat| suspend(chat, reason, retry_at, now))
         }
         Settlement::Moved { to } => moves::move_chat(draft, chat, to, now),
         Settlement::GivenUp { ref reason } => {
             end(draft, &delivery, &Fate::GivenUp { at: now, reason: reason.clone() }, now)?;
+            broadcasts::settled(draft, &delivery.content, Reached::Refused)?;
             draft.count_up(Number::GivenUp).map(|_| ())
         }
-        Settlement::Cancelled => end(draft, &delivery, &Fate::Cancelled { at: now }, now),
+        Settlement::Cancelled => {
+            broadcasts::settled(draft, &delivery.content, Reached::PassedOver)?;
+            end(draft, &delivery, &Fate::Cancelled { at: now }, now)
+        }
     }
 }
 
@@ -182,6 +189,9 @@ fn lift_no_rights(chat: &mut Chat) {
 fn suspend(chat: &mut Chat, reason: SuspensionReason, retry_at: Option<Timestamp>, now: Timestamp) {
     let before = chat.suspension.as_ref();
     // Since then nothing has been put into the outbox: that must be remembered until it is back.
+    if chat.is_banned() {
+        return;
+    }
     let was_unreachable = before.is_some_and(|before| before.reason == SuspensionReason::Unreachable);
     let (reason, retry_at) = if was_unreachable { (SuspensionReason::Unreachable, None) } else { (reason, retry_at) };
     let since = before.map_or(now, |before| before.since);

@@ -55,11 +55,21 @@ pub(super) enum Tree {
     Pages,
     /// Pages that have a turn: (when, item).
     PagesDue,
+    /// Whom the operator let in or shut out, and when chats were last heard, by chat.
+    Guests,
+    /// Links that let chats in, by number.
+    Invitations,
+    /// What the operator tells all chats, by number.
+    Broadcasts,
+    /// Chats that a broadcast goes to: (broadcast, had its turn or not, chat).
+    Addressees,
+    /// What is counted by the day, by day.
+    Days,
 }
 
 impl Tree {
     /// All of them.
-    pub(super) const ALL: [Self; 26] = [
+    pub(super) const ALL: [Self; 31] = [
         Self::Meta,
         Self::Chats,
         Self::Moved,
@@ -86,6 +96,11 @@ impl Tree {
         Self::FullText,
         Self::Pages,
         Self::PagesDue,
+        Self::Guests,
+        Self::Invitations,
+        Self::Broadcasts,
+        Self::Addressees,
+        Self::Days,
     ];
 
     /// Its name on disk.
@@ -117,6 +132,11 @@ impl Tree {
             Self::FullText => "full_text",
             Self::Pages => "pages",
             Self::PagesDue => "pages_due",
+            Self::Guests => "guests",
+            Self::Invitations => "invitations",
+            Self::Broadcasts => "broadcasts",
+            Self::Addressees => "addressees",
+            Self::Days => "days",
         }
     }
 }

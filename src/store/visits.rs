@@ -10,7 +10,7 @@ use super::items::Carrier;
 use super::mergers::NewHome;
 use super::records::{RungRecord, SeenRecord};
 use super::tree::Tree;
-use super::{chats, feeds, items, keys, mergers, outbox, pages, pushes, records, shelf, stories, trails};
+use super::{chats, feeds, figures, items, keys, mergers, outbox, pages, pushes, records, shelf, stories, trails};
 use crate::domain::{
     Alert, AlertId, ChatId, Content, DeliveryId, Destination, Entry, Fate, Feed, FeedId, FeedState, FeedUrl, Identity,
     Item, ItemId, Message, RichText, SeenKey, StoryId, Timestamp,
@@ -171,6 +171,7 @@ pub(super) fn keep(
         recorded.alerts += usize::from(ring(draft, alert, now)?.rings());
     }
     if before.state.baselined {
+        figures::items(draft, &news, now)?;
         for item in &news {
             recorded.alerts += stories::grow(draft, before, item, now)?;
         }

@@ -15,7 +15,7 @@ use std::time::Duration;
 use teloxide::Bot;
 use teloxide::payloads::{DeleteWebhook, GetMe, SetMyCommands};
 use teloxide::requests::Payload;
-use teloxide::types::{BotCommand, BotCommandScope};
+use teloxide::types::{BotCommand, BotCommandScope, ChatId, Recipient};
 
 /// How long a connection may take.
 const CONNECT_WITHIN: Duration = Duration::from_secs(5);
@@ -98,9 +98,10 @@ impl TelegramBot {
         }
     }
 
-    /// Makes ready to receive: takes a webhook away, keeping what waits, and sets the menus of commands. What fails is
-    /// logged only: a webhook that stays shows as [`TelegramError::Conflict`], and a menu is only a hint.
-    pub async fn prepare(&self) {
+    /// Makes ready to receive: takes a webhook away, keeping what waits, and sets the menus of commands, with more in the
+    /// private chats of these people, who run the bot. What fails is logged only: a webhook that stays shows as
+    /// [`TelegramError::Conflict`], and a menu is only a hint.
+    pub async fn prepare(&self, operators: &[i64]) {
         if let Err(error) = self.ask(&DeleteWebhook { drop_pending_updates: Some(false) }).await {
             log("a webhook, if there is one, could not be taken away", &error);
         }
@@ -113,13 +114,21 @@ impl TelegramBot {
                 return;
             }
         }
+        // What is negative is no person.
+        for person in operators.iter().filter(|person| **person > 0) {
+            let chat_id = Recipient::Id(ChatId(*person));
+            let commands = bot_commands(grammar::operators_menu());
+            let scope = Some(BotCommandScope::Chat { chat_id });
+            if let Err(error) = self.ask(&SetMyCommands { commands, scope, language_code: None }).await {
+                log("a menu of commands could not be set", &error);
+            }
+        }
     }
 
     /// Sets the menu of a language; `false` when Telegram does not answer or wants to be left alone, so that more menus would
     /// only keep people waiting.
     async fn set_menu(&self, locale: Locale, code: Option<&str>) -> bool {
-        let menu: Vec<BotCommand> =
-            grammar::menu(locale).into_iter().map(|(name, summary)| BotCommand::new(name, summary)).collect();
+        let menu = bot_commands(grammar::menu(locale));
         for scope in [BotCommandScope::AllPrivateChats, BotCommandScope::AllGroupChats] {
             let language_code = code.map(str::to_owned);
             let request = SetMyCommands { commands: menu.clone(), scope: Some(scope), language_code };
@@ -188,6 +197,10 @@ fn log(what: &str, error: &TelegramError) {
     tracing::warn!(error = error as &dyn std::error::Error, "{what}");
 }
 
+fn bot_commands(menu: Vec<(String, String)>) -> Vec<BotCommand> {
+    menu.into_iter().map(|(name, summary)| BotCommand::new(name, summary)).collect()
+}
+
 #[cfg(test)]
 mod tests {
     use super::super::stub::{Stub, TOKEN, ok};
@@ -215,10 +228,10 @@ mod tests {
     #[tokio::test]
     async fn preparing_keeps_what_waits_sets_the_menus_and_survives_refusals() {
         let stub = Stub::start().await;
-        for _ in 0..3 {
+        for _ in 0..4 {
             stub.answer(500, "no");
         }
-        stub.bot().prepare().await;
+        stub.bot().prepare(&[42, -8]).await;
         let requests = stub.requests();
         assert_eq!(requests[0], ("DeleteWebhook".to_owned(), json!({"drop_pending_updates": false})));
         let scopes: Vec<&Value> = requests[1..].iter().map(|(_, body)| &body["scope"]["type"]).collect();
@@ -226,8 +239,13 @@ mod tests {
             .filter(|locale| *locale != Locale::En)
             .flat_map(|locale| locale.codes().iter().map(|code| json!(code)));
         let codes: Vec<Value> = std::iter::once(Value::Null).chain(codes).collect();
-        assert_eq!(scopes, ["all_private_chats", "all_group_chats"].repeat(codes.len()));
-        let asked = requests[1..].iter().step_by(2).map(|(_, body)| body["language_code"].clone());
+        let (own, everybodys) = scopes.split_last().unwrap();
+        assert_eq!(everybodys, ["all_private_chats", "all_group_chats"].repeat(codes.len()));
+        let last = &requests.last().unwrap().1;
+        assert_eq!((*own, &last["scope"]["chat_id"]), (Some("chat"), &json!(42)));
+        let all = grammar::TABLE.len() + grammar::OPERATORS_TABLE.len();
+        assert_eq!(last["commands"].as_array().unwrap().len(), all);
+        let asked = requests[1..requests.len() - 1].iter().step_by(2).map(|(_, body)| body["language_code"].clone());
         assert_eq!(asked.collect::<Vec<_>>(), codes);
         assert_eq!(requests[1].1["commands"].as_array().unwrap().len(), grammar::TABLE.len());
     }

@@ -13,7 +13,7 @@ use teloxide::payloads::GetFile;
 use teloxide::types::FileId;
 
 impl TelegramBot {
-    /// Sends a message with its file (Bot API, `sendDocument`). In plain form all is left out for which it may be refused.
+    /// Sends a message with its file (Bot API, `sendDocument`; `sendPhoto` for a picture). In plain form all is left out for which it may be refused.
     pub(super) async fn send_document(
         &self,
         to: Destination,
@@ -22,7 +22,8 @@ impl TelegramBot {
         form: Form,
     ) -> Result<Value, CallError> {
         let file = Part::bytes(document.bytes.clone()).file_name(document.name.clone());
-        let mut fields = multipart::Form::new().text("chat_id", to.chat.0.to_string()).part("document", file);
+        let (method, field) = if document.is_picture() { ("sendPhoto", "photo") } else { ("sendDocument", "document") };
+        let mut fields = multipart::Form::new().text("chat_id", to.chat.0.to_string()).part(field, file);
         // Telegram refuses 1, the number of "General".
         if let Some(thread) = to.thread.filter(|thread| thread.0 > 1) {
             fields = fields.text("message_thread_id", thread.0.to_string());
@@ -35,7 +36,7 @@ impl TelegramBot {
             Form::Rich => fields.text("caption", markup::to_html(&caption)).text("parse_mode", "HTML"),
             Form::Plain => fields.text("caption", caption.to_plain()),
         };
-        post_form(self.sending(), "sendDocument", fields, ANSWER_WITHIN).await
+        post_form(self.sending(), method, fields, ANSWER_WITHIN).await
     }
 
     /// What is in a file that a chat sent (Bot API, `getFile`), if that is at most so many bytes.

@@ -45,6 +45,8 @@ pub struct Listener {
     pub health: Health,
     /// To be told the bot's own user name.
     pub me: Arc<OnceLock<String>>,
+    /// Those who run the bot: their menus hold more.
+    pub operators: Vec<i64>,
 }
 
 impl Listener {
@@ -88,7 +90,7 @@ impl Listener {
     /// Asks who we are, and tells Telegram what can be said to us.
     async fn introduce(&self) -> Result<(), TelegramError> {
         let me = self.bot.me().await?;
-        self.bot.prepare().await;
+        self.bot.prepare(&self.operators).await;
         tracing::info!(bot = me.username, "Telegram answers; people can talk to this bot");
         // Only this task sets it, and only once.
         self.me.set(me.username).ok();

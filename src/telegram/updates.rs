@@ -15,6 +15,9 @@ const TEXT_MAX: usize = 8_192;
 /// The longest title or name kept, in characters.
 const TITLE_MAX: usize = 256;
 
+/// The longest name by which Telegram knows a chat, with what stands around it; Telegram's own bound is 32.
+const USERNAME_MAX: usize = 68;
+
 /// The longest handle of a pressed button, in bytes; longer ones are none that Telegram gives.
 const QUERY_MAX_BYTES: usize = 256;
 
@@ -64,6 +67,8 @@ struct RawDocument {
 struct RawReplied {
     message_id: i64,
     document: Option<RawDocument>,
+    from: Option<RawUser>,
+    sender_chat: Option<RawSenderChat>,
 }
 
 /// An `InaccessibleMessage` has a chat as well, and no more is needed of the message.
@@ -98,6 +103,7 @@ struct RawChat {
     title: Option<String>,
     first_name: Option<String>,
     last_name: Option<String>,
+    username: Option<String>,
 }
 
 #[derive(Clone, Copy, Deserialize)]
@@ -230,7 +236,20 @@ impl RawMessage {
                 size: *size,
                 caption: text.unwrap_or_default(),
             }),
-            None => text.map(Asked::Text),
+            None => text.map(|text| Asked::Text(self.with_whom(text))),
+        }
+    }
+
+    /// A command about somebody, in answer to what that person said, is about that person's chat with us, whose number is
+    /// the person's.
+    fn with_whom(&self, text: String) -> String {
+        let command = text.trim().split('@').next().unwrap_or_default().to_lowercase();
+        let is_alone = ["/ban", "/unban"].contains(&command.as_str()) && !text.trim().contains(char::is_whitespace);
+        let replied = self.reply_to_message.as_ref().filter(|_| is_alone && self.reply_to().is_some());
+        let said_by = replied.filter(|replied| replied.sender_chat.is_none()).and_then(|replied| replied.from.as_ref());
+        match said_by.map(RawUser::sender) {
+            Some(Sender::User { id, .. }) => format!("{} {id}", text.trim()),
+            _ => text,
         }
     }
 }
@@ -265,7 +284,16 @@ impl RawMember {
 
 impl RawChat {
     fn called(&self) -> String {
-        called(&[self.title.as_ref(), self.first_name.as_ref(), self.last_name.as_ref()])
+        let called = called(&[self.title.as_ref(), self.first_name.as_ref(), self.last_name.as_ref()]);
+        // Nobody takes the name of another by a title that looks like it.
+        let called = called.replace("(@", "(");
+        match self.username.as_deref().map(one_line) {
+            Some(name) if !name.is_empty() => {
+                shorten(&called, TITLE_MAX.saturating_sub(USERNAME_MAX))
+                    + &format!(" (@{})", shorten(&name, USERNAME_MAX - 4))
+            }
+            _ => called,
+        }
     }
 }
 
@@ -332,6 +360,35 @@ mod tests {
                 asked: Asked::Text("/watch rust".to_owned()),
             }
         );
+    }
+
+    #[test]
+    fn a_chat_is_called_by_its_title_and_the_name_that_telegram_gave_it_and_no_other() {
+        let title = |chat: Value| one("message", &json!({"chat": chat, "text": "x"})).unwrap().title;
+        let chat = |first_name: &str| json!({"id": 5, "type": "private", "first_name": first_name, "username": "ada"});
+        assert_eq!(title(chat("Ada")), "Ada (@ada)");
+        assert_eq!(title(json!({"id": 5, "type": "private", "first_name": "Eve (@ada)"})), "Eve (ada)");
+        assert_eq!(title(chat(&"x".repeat(400))).chars().count(), TITLE_MAX - USERNAME_MAX + 7);
+    }
+
+    #[test]
+    fn a_ban_in_answer_to_somebody_names_whom() {
+        let asked = |text: &str, rest: Value| {
+            let mut replied = json!({"message_id": 50});
+            replied.as_object_mut().unwrap().extend(rest.as_object().unwrap().clone());
+            let asked =
+                one("message", &json!({"chat": group(), "text": text, "reply_to_message": replied})).unwrap().asked;
+            let Asked::Text(text) = asked else { panic!("no text") };
+            text
+        };
+        let eve = || json!({"from": {"id": 77, "is_bot": false, "first_name": "Eve"}});
+        assert_eq!(asked("/ban", eve()), "/ban 77");
+        assert_eq!(asked("/Unban@newsbell_bot ", eve()), "/Unban@newsbell_bot 77");
+        assert_eq!(asked("/ban 5", eve()), "/ban 5");
+        assert_eq!(asked("/bandit", eve()), "/bandit");
+        assert_eq!(asked("/ban", json!({"from": {"id": 6, "is_bot": true}})), "/ban");
+        let as_channel = json!({"from": {"id": 136_817_688, "is_bot": true}, "sender_chat": {"id": -8}});
+        assert_eq!(asked("/ban", as_channel), "/ban");
     }
 
     #[test]

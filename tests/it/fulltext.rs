@@ -205,6 +205,7 @@ async fn stepped(bench: &Bench, clock: &Arc<HandSetClock>) -> App {
         change,
         undone,
         keeping,
+        deed: None,
         revision: None,
         replies,
         missed: Vec::new(),

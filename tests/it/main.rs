@@ -10,6 +10,7 @@
 )]
 #![allow(clippy::format_push_string, clippy::needless_pass_by_value, reason = "a test is to be read, not to be fast")]
 
+mod access;
 mod alerts;
 mod answers;
 mod backtest;

@@ -1,19 +1,21 @@
 //! The way in: one match over commands, and what all of them use.
 
-use super::{chat, filters, habits, stories, undo};
+use super::{chat, filters, habits, operators, stories, undo};
 use crate::clock::Clock;
 use crate::commands::archive::{self, Tally};
 use crate::commands::grammar::{self, Spoken, TABLE, Verb};
 use crate::commands::replies;
-use crate::commands::{Platform, Quotas};
-use crate::domain::{Asked, Change, Chat, ChatKind, Destination, Feed, FeedId, FeedState, Message, Timestamp, Update};
+use crate::commands::{AccessSettings, Platform, Quotas};
+use crate::domain::{
+    Asked, Change, Chat, ChatId, ChatKind, Destination, Feed, FeedId, FeedState, Message, Timestamp, Update,
+};
 use crate::feeds::schedule::Pace;
 use crate::feeds::{Fetcher, SearchSettings};
 use crate::filters::{Filter, Standing as StandingFilters};
 use crate::language::{Phrasebook, phrasebook};
-use crate::store::{Effects, FullTextWish, Keeping, NewFeed, Store, StoreError};
+use crate::store::{Deed, Effects, FullTextWish, Keeping, NewFeed, Store, StoreError};
 use std::collections::{BTreeMap, BTreeSet, HashSet};
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 /// What a command comes to.
 #[derive(Debug, Default)]
@@ -35,6 +37,10 @@ pub(in crate::commands) struct Answer {
     pub(in crate::commands) notice: Option<String>,
     /// Of which feeds the chat wants the full text from now on, or no more.
     pub(in crate::commands) full_text: Vec<FullTextWish>,
+    /// What the operator does, or somebody who was invited.
+    pub(in crate::commands) deed: Option<Deed>,
+    /// What is said in other chats.
+    pub(in crate::commands) elsewhere: Vec<(ChatId, Message)>,
     /// What is said, in order.
     pub(in crate::commands) replies: Vec<Message>,
     /// Lists of what was missed: unlike answers they are of use later, too.
@@ -101,6 +107,10 @@ pub(in crate::commands) struct Answerer {
     pub(in crate::commands) platform: Arc<dyn Platform>,
     /// The most that one chat may have.
     pub(in crate::commands) quotas: Quotas,
+    /// Who may use the bot, and who runs it.
+    pub(in crate::commands) access: AccessSettings,
+    /// The bot's own user name, once the far end has told it.
+    pub(in crate::commands) me: Arc<OnceLock<String>>,
     /// When this process started.
     pub(in crate::commands) started_at: Timestamp,
 }
@@ -173,14 +183,15 @@ impl Answerer {
         verb: Verb,
         argument: &str,
     ) -> Result<Answer, StoreError> {
-        if argument.is_empty() && verb.row().needs_argument() {
+        if argument.is_empty() && verb.row().needs_argument() && !verb.is_operators() {
             return Ok(Answer::say(replies::argument_missing(question.say, verb)));
         }
         match verb {
-            Verb::Start => {
-                Ok(Answer::say(replies::welcome(question.say, question.chat.kind, question.chat.filters.len())))
+            Verb::Start => self.start(question, argument).await,
+            Verb::Help => {
+                let of_operators = operators::help(question, argument, &self.access);
+                Ok(of_operators.unwrap_or_else(|| Answer::say(help(question.say, argument))))
             }
-            Verb::Help => Ok(Answer::say(help(question.say, argument))),
             Verb::Subscribe => Ok(chat::subscribe(question)),
             Verb::Unsubscribe => Ok(chat::unsubscribe(question)),
             Verb::Watch => self.watch(question, argument).await,
@@ -225,6 +236,13 @@ impl Answerer {
             Verb::Story => self.story(question, argument).await,
             Verb::Stories => Ok(stories::grouping(question, argument)),
             Verb::Confirm => Ok(stories::confirm(question, argument)),
+            Verb::Invite
+            | Verb::Invitations
+            | Verb::Chats
+            | Verb::Ban
+            | Verb::Unban
+            | Verb::Broadcast
+            | Verb::Stats => self.operate(question, verb, argument).await,
         }
     }
 
@@ -257,7 +275,7 @@ impl Answerer {
     }
 }
 
-fn help(say: &Phrasebook, topic: &str) -> Message {
+pub(super) fn help(say: &Phrasebook, topic: &str) -> Message {
     let name = topic.trim_start_matches('/').to_lowercase();
     match TABLE.iter().find(|row| row.name == name) {
         _ if topic.is_empty() => replies::help(say),
@@ -268,7 +286,7 @@ fn help(say: &Phrasebook, topic: &str) -> Message {
     }
 }
 
-fn unknown(question: &Question<'_>, name: &str, addressed: bool) -> Answer {
+pub(super) fn unknown(question: &Question<'_>, name: &str, addressed: bool) -> Answer {
     let private = question.chat.kind == ChatKind::Private;
     if !private && !addressed {
         return Answer::nothing();
@@ -298,7 +316,13 @@ pub(in crate::commands) fn effects(update: &Update, answer: Answer, now: Timesta
         change: answer.change,
         undone: answer.undone,
         keeping: answer.keeping.map(|keeping| (update.chat, keeping)),
-        replies: as_reply.into_iter().chain(answer.replies).map(|message| (to, about(update, message))).collect(),
+        deed: answer.deed.map(|deed| (update.chat, deed)),
+        replies: as_reply
+            .into_iter()
+            .chain(answer.replies)
+            .map(|message| (to, about(update, message)))
+            .chain(answer.elsewhere.into_iter().map(|(chat, message)| (Destination { chat, thread: None }, message)))
+            .collect(),
         missed: answer.missed.into_iter().map(|message| (to, about(update, message))).collect(),
         revision,
         moved_to: match update.asked {

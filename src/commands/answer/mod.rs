@@ -7,6 +7,7 @@
 mod actions;
 mod adding;
 mod answerer;
+mod broadcasts;
 mod chat;
 mod feeds;
 mod filters;
@@ -14,6 +15,7 @@ mod follow;
 mod full_text;
 mod habits;
 mod lists;
+mod operators;
 mod saved;
 mod settings;
 mod stories;

@@ -109,5 +109,7 @@ fn silent(say: &Phrasebook, Silence { why, since, until }: Silence, now: Timesta
         (SilenceReason::OutOfReach, Some(to)) => say.obstacle_out_of_reach(from, to),
         // Whoever asks has just ended it.
         (SilenceReason::OutOfReach, None) => say.obstacle_out_of_reach_still(from),
+        (SilenceReason::Banned, Some(to)) => say.obstacle_banned(from, to),
+        (SilenceReason::Banned, None) => say.obstacle_banned_still(from),
     }
 }

@@ -63,7 +63,7 @@ pub(in crate::commands) fn feed_page(
 }
 
 /// How a feed is doing, and why.
-fn condition(say: &Phrasebook, condition: &Condition, now: Timestamp) -> RichText {
+pub(in crate::commands) fn condition(say: &Phrasebook, condition: &Condition, now: Timestamp) -> RichText {
     let since = |since: &Timestamp| say.rough(now.since(*since));
     let because = |reason: &str| shorten(one_line(reason).trim_end_matches('.'), REASON_MAX);
     match condition {

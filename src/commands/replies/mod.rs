@@ -13,9 +13,11 @@ mod filters;
 mod full_text;
 mod habits;
 mod help;
+mod invitations;
 mod items;
 mod lists;
 mod missing;
+mod operators;
 mod page;
 mod saved;
 mod search;
@@ -35,8 +37,8 @@ pub(super) use chat::{
     Standing, back_again, language, language_unknown, paused, resumed, status, subscribed, unsubscribed,
 };
 pub(super) use feeds::{
-    feed_added, feed_back, feed_heard_already, feed_page, feed_removed, feeds, no_address, no_such_feed, nothing_found,
-    offer_feeds, too_many_feeds,
+    condition, feed_added, feed_back, feed_heard_already, feed_page, feed_removed, feeds, no_address, no_such_feed,
+    nothing_found, offer_feeds, too_many_feeds,
 };
 pub(super) use filters::{
     filters, how_to_edit, no_room_for_patterns, no_such_filter, offer_watch, refusal, refusal_behind, reworded,
@@ -45,8 +47,18 @@ pub(super) use filters::{
 pub(super) use full_text::{full_text_feeds, full_text_how, full_text_switched};
 pub(super) use habits::{cannot_read, cap, filters_told, format, hours_refused, more_of_what, opened, quiet, timezone};
 pub(super) use help::{argument_missing, broken, help, help_with, help_with_filters, unknown_command, welcome};
+pub(super) use invitations::{
+    ban_whom, banned, banned_already, invitation_gone, invitations, invite_how, invited, let_in_again,
+    no_ban_of_operators, no_such_invitation, not_banned, several_go_by, shut_out, too_many_codes, too_many_invitations,
+    unbanned, withdrawn,
+};
 pub(super) use items::latest;
 pub(super) use lists::{exported, how_to_import, imported, not_imported, nothing_to_export};
+pub(super) use operators::{
+    House, broadcast_cancelled, broadcast_goes, broadcast_preview, broadcast_sent, broadcast_stopped,
+    broadcast_too_long, chart_caption, chats, in_private_only, no_such_broadcast, nobody_listens, operators_help,
+    stats,
+};
 pub(super) use saved::{no_such_saved, saved, saved_already, saved_list, too_many_saved, unsaved};
 pub(super) use search::{no_search, nothing_to_search, search_in_vain, searching};
 pub(super) use settings::{chat_page, filter_page, settings_how};

@@ -10,6 +10,11 @@ const LINES_UTF16: usize = 3_300;
 /// Buttons side by side.
 const BUTTONS_IN_ROW: usize = 5;
 
+/// A message of one plain sentence, for those who run the bot: they are spoken to in English, as on the command line.
+pub(super) fn text(said: impl Into<String>) -> Message {
+    Message::of(RichText::of(said))
+}
+
 /// A line below what is said so far.
 pub(super) fn below(line: RichText) -> RichText {
     RichText::of("\n").then(line)

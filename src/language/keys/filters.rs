@@ -45,6 +45,8 @@ messages! {
     obstacle_paused_still(from);
     obstacle_out_of_reach(from, to);
     obstacle_out_of_reach_still(from);
+    obstacle_banned(from, to);
+    obstacle_banned_still(from);
     miss(sentence);
     miss_absent(word);
     miss_absent_of(word, condition);

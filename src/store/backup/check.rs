@@ -9,10 +9,11 @@ use crate::store::engine::Entry;
 use crate::store::error::StoreError;
 use crate::store::ledger::{self, Sum};
 use crate::store::records::{
-    self, ButtonRecord, ChangesRecord, ChatRecord, DeliveryRecord, DueRecord, FeedRecord, FullTextRecord, ItemAtRecord,
-    ItemRecord, MovedRecord, NumberRecord, PageDueRecord, PageRecord, PushRecord, ReportRecord, RungRecord,
-    SavedRecord, SeenRecord, ShelfRecord, SilencesRecord, SumRecord, TallyRecord, TermsRecord, ToldRecord, TrailRecord,
-    UpdateMarkRecord, UpdateRecord,
+    self, AddresseeRecord, BroadcastRecord, ButtonRecord, ChangesRecord, ChatRecord, DayRecord, DeliveryRecord,
+    DueRecord, FeedRecord, FullTextRecord, GuestRecord, InvitationRecord, ItemAtRecord, ItemRecord, MovedRecord,
+    NumberRecord, PageDueRecord, PageRecord, PushRecord, ReportRecord, RungRecord, SavedRecord, SeenRecord,
+    ShelfRecord, SilencesRecord, SumRecord, TallyRecord, TermsRecord, ToldRecord, TrailRecord, UpdateMarkRecord,
+    UpdateRecord,
 };
 use crate::store::tree::Tree;
 use crate::store::{FORMAT, keys};
@@ -192,6 +193,35 @@ impl Check {
                 let PageDueRecord = records::decode(key, value)?;
                 self.named_at(Tree::Pages, "page", key)
             }
+            Tree::Guests | Tree::Invitations | Tree::Broadcasts | Tree::Addressees | Tree::Days => {
+                return self.of_operator(tree, key, value);
+            }
+        })
+    }
+
+    /// What belongs to those who run the bot.
+    fn of_operator(&mut self, tree: Tree, key: &[u8], value: &[u8]) -> Result<Result<(), Wrong>, StoreError> {
+        Ok(match tree {
+            Tree::Guests => records::read::<GuestRecord>(key, value).map(drop).map(Ok)?,
+            Tree::Invitations => {
+                let invitation = records::read::<InvitationRecord>(key, value)?;
+                own_key(key, &keys::numbered(invitation.number))
+            }
+            Tree::Broadcasts => {
+                let broadcast = records::read::<BroadcastRecord>(key, value)?;
+                self.know(tree, key);
+                own_key(key, &keys::numbered(broadcast.number))
+            }
+            Tree::Addressees => {
+                let AddresseeRecord = records::decode(key, value)?;
+                let broadcast = key.first_chunk::<4>().filter(|_| keys::chat_of_addressee(key).is_some());
+                let broadcast = broadcast.ok_or_else(strange_key);
+                broadcast.and_then(|number| self.named(Tree::Broadcasts, "broadcast", number))
+            }
+            _ => {
+                records::read::<DayRecord>(key, value)?;
+                keys::day_of(key).map(drop).ok_or_else(strange_key)
+            }
         })
     }
 
@@ -224,7 +254,7 @@ impl Check {
             Content::Alert(_) | Content::List { .. } | Content::Growth { .. } | Content::Missed(_) => {
                 self.named(Tree::Chats, "chat", &keys::chat(delivery.to.chat))
             }
-            Content::Reply(_) | Content::Revision { .. } => Ok(()),
+            Content::Reply(_) | Content::Revision { .. } | Content::Broadcast { .. } => Ok(()),
         }
     }
 }

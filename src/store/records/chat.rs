@@ -102,6 +102,7 @@ struct SuspensionRecord {
 enum ReasonRecord {
     Unreachable,
     NoRights,
+    Banned,
 }
 
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -265,6 +266,7 @@ impl From<&Suspension> for SuspensionRecord {
             reason: match suspension.reason {
                 SuspensionReason::Unreachable => ReasonRecord::Unreachable,
                 SuspensionReason::NoRights => ReasonRecord::NoRights,
+                SuspensionReason::Banned => ReasonRecord::Banned,
             },
             since: suspension.since.as_millis(),
             retry_at: suspension.retry_at.map(Timestamp::as_millis),
@@ -279,6 +281,7 @@ impl From<SuspensionRecord> for Suspension {
             reason: match record.reason {
                 ReasonRecord::Unreachable => SuspensionReason::Unreachable,
                 ReasonRecord::NoRights => SuspensionReason::NoRights,
+                ReasonRecord::Banned => SuspensionReason::Banned,
             },
             since: instant(record.since),
             retry_at: record.retry_at.map(instant),

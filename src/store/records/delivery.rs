@@ -92,6 +92,10 @@ enum ContentRecord {
         alert: u64,
     },
     Missed(MessageRecord),
+    Broadcast {
+        number: u32,
+        message: MessageRecord,
+    },
 }
 
 /// A delivery that waits for others to be told together with it.
@@ -187,7 +191,10 @@ impl Record for DeliveryRecord {
 impl From<&Delivery> for DeliveryRecord {
     fn from(delivery: &Delivery) -> Self {
         let message = match &delivery.content {
-            Content::Reply(message) | Content::Missed(message) | Content::Revision { to: message, .. } => Some(message),
+            Content::Reply(message)
+            | Content::Missed(message)
+            | Content::Revision { to: message, .. }
+            | Content::Broadcast { message, .. } => Some(message),
             Content::Alert(_) | Content::List { .. } | Content::Growth { .. } => None,
         };
         let alert = match &delivery.content {
@@ -210,6 +217,9 @@ impl From<&Delivery> for DeliveryRecord {
                     parts: parts.iter().map(|(id, alert)| (id.0, alert.priority.into(), alert.into())).collect(),
                 },
                 Content::Growth { of, alert } => ContentRecord::Growth { of: of.0, alert: alert.0 },
+                Content::Broadcast { number, message } => {
+                    ContentRecord::Broadcast { number: *number, message: message.into() }
+                }
             },
             created_at: delivery.created_at.as_millis(),
             not_before: delivery.not_before.map(Timestamp::as_millis),
@@ -257,6 +267,7 @@ impl Meaning for DeliveryRecord {
                 }),
                 ContentRecord::Growth { of, alert } => Content::Growth { of: MessageId(of), alert: DeliveryId(alert) },
                 ContentRecord::Revision { of, to } => Content::Revision { of: MessageId(of), to: said(to) },
+                ContentRecord::Broadcast { number, message } => Content::Broadcast { number, message: said(message) },
                 ContentRecord::List { why, parts } => {
                     let part = |(id, priority, alert): (u64, PriorityRecord, AlertRecord)| {
                         Ok((DeliveryId(id), Alert { priority: priority.into(), ..alert.meaning_in(chat)? }))

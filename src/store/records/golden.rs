@@ -519,6 +519,27 @@ fn an_alert() {
 }
 
 #[test]
+fn what_belongs_to_the_operator() {
+    let guest = Guest { heard_at: Some(at(1)), invited_by: Some(3), ban: Some(Ban { at: at(2), told: true }) };
+    assert_value::<GuestRecord>(&guest, "01 01d00f 0103 01a01f01");
+    assert_value::<GuestRecord>(&Guest::default(), "01 00 00 00");
+    let invitation = Invitation { number: 3, code: digest(0xaa), made_at: at(1), expires_at: at(2), uses: 5, used: 4 };
+    assert_value::<InvitationRecord>(&invitation, "01 03 aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa d00f a01f 05 04");
+    let tally = BroadcastTally { addressed: 9, turns: 8, delivered: 4, blocked: 2, refused: 1, passed_over: 0 };
+    let broadcast = Broadcast { number: 3, by: ChatId(-5), text: "t".to_owned(), made_at: at(1), sent: true, tally };
+    assert_value::<BroadcastRecord>(&broadcast, "01 03 09 0174 d00f 01 09 08 04 02 01 00");
+    assert_bytes(&AddresseeRecord, "01");
+    let told = Message { silent: true, ..Message::of(RichText::of("t")) };
+    let told = delivery(Content::Broadcast { number: 3, message: told });
+    assert_value::<DeliveryRecord>(&told, &format!("04 0109011206 03 01017400 00 00 {TIMES} 00 01 00 01 00"));
+    let mut day = DayFigures { items: 300, alerts: 2, ..DayFigures::default() };
+    day.seen_after.note(Duration::from_secs(2));
+    day.sent_after.note(Duration::from_hours(72));
+    let none = "00".repeat(19);
+    assert_value::<DayRecord>(&day, &format!("01 ac02 02 15 00 01 {none} 15 {none} 00 01"));
+}
+
+#[test]
 fn a_list() {
     let breaking = Alert { priority: Priority::Breaking, ..alert() };
     let list = delivery(Content::List { why: Gathering::Snooze, parts: vec![(DeliveryId(7), breaking)] });

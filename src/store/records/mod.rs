@@ -11,6 +11,7 @@ mod feed;
 #[cfg(test)]
 mod golden;
 mod habits;
+mod house;
 mod item;
 mod kept;
 mod locale;
@@ -25,6 +26,7 @@ mod update;
 pub(super) use chat::ChatRecord;
 pub(super) use delivery::{DeliveryRecord, ShelfRecord};
 pub(super) use feed::FeedRecord;
+pub(super) use house::{AddresseeRecord, BroadcastRecord, DayRecord, GuestRecord, InvitationRecord};
 pub(super) use item::ItemRecord;
 pub(super) use kept::{ChangesRecord, SavedRecord};
 pub(super) use page::{FullTextRecord, PageDueRecord, PageRecord};

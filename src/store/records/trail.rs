@@ -192,6 +192,7 @@ enum SilenceReasonRecord {
     NotSubscribed,
     Paused,
     OutOfReach,
+    Banned,
 }
 
 impl Record for SilencesRecord {
@@ -205,6 +206,7 @@ impl From<&Vec<Silence>> for SilencesRecord {
                 SilenceReason::NotSubscribed => SilenceReasonRecord::NotSubscribed,
                 SilenceReason::Paused => SilenceReasonRecord::Paused,
                 SilenceReason::OutOfReach => SilenceReasonRecord::OutOfReach,
+                SilenceReason::Banned => SilenceReasonRecord::Banned,
             },
             since: silence.since.as_millis(),
             until: silence.until.map(Timestamp::as_millis),
@@ -222,6 +224,7 @@ impl Meaning for SilencesRecord {
                 SilenceReasonRecord::NotSubscribed => SilenceReason::NotSubscribed,
                 SilenceReasonRecord::Paused => SilenceReason::Paused,
                 SilenceReasonRecord::OutOfReach => SilenceReason::OutOfReach,
+                SilenceReasonRecord::Banned => SilenceReason::Banned,
             },
             since: instant(record.since),
             until: record.until.map(instant),

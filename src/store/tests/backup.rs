@@ -16,13 +16,13 @@ async fn lived_in() -> (TempDir, Store) {
     (directory, store)
 }
 
-async fn backup_of(store: &Store) -> Vec<u8> {
+pub(super) async fn backup_of(store: &Store) -> Vec<u8> {
     let mut bytes = Vec::new();
     store.snapshot(START).await.unwrap().read_to_end(&mut bytes).unwrap();
     bytes
 }
 
-fn check(bytes: &[u8]) -> Result<Findings, BackupError> {
+pub(super) fn check(bytes: &[u8]) -> Result<Findings, BackupError> {
     Store::check_backup(bytes, io::sink())
 }
 

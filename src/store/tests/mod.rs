@@ -4,6 +4,7 @@ mod backup;
 mod chats;
 mod damage;
 mod disk;
+mod house;
 mod kept;
 mod mergers;
 mod model;
@@ -135,6 +136,7 @@ fn effects(update: i64, chat: Option<Chat>, now: Timestamp) -> Effects {
         change,
         undone,
         keeping,
+        deed: None,
         replies,
         missed: Vec::new(),
         revision: None,

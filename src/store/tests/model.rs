@@ -336,7 +336,8 @@ impl Walk {
                     | Content::Missed(_)
                     | Content::Revision { .. }
                     | Content::List { .. }
-                    | Content::Growth { .. } => None,
+                    | Content::Growth { .. }
+                    | Content::Broadcast { .. } => None,
                 };
                 (delivery.id.0, ModelDelivery { chat: delivery.to.chat.0, entry, state: delivery.state })
             })

@@ -92,13 +92,17 @@ fn field(part: &[u8]) -> Option<(String, Value)> {
     Some((quoted("name")?, value))
 }
 
-pub(super) fn send_document(world: &mut World, parameters: &Parameters) -> Outcome {
-    let file = parameters.0.get("document").filter(|file| file.is_object());
-    let file = file.ok_or_else(|| wrong("there is no document in the request"))?;
+/// A document, or a photo, which is a picture that decodes.
+pub(super) fn send_file(world: &mut World, parameters: &Parameters, field: &str) -> Outcome {
+    let file = parameters.0.get(field).filter(|file| file.is_object());
+    let file = file.ok_or_else(|| wrong(format!("there is no {field} in the request")))?;
     let name = file["name"].as_str().unwrap().to_owned();
     let bytes: Vec<u8> = serde_json::from_value(file["bytes"].clone()).unwrap();
     if bytes.is_empty() {
         return Err(wrong("file must be non-empty"));
+    }
+    if field == "photo" && !bytes.starts_with(b"\x89PNG\r\n\x1a\n") {
+        return Err(wrong("IMAGE_PROCESS_FAILED"));
     }
     if bytes.len() > SENT_MAX {
         return Err(refused(413, "Request Entity Too Large", true));

@@ -78,7 +78,8 @@ pub(super) fn carry_out(world: &mut World, method: &str, parameters: &Parameters
         }
         "setmycommands" => set_my_commands(world, parameters),
         "sendmessage" => send_message(world, parameters),
-        "senddocument" => files::send_document(world, parameters),
+        "senddocument" => files::send_file(world, parameters, "document"),
+        "sendphoto" => files::send_file(world, parameters, "photo"),
         "getfile" => files::get_file(world, parameters),
         "editmessagetext" => edit_message_text(world, parameters),
         "editmessagereplymarkup" => edit_message_reply_markup(world, parameters),
@@ -100,10 +101,15 @@ fn set_my_commands(world: &mut World, parameters: &Parameters) -> Outcome {
         return Err(wrong("BOT_COMMAND_INVALID"));
     }
     let scope = parameters.object("scope").unwrap_or_else(|| json!({"type": "default"}));
-    let scope = scope["type"].as_str().unwrap_or_default();
+    let mut name = scope["type"].as_str().unwrap_or_default().to_owned();
+    if name == "chat" {
+        let chat = scope["chat_id"].as_i64().ok_or_else(|| wrong("chat_id is empty"))?;
+        world.chats.get(&chat).ok_or_else(|| no("chat not found"))?;
+        name = format!("chat {chat}");
+    }
     let menu = match parameters.text("language_code").filter(|code| !code.is_empty()) {
-        Some(code) => format!("{scope} {code}"),
-        None => scope.to_owned(),
+        Some(code) => format!("{name} {code}"),
+        None => name,
     };
     world.menus.insert(menu, commands);
     Ok(true.into())

@@ -191,6 +191,17 @@ impl FakeTelegram {
         })
     }
 
+    /// A person answers what another said.
+    pub(crate) fn reply_to_person(&self, chat: i64, user: i64, answered: i64, text: &str) -> i64 {
+        self.write(chat, text, |world, message| {
+            message["from"] = world.user_json(user);
+            let said_by = world.user_json(answered);
+            message["reply_to_message"] =
+                json!({"message_id": 1, "date": 0, "chat": message["chat"], "from": said_by, "text": "Buy now"});
+            "message"
+        })
+    }
+
     /// A person writes in a topic.
     pub(crate) fn say_in_topic(&self, chat: i64, thread: i64, user: i64, text: &str) -> i64 {
         self.write(chat, text, |world, message| {

@@ -143,6 +143,8 @@ obstacle_paused_still = but alerts were paused from { $from } on: /resume
 obstacle_out_of_reach = but Telegram did not let newsbell write here from { $from } to { $to }
 # It has just ended, for the chat has spoken.
 obstacle_out_of_reach_still = but Telegram did not let newsbell write here from { $from } until now
+obstacle_banned = but the operator of this bot had closed it to this chat from { $from } to { $to }
+obstacle_banned_still = but the operator of this bot had closed it to this chat from { $from }
 
 ## Why a filter does not match: sentences without a full stop, which "miss" adds. condition: a part of the filter, as typed; word, written,
 ## instead: words of it or of the item.

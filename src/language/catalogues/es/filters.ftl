@@ -124,6 +124,8 @@ obstacle_paused = pero las alertas estuvieron en pausa desde { $from } hasta { $
 obstacle_paused_still = pero las alertas están en pausa desde { $from }: /resume
 obstacle_out_of_reach = pero Telegram no dejó que newsbell escribiera aquí desde { $from } hasta { $to }
 obstacle_out_of_reach_still = pero Telegram no dejó que newsbell escribiera aquí desde { $from } hasta ahora
+obstacle_banned = pero quien administra este bot lo había cerrado a este chat de { $from } a { $to }
+obstacle_banned_still = pero quien administra este bot lo había cerrado a este chat desde { $from }
 
 ## Por qué no coincide un filtro (sin punto final; «miss» lo añade)
 

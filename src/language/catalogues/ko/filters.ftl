@@ -92,6 +92,8 @@ obstacle_paused = 그러나 { $from }부터 { $to }까지 알림이 멈춰 있�
 obstacle_paused_still = 그러나 { $from }부터 알림이 멈춰 있음: /resume
 obstacle_out_of_reach = 그러나 { $from }부터 { $to }까지 newsbell이 텔레그램에서 여기에 쓸 수 없었음
 obstacle_out_of_reach_still = 그러나 { $from }부터 지금까지 newsbell이 텔레그램에서 여기에 쓸 수 없었음
+obstacle_banned = 그러나 { $from }부터 { $to }까지 이 봇의 운영자가 이 대화를 막아 두었습니다
+obstacle_banned_still = 그러나 { $from }부터 이 봇의 운영자가 이 대화를 막아 두었습니다
 
 ## 필터가 맞지 않는 까닭 (마침표 없이; "miss"가 붙인다)
 
