@@ -28,4 +28,12 @@ macro_rules! catalogue {
 pub(super) const ENGLISH: Catalogue = catalogue!(En, "en");
 
 /// All other languages that are spoken.
-pub(super) const OTHERS: &[Catalogue] = &[catalogue!(Ko, "ko"), catalogue!(Es, "es")];
+pub(super) const OTHERS: &[Catalogue] = &[
+    catalogue!(Ko, "ko"),
+    catalogue!(Es, "es"),
+    catalogue!(Fr, "fr"),
+    catalogue!(De, "de"),
+    catalogue!(Ru, "ru"),
+    catalogue!(Zh, "zh"),
+    catalogue!(Ja, "ja"),
+];

@@ -242,7 +242,7 @@ mod tests {
         let (own, everybodys) = scopes.split_last().unwrap();
         assert_eq!(everybodys, ["all_private_chats", "all_group_chats"].repeat(codes.len()));
         let last = &requests.last().unwrap().1;
-        assert_eq!((*own, &last["scope"]["chat_id"]), (Some("chat"), &json!(42)));
+        assert_eq!((*own, &last["scope"]["chat_id"]), (&json!("chat"), &json!(42)));
         let all = grammar::TABLE.len() + grammar::OPERATORS_TABLE.len();
         assert_eq!(last["commands"].as_array().unwrap().len(), all);
         let asked = requests[1..requests.len() - 1].iter().step_by(2).map(|(_, body)| body["language_code"].clone());

@@ -1,0 +1,32 @@
+# 通知に対してできること、ミュートしたもの。
+
+button_snooze = スヌーズ
+button_less = 除外…
+button_save = 保存
+button_undo = 元に戻す
+button_back = ‹ 戻る
+button_mute_story = 話題をミュート
+button_mute_outlet = { $outlet } をミュート
+button_why = 理由は？
+button_filter = フィルター { $number }
+button_filters = フィルター
+button_hours = { $count }時間
+button_unmute_filter = フィルター { $number } のミュート解除
+button_unmute_story = 話題 { $number } のミュート解除
+notice_which_filter = どのフィルターですか？
+notice_how_long = どのくらいの間ですか？
+notice_leave_out = 次の語を含むものを除外…
+notice_no_word = この見出しには使える語がありません。/edit でフィルターを変更できます。
+notice_saved = { $number } として保存しました
+actions_on_what = 通知への返信として送るか、通知の下のボタンを押してください。
+alert_unknown = このメッセージに当たる通知の記録がありません。通知の記録は1週間残ります。ここで通知するフィルターの一覧は /filters です。
+no_filter_of_it = この通知を出したフィルターはもうありません。今あるものの一覧は /filters です。
+article_gone = この記事はもう保管していません。記事の保管は1週間です。
+story_muted = 話題をミュートしました：「{ $headline }」。今後この話題の報道はここでは通知しません。ミュートしたものの一覧は /unmute です。
+story_muted_already = この話題はすでにミュートしています。ミュートしたものの一覧は /unmute です。
+story_unmuted = 「{ $headline }」の今後の報道を、ここで再び通知します。
+no_such_story = ここでミュートした話題に <code>{ $asked }</code> はありません。一覧は /unmute です。
+muted_none = ここでミュートしているものはありません。通知の下のボタンで、その話題や、そのフィルターでの媒体をミュートできます。
+muted_head = <b>ここでミュートしているもの</b>
+muted_filter = フィルター { $number } は { $outlets } を対象外にしています：<code>{ $command }</code>
+muted_story = 話題 { $number }「{ $headline }」：<code>{ $command }</code>

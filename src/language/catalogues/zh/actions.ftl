@@ -1,0 +1,32 @@
+# 可以对提醒做什么，以及静音了什么。
+
+button_snooze = 暂缓
+button_less = 减少…
+button_save = 保存
+button_undo = 撤销
+button_back = ‹ 返回
+button_mute_story = 静音事件
+button_mute_outlet = 屏蔽 { $outlet }
+button_why = 原因？
+button_filter = 筛选器 { $number }
+button_filters = 筛选器
+button_hours = { $count } 小时
+button_unmute_filter = 取消屏蔽：筛选器 { $number }
+button_unmute_story = 取消静音：事件 { $number }
+notice_which_filter = 哪个筛选器？
+notice_how_long = 暂缓多久？
+notice_leave_out = 排除含有以下词的内容…
+notice_no_word = 此标题中没有合适的词。可用 /edit 修改筛选器。
+notice_saved = 已保存为 { $number }
+actions_on_what = 请将此命令作为对某条提醒的回复发送，或按提醒下方的按钮。
+alert_unknown = 没有与此消息对应的单条提醒记录：提醒只保留一周。/filters 列出在此处提醒的筛选器。
+no_filter_of_it = 发出此提醒的筛选器已不存在。/filters 列出现有的筛选器。
+article_gone = 此文章已不再保留：文章只保留一周。
+story_muted = 已静音事件：“{ $headline }”。后续报道不会在此提醒。/unmute 列出已静音的内容。
+story_muted_already = 此事件已静音。/unmute 列出已静音的内容。
+story_unmuted = “{ $headline }”的后续报道将重新在此提醒。
+no_such_story = 此处没有已静音的事件 <code>{ $asked }</code>。/unmute 列出已静音的事件。
+muted_none = 此处没有静音任何内容。提醒下方的按钮可静音其事件，或让其筛选器屏蔽某家媒体。
+muted_head = <b>此处已静音</b>
+muted_filter = 筛选器 { $number } 屏蔽 { $outlets }：<code>{ $command }</code>
+muted_story = 事件 { $number }，“{ $headline }”：<code>{ $command }</code>
