@@ -313,6 +313,36 @@ mod tests {
     }
 
     #[test]
+    fn a_burst_of_500_items_in_1000_chats_keeps_to_the_limits_and_makes_nine_tenths_of_them() {
+        let (chats, items) = (1_000, 500);
+        let mut lanes = Lanes::new(PaceLimits::TELEGRAM);
+        for item in 0..items {
+            for chat in 0..chats {
+                let kind = if chat % 10 == 0 { ChatKind::Supergroup } else { ChatKind::Private };
+                let id = u64::try_from(item * chats + chat).unwrap() + 1;
+                lanes.add(arrival(id, chat, kind, Urgency::Alert));
+            }
+        }
+        let (began, mut now) = (Timestamp::from_seconds(1_000), Timestamp::from_seconds(1_000));
+        let (mut last_second, mut told, mut messages) = (std::collections::VecDeque::new(), 0, 0_u32);
+        while let Some(at) = lanes.next_at() {
+            now = now.max(at);
+            let Taken { chat, along, .. } = lanes.take(now).unwrap();
+            lanes.tell_along(chat, &along);
+            lanes.settle(chat, Outcome::Sent);
+            last_second.push_back(now);
+            while last_second.front().is_some_and(|at| now.since(*at) >= Duration::from_secs(1)) {
+                last_second.pop_front();
+            }
+            assert!(last_second.len() <= 30);
+            (told, messages) = (told + 1 + along.len(), messages + 1);
+        }
+        assert_eq!(told, 500_000);
+        let in_a_second = f64::from(messages) / now.since(began).as_secs_f64();
+        assert!(in_a_second > 27.0, "{in_a_second} messages a second");
+    }
+
+    #[test]
     fn a_group_that_moves_takes_its_queue_along() {
         let mut lanes = Lanes::new(PaceLimits::NONE);
         let now = Timestamp::from_seconds(1_000);

@@ -36,4 +36,6 @@ pub(super) const OTHERS: &[Catalogue] = &[
     catalogue!(Ru, "ru"),
     catalogue!(Zh, "zh"),
     catalogue!(Ja, "ja"),
+    catalogue!(Ms, "ms"),
+    catalogue!(Ar, "ar"),
 ];

@@ -10,6 +10,9 @@ const FIRST_STRONG_ISOLATE: char = '\u{2068}';
 const LEFT_TO_RIGHT_ISOLATE: char = '\u{2066}';
 const POP_ISOLATE: char = '\u{2069}';
 
+/// Has no width, and the direction of Latin letters: what stands behind it and has none of its own takes that.
+const LEFT_TO_RIGHT_MARK: char = '\u{200e}';
+
 const TAGS: [(&str, Style); 6] = [
     ("<b>", Style::Bold),
     ("</b>", Style::Plain),
@@ -22,13 +25,17 @@ const TAGS: [(&str, Style); 6] = [
 /// Reads a sentence. Where text runs from the right, what was put in, and what is to be copied, are isolated.
 pub(super) fn read(sentence: &str, values: &[(&'static str, Value)], is_from_right: bool) -> RichText {
     let mut writer = Writer { text: RichText::new(), style: Style::Plain, is_from_right };
-    let mut rest = sentence;
+    let (mut rest, mut is_within_word) = (sentence, false);
     while let Some(letter) = rest.chars().next() {
         if let Some((tag, style)) = TAGS.iter().find(|(tag, _)| rest.starts_with(tag)) {
             writer.turn_to(style);
             rest = rest.strip_prefix(tag).unwrap_or_default();
             continue;
         }
+        if !is_within_word && is_typed(rest) {
+            writer.mark_typed();
+        }
+        is_within_word = letter.is_alphanumeric();
         match Value::behind(letter, values) {
             Some(text) => writer.put_in(text),
             None => writer.write(letter.encode_utf8(&mut [0; 4])),
@@ -36,6 +43,11 @@ pub(super) fn read(sentence: &str, values: &[(&'static str, Value)], is_from_rig
         rest = rest.strip_prefix(letter).unwrap_or_default();
     }
     writer.text
+}
+
+/// Does a command begin here, or a word with the sign that excludes it?
+fn is_typed(rest: &str) -> bool {
+    rest.strip_prefix(['/', '-']).is_some_and(|word| word.starts_with(|letter: char| letter.is_ascii_lowercase()))
 }
 
 struct Writer {
@@ -55,6 +67,14 @@ impl Writer {
         if self.is_from_right && ends_code {
             // Outside, so that nobody copies it.
             self.write(POP_ISOLATE.encode_utf8(&mut [0; 4]));
+        }
+    }
+
+    /// What is typed so begins with its sign, also where text runs from the right. No isolate: Telegram makes a link of a
+    /// command by what stands before it.
+    fn mark_typed(&mut self) {
+        if self.is_from_right && self.style != Style::Code {
+            self.write(LEFT_TO_RIGHT_MARK.encode_utf8(&mut [0; 4]));
         }
     }
 
@@ -109,6 +129,13 @@ mod tests {
         let read = read("\u{e000} <code>/c \u{e000}</code>", &values("x"), true);
         let expected = RichText::of("\u{2068}x\u{2069} \u{2066}").code("/c x").plain("\u{2069}");
         assert_eq!(read, expected);
+    }
+
+    #[test]
+    fn where_text_runs_from_the_right_a_command_begins_with_its_slash() {
+        let plain = |from_right| read("x /help, a/b, -tea", &[], from_right).to_plain();
+        assert_eq!(plain(true), "x \u{200e}/help, a/b, \u{200e}-tea");
+        assert_eq!(plain(false), "x /help, a/b, -tea");
     }
 
     proptest! {

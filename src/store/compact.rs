@@ -3,6 +3,7 @@
 //! Writers wait for the copy, readers do not: they finish on the old generation, which goes with the last of them.
 //! A kill at any instant leaves `current` naming one whole generation, the old or the new.
 
+use super::draft::{Draft, Number};
 use super::engine::{Engine, Entry};
 use super::error::StoreError;
 use super::generations::bytes_under;
@@ -63,15 +64,17 @@ impl Store {
     }
 
     pub(super) fn compact_now(&self, is_wanted: impl FnOnce(Sizes) -> bool) -> Result<Option<Compacted>, StoreError> {
-        let mut pen = self.pen()?;
+        let _pen = self.pen()?;
         let engine = self.engine();
         let before = bytes_under(engine.path());
-        let sizes = Sizes { on_disk: before, live: engine.live_bytes(), compacted_to: pen.compacted_to };
+        let compacted_to = Draft::new(&engine).number(Number::CompactedTo)?;
+        let sizes = Sizes { on_disk: before, live: engine.live_bytes(), compacted_to };
         if !is_wanted(sizes) {
             return Ok(None);
         }
         let (generation, next) = self.generations().begin_next()?;
-        if let Err(error) = copy(&engine, &next).and_then(|()| self.generations().name(generation)) {
+        let copied = copy(&engine, &next).and_then(|()| note_size(&next));
+        if let Err(error) = copied.and_then(|()| self.generations().name(generation)) {
             drop(next);
             if self.generations().is_named(generation) {
                 // Named, and it is not certain that this lasts: both hold the same, so neither may change.
@@ -84,10 +87,17 @@ impl Store {
         }
         let after = bytes_under(next.path());
         self.take_over(next);
-        pen.compacted_to = after;
         tracing::info!(before, after, "the store was compacted");
         Ok(Some(Compacted { before, after }))
     }
+}
+
+/// Writes down how much a fresh copy takes, so that a restart does not copy it again.
+fn note_size(copy: &Engine) -> Result<(), StoreError> {
+    let mut draft = Draft::new(copy);
+    draft.set_number(Number::CompactedTo, bytes_under(copy.path()))?;
+    draft.commit()?;
+    copy.flush()
 }
 
 /// Copies everything, then reads it all back to see that it is there.

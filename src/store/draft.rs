@@ -25,6 +25,8 @@ pub(super) enum Number {
     LastDelivery,
     /// Deliveries that were given up so far.
     GivenUp,
+    /// The bytes that the directory took after the last compaction.
+    CompactedTo,
     /// The number of the last invitation, ever.
     LastInvitation,
     /// The number of the last broadcast, ever.
@@ -38,6 +40,7 @@ impl Number {
             Self::Format => b"format",
             Self::LastDelivery => b"last_delivery",
             Self::GivenUp => b"given_up",
+            Self::CompactedTo => b"compacted_to",
             Self::LastInvitation => b"last_invitation",
             Self::LastBroadcast => b"last_broadcast",
         }

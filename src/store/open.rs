@@ -43,8 +43,6 @@ pub(super) struct Pen {
     pub(super) leaving: HashSet<DeliveryId>,
     /// How far the search for what is no longer needed has come.
     pub(super) sweep: Sweep,
-    /// The size after the last compaction, in bytes.
-    pub(super) compacted_to: u64,
 }
 
 impl Store {
