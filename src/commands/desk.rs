@@ -315,7 +315,11 @@ impl Clerk {
         }
         Ok(match self.codes.count(update.chat, 1, self.parts.clock.now()) {
             Turn::Granted => None,
-            Turn::Refused(wait) => Some(refused(update, Some(replies::too_many_codes(wait))).0),
+            Turn::Refused(wait) => {
+                let stored = self.parts.store.chat(update.chat).await?;
+                let said = replies::too_many_codes(tongue(update, stored.as_ref()), wait);
+                Some(refused(update, Some(said)).0)
+            }
             Turn::Ignored => Some(Answer::default()),
         })
     }
@@ -335,7 +339,7 @@ impl Clerk {
         };
         let guest = self.parts.store.guest(update.chat).await?;
         if let Some(ban) = guest.ban {
-            return Ok(shut_out(update, ban, spoken.is_some()));
+            return Ok(shut_out(tongue, update, ban, spoken.is_some()));
         }
         if let Some(refusal) = self.refuse(update, &guest, spoken, tongue).await {
             return Ok(refused(update, refusal));
@@ -433,11 +437,11 @@ fn tongue(update: &Update, stored: Option<&Chat>) -> &'static Phrasebook {
 }
 
 /// What a chat hears that is shut out: once, in answer to what it says; then nothing. That a group moves is news all the same.
-fn shut_out(update: &Update, ban: Ban, speaks: bool) -> (Answer, String) {
+fn shut_out(say: &Phrasebook, update: &Update, ban: Ban, speaks: bool) -> (Answer, String) {
     if ban.told || !speaks {
         return (Answer::default(), String::new());
     }
-    let (answer, notice) = refused(update, Some(replies::shut_out()));
+    let (answer, notice) = refused(update, Some(replies::shut_out(say)));
     (Answer { deed: Some(Deed::Ban { chat: update.chat, told: true }), ..answer }, notice)
 }
 

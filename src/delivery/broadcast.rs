@@ -1,4 +1,4 @@
-//! What the operator is told when a broadcast is over.
+//! What the operator is told when a broadcast is over: in English, as on the command line.
 
 use crate::domain::message::counted;
 use crate::domain::{Broadcast, BroadcastTally, Message, RichText};

@@ -13,7 +13,7 @@ use std::collections::{BTreeMap, BTreeSet};
 type Keys = &'static [(&'static str, &'static [&'static str])];
 
 /// The keys of each catalogue; those of commands stand in the table of commands.
-const KEYS: [(&str, Keys); 15] = [
+const KEYS: [(&str, Keys); 16] = [
     ("access", keys::access::KEYS),
     ("actions", keys::actions::KEYS),
     ("alerts", keys::alerts::KEYS),
@@ -28,6 +28,7 @@ const KEYS: [(&str, Keys); 15] = [
     ("settings", keys::settings::KEYS),
     ("stories", keys::stories::KEYS),
     ("times", keys::times::KEYS),
+    ("transfer", keys::transfer::KEYS),
     ("why", keys::why::KEYS),
 ];
 

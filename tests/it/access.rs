@@ -144,6 +144,27 @@ async fn a_banned_chat_hears_it_once_and_then_nothing_until_it_is_unbanned() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn whoever_is_shut_out_hears_it_in_the_language_of_the_chat_and_whoever_runs_the_bot_in_english() {
+    let bench = Bench::new().await;
+    bench.telegram.set_language(BEN, "ko");
+    let bot = start(&bench, Access::Open).await;
+    bench.ask(BEN, "/subscribe", "구독").await;
+    bench.ask(ANN, &format!("/ban {BEN}"), "Banned: Ben 1002").await;
+    bench.told(BEN, "이 봇의 운영자가 이 대화를 막았습니다.").await;
+    bench.ask(ANN, &format!("/unban {BEN}"), "No longer banned: Ben 1002").await;
+    bench.told(BEN, "이 대화에서 봇을 다시 쓸 수 있고").await;
+    bot.stop().await;
+
+    let bot = start(&bench, Access::Allowlist).await;
+    for guess in 0..5 {
+        bench.ask(BEN, &format!("/start {guess}"), "이 초대는 더는 쓸 수 없거나").await;
+    }
+    bench.ask(BEN, "/start 5", "쓸 수 없는 초대를 너무 많이 열었습니다.").await;
+    bot.stop().await;
+    bench.assert_well_behaved();
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn a_broadcast_is_shown_first_and_goes_to_each_listening_chat_once_through_a_restart() {
     let bench = Bench::new().await;
     let readers: Vec<i64> = (2_001..2_021).collect();

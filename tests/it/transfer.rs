@@ -104,6 +104,30 @@ async fn lists_of_keywords_become_filters_line_by_line_and_can_be_called_off() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn an_import_is_shown_and_done_in_the_language_of_the_chat_and_the_file_stays_english() {
+    let bench = Bench::new().await;
+    bench.telegram.set_language(BEN, "ko");
+    let bot = bench.start().await;
+    let file = "[chat]\nquiet = '23:00-07:00 Mon-Fri'\ncap = 0\n[[filters]]\nfilter = 'tea'\ndigest = 'daily 07:30'\n";
+    let preview = sent(&bench, BEN, "desk.toml", file.as_bytes(), "desk.toml: 더할 것 1개, 바꿀 것 1개").await;
+    for line in [
+        "더할 것:\n• 필터 1 tea: 울림; 매일 07:30 UTC에 목록으로 알림",
+        "바꿀 것:\n• 23:00부터 07:00까지 조용한 시간, 월",
+        "거절한 것:\n• 3번째 줄 7번째 글자: 0 – 1부터 65535까지의 정수를 받음",
+    ] {
+        assert!(preview.text.contains(line), "{line}\n{}", preview.text);
+    }
+    press_for(&bench, BEN, preview.id, "가져오기", "desk.toml: 가져왔습니다. 더한 것 1개, 바꾼 것 1개.").await;
+    let (_, file) = text_of(bench.ask(BEN, "/export", "필터 1개와 피드 1개가 있는 이 대화를").await);
+    assert!(file.contains("# Feeds that are heard.") && file.contains("digest = \"daily 07:30\""), "{file}");
+    let typed = bench.ask(BEN, "/import\nmilk", "적어 주신 목록: 더할 것 1개").await;
+    press(&bench, BEN, BEN, typed.id, "취소").await;
+    bench.ask(BEN, "/filters", "필터 1개").await;
+    bot.stop().await;
+    bench.assert_well_behaved();
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn a_broken_file_changes_nothing_and_in_a_group_only_administrators_import() {
     let bench = Bench::new().await;
     bench.telegram.add_group(GROUP, "Desk", Kind::Group);

@@ -8,6 +8,7 @@ use crate::commands::{AccessSettings, chart, replies};
 use crate::domain::guest::code_of;
 use crate::domain::{Chat, ChatId, ChatKind, Document, Invitation, Message};
 use crate::feeds::condition::Condition;
+use crate::language::phrasebook;
 use crate::store::{Deed, StoreError};
 use std::time::Duration;
 
@@ -52,7 +53,7 @@ impl Answerer {
         let code = Invitation::digest_of(code);
         let open = self.store.invitations(question.now).await?;
         if !open.iter().any(|invitation| invitation.code == code) {
-            return Ok(Answer::say(replies::no_such_invitation()));
+            return Ok(Answer::say(replies::no_such_invitation(question.say)));
         }
         Ok(Answer { deed: Some(Deed::ComeIn(code)), ..Answer::change(question.chat.clone(), welcome) })
     }
@@ -157,10 +158,10 @@ impl Answerer {
             return Ok(Answer::say(replies::banned_already(id, chat.as_ref())));
         }
         // One that nobody knows cannot be told before it comes.
-        let can_be_told = chat.as_ref().is_some_and(|chat| !chat.is_out_of_reach());
-        let elsewhere =
-            if can_be_told && id != question.chat.id { vec![(id, replies::shut_out())] } else { Vec::new() };
-        let deed = Some(Deed::Ban { chat: id, told: can_be_told });
+        let told = chat.as_ref().filter(|chat| !chat.is_out_of_reach());
+        let elsewhere = told.filter(|_| id != question.chat.id);
+        let elsewhere = elsewhere.map(|chat| (id, replies::shut_out(phrasebook(chat.locale())))).into_iter().collect();
+        let deed = Some(Deed::Ban { chat: id, told: told.is_some() });
         Ok(Answer { deed, elsewhere, ..Answer::say(replies::banned(id, chat.as_ref())) })
     }
 
@@ -173,7 +174,8 @@ impl Answerer {
         if self.store.guest(id).await?.ban.is_none() {
             return Ok(Answer::say(replies::not_banned(id, chat.as_ref())));
         }
-        let elsewhere = if chat.is_some() { vec![(id, replies::let_in_again())] } else { Vec::new() };
+        let told = |chat: &Chat| (id, replies::let_in_again(phrasebook(chat.locale())));
+        let elsewhere = chat.as_ref().map(told).into_iter().collect();
         Ok(Answer { deed: Some(Deed::Unban(id)), elsewhere, ..Answer::say(replies::unbanned(id, chat.as_ref())) })
     }
 

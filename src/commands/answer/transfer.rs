@@ -8,7 +8,8 @@ use super::lists::NotImported;
 use crate::commands::replies;
 use crate::commands::transfer::{self, Addresses, AtAddress, Limits, Plan, Wanted};
 use crate::domain::habits::zone;
-use crate::domain::{Asked, Button, Chat, Document, Feed, FeedUrl, Message, Timestamp};
+use crate::domain::{Asked, Button, Chat, Document, Feed, FeedUrl, Message, RichText, Timestamp};
+use crate::language::Phrasebook;
 use crate::store::{NewFeed, StoreError};
 use std::collections::{BTreeMap, HashSet};
 use std::panic::resume_unwind;
@@ -57,13 +58,13 @@ impl Answerer {
         let bytes = transfer::write(chat, &known, &full_text, question.now).into_bytes();
         let heard = known.iter().filter(|feed| chat.hears(feed)).count();
         let document = Some(Document { name: file_name(chat, question.now), bytes });
-        Ok(Answer::say(Message { document, ..replies::chat_exported(chat.filters.len(), heard) }))
+        Ok(Answer::say(Message { document, ..replies::chat_exported(question.say, chat.filters.len(), heard) }))
     }
 
     /// `/import`: shows what a file or a list would change; behind its buttons, does it.
     pub(super) async fn import_chat(&self, question: &Question<'_>, argument: &str) -> Result<Answer, StoreError> {
         if argument == CANCEL {
-            let in_place = Some(replies::transfer_cancelled());
+            let in_place = Some(replies::transfer_cancelled(question.say));
             return Ok(Answer { in_place, ..Answer::default() });
         }
         if let Some((handle, name)) = argument.strip_prefix(APPLY_FILE).and_then(|file| file.split_once(' ')) {
@@ -80,10 +81,10 @@ impl Answerer {
                     let why = NotImported::File(crate::commands::FileTrouble::TooLarge);
                     return Ok(Answer::say(replies::not_imported(question.say, name, why)));
                 }
-                let name = file_label(name);
+                let name = file_label(question.say, name);
                 self.preview(question, &Source::File { handle: file, name: &name }).await
             }
-            _ if argument.is_empty() => Ok(Answer::say(replies::transfer_how())),
+            _ if argument.is_empty() => Ok(Answer::say(replies::transfer_how(question.say))),
             _ => self.preview(question, &Source::Text(argument)).await,
         }
     }
@@ -98,8 +99,9 @@ impl Answerer {
         let plan = self.plan(question, wanted).await?;
         let mut said = replies::transfer_preview(question.say, source.name(), &plan, question.now);
         if let (false, Some(last)) = (plan.deeds.is_empty(), said.last_mut()) {
-            let cancel = Button::new("Cancel", format!("/import {CANCEL}"));
-            last.buttons = vec![vec![Button::new("Import", source.apply()), cancel]];
+            let button = |label: RichText, command| Button::new(label.to_plain(), command);
+            let cancel = button(question.say.button_cancel(), format!("/import {CANCEL}"));
+            last.buttons = vec![vec![button(question.say.button_import(), source.apply()), cancel]];
         }
         Ok(Answer::say_all(said))
     }
@@ -120,7 +122,7 @@ impl Answerer {
                 ..Answer::say_all(replies::transfer_preview(question.say, name, &plan, question.now))
             });
         }
-        let said = replies::transfer_done(name, &plan);
+        let said = replies::transfer_done(question.say, name, &plan);
         let Plan { mut chat, new_feeds, full_text, .. } = plan;
         if chat.subscribed && !question.chat.subscribed {
             chat.thread = question.update.thread;
@@ -175,9 +177,9 @@ impl Answerer {
 }
 
 /// The name under which a file is spoken of.
-fn file_label(name: &str) -> String {
+fn file_label(say: &Phrasebook, name: &str) -> String {
     let name = crate::domain::message::shorten(&crate::domain::message::one_line(name), 80);
-    if name.is_empty() { "The file".to_owned() } else { name }
+    if name.is_empty() { say.the_file().to_plain() } else { name }
 }
 
 /// `newsbell-news-desk-2026-07-01.toml`

@@ -1,37 +1,32 @@
-//! Invitations, and chats that are shut out.
+//! Invitations, and chats that are shut out. Whoever comes is spoken to in the language of the chat; those who run the bot in English,
+//! as on the command line.
 
 use super::page::{paged, text};
 use crate::commands::grammar::Row;
 use crate::domain::Locale;
 use crate::domain::message::{counted, one_line, shorten};
-use crate::domain::time::rough;
 use crate::domain::{Button, Chat, ChatId, Invitation, Message, RichText, Timestamp};
-use crate::language::phrasebook;
+use crate::language::{Phrasebook, phrasebook};
 use std::time::Duration;
 
 /// The code behind `/start` lets nobody in.
-pub(in crate::commands) fn no_such_invitation() -> Message {
-    text("This invitation is not valid any more, or never was. Ask whoever runs this bot for a new one.")
+pub(in crate::commands) fn no_such_invitation(say: &Phrasebook) -> Message {
+    Message::of(say.no_such_invitation())
 }
 
 /// A chat has tried too many codes.
-pub(in crate::commands) fn too_many_codes(wait: Duration) -> Message {
-    text(format!(
-        "That were too many invitations that are not valid. Ask whoever runs this bot for a new one, and open it in {}.",
-        rough(wait.max(Duration::from_secs(60)))
-    ))
+pub(in crate::commands) fn too_many_codes(say: &Phrasebook, wait: Duration) -> Message {
+    Message::of(say.too_many_codes(say.rough(wait.max(Duration::from_secs(60)))))
 }
 
 /// A chat is shut out.
-pub(in crate::commands) fn shut_out() -> Message {
-    text(
-        "Whoever runs this bot has closed it to this chat. No alerts come, and nothing is answered here any more; what you set up is kept.",
-    )
+pub(in crate::commands) fn shut_out(say: &Phrasebook) -> Message {
+    Message::of(say.shut_out())
 }
 
 /// It is let in again.
-pub(in crate::commands) fn let_in_again() -> Message {
-    text("This bot is open to this chat again, and alerts come as before. /latest shows what came in lately.")
+pub(in crate::commands) fn let_in_again(say: &Phrasebook) -> Message {
+    Message::of(say.let_in_again())
 }
 
 /// `/invite` with something else behind it.

@@ -1,4 +1,4 @@
-//! What those who run this bot read: chats, broadcasts, figures.
+//! What those who run this bot read: chats, broadcasts, figures. They are spoken to in English, as on the command line.
 
 use super::invitations::named;
 use super::page::{paged, text};

@@ -2,10 +2,11 @@
 
 use super::changes::look_of;
 use super::habits::particulars;
-use super::page::pages;
-use crate::commands::transfer::{Deed, Plan, Refused, Why};
-use crate::domain::message::{counted, one_line, shorten};
-use crate::domain::{Chat, FilterNumber, Message, Part, RichText, Timestamp};
+use super::page::{below, pages};
+use crate::commands::transfer::{Deed, Plan, Refused, Takes, Unsearchable, Why};
+use crate::domain::feed::FEED_URL_MAX_BYTES;
+use crate::domain::message::{one_line, shorten};
+use crate::domain::{Chat, FeedUrlError, FilterNumber, Message, Part, RichText, Timestamp};
 use crate::language::Phrasebook;
 
 /// Lines of one kind that are listed; a file can hold thousands.
@@ -13,161 +14,185 @@ const LISTED_MAX: usize = 40;
 /// The longest filter, address or headline shown, in characters.
 const SHOWN_MAX: usize = 150;
 
+/// A list of keywords, which `/import` takes as they are typed here.
+const KEYWORDS: &str = "/import\nNorth Korea\nmissile, rocket, !football";
+
 /// The caption of `/export`.
-pub(in crate::commands) fn chat_exported(filters: usize, feeds: usize) -> Message {
-    let what = format!("This chat with {} and {}", counted(filters, "filter"), counted(feeds, "feed"));
-    let body = RichText::of(format!("{what}, as a file to read, keep or change. Passwords are left out. "));
-    Message::of(body.plain("Send it to this or another chat to import it there."))
+pub(in crate::commands) fn chat_exported(say: &Phrasebook, filters: usize, feeds: usize) -> Message {
+    Message::of(say.chat_exported(filters, feeds))
 }
 
 /// `/import` without anything.
-pub(in crate::commands) fn transfer_how() -> Message {
-    let body = RichText::of(
-        "Send the file here: what /export gave, a list of keywords with one in each line, queries of \
-                             Google Alerts, or OPML. You are shown what would change before anything does. In a group, reply to the file with ",
-    );
-    Message::of(
-        body.code("/import")
-            .plain(".\nOr type the keywords:\n")
-            .code("/import\nNorth Korea\nmissile, rocket, !football"),
-    )
+pub(in crate::commands) fn transfer_how(say: &Phrasebook) -> Message {
+    Message::of(say.transfer_how(KEYWORDS))
 }
 
 /// What an import would change.
 pub(in crate::commands) fn transfer_preview(say: &Phrasebook, name: &str, plan: &Plan, now: Timestamp) -> Vec<Message> {
     let (added, changed): (Vec<&Deed>, Vec<&Deed>) = plan.deeds.iter().partition(|deed| deed.adds());
-    let mut lines = listed("Would be added:", added.iter().map(|deed| deed_line(say, deed, &plan.chat, now)));
-    lines.extend(listed("Would change:", changed.iter().map(|deed| deed_line(say, deed, &plan.chat, now))));
-    lines.extend(listed("Refused:", plan.refused.iter().map(refused_line)));
-    pages(preview_head(name, plan, added.len(), changed.len()), lines, RichText::new())
+    let lines_of = |deeds: &[&Deed]| deeds.iter().map(|deed| deed_line(say, deed, &plan.chat, now)).collect();
+    let mut lines = listed(say, say.transfer_would_add(), lines_of(&added));
+    lines.extend(listed(say, say.transfer_would_change(), lines_of(&changed)));
+    let refused = plan.refused.iter().map(|refused| refused_line(say, refused)).collect();
+    lines.extend(listed(say, say.transfer_would_refuse(), refused));
+    pages(preview_head(say, name, plan, added.len(), changed.len()), lines, RichText::new())
 }
 
-fn preview_head(name: &str, plan: &Plan, added: usize, changed: usize) -> RichText {
-    let refused = plan.refused.len();
-    let (unchanged, same) = (plan.unchanged, counted(plan.unchanged, "entry"));
-    let same = same.replace("entrys", "entries");
-    let head = called(name);
+fn preview_head(say: &Phrasebook, name: &str, plan: &Plan, added: usize, changed: usize) -> RichText {
+    let (unchanged, refused) = (plan.unchanged, plan.refused.len());
+    let name = called(say, name);
     match (added + changed, unchanged, refused) {
-        (0, 0, 0) => RichText::of("There is nothing to import in ").then(head).plain("."),
-        (0, 0, _) => RichText::of("Nothing of ").then(head).plain(" can be imported."),
-        (0, _, 0) => head.plain(format!(" changes nothing: {same} in it, and all is so here already.")),
-        (0, _, _) => head.plain(format!(" changes nothing: {same} of it are so here already; refused: {refused}.")),
-        _ => head.plain(format!(
-            ": {added} to add, {changed} to change, {unchanged} as they are already, {refused} refused. \
-             Nothing is done until you press Import."
-        )),
+        (0, 0, 0) => say.transfer_nothing(name),
+        (0, 0, _) => say.transfer_all_refused(name),
+        (0, _, 0) => say.transfer_all_so(name, unchanged),
+        (0, _, _) => say.transfer_all_so_or_refused(name, unchanged, refused),
+        _ => say.transfer_preview(name, added, changed, unchanged, refused),
     }
 }
 
 /// A heading and its lines, where there are any.
-fn listed(head: &str, lines: impl ExactSizeIterator<Item = RichText>) -> Vec<RichText> {
-    let count = lines.len();
-    let mut listed: Vec<RichText> = lines.take(LISTED_MAX).collect();
-    if let Some(first) = listed.first_mut() {
-        *first = RichText::new().plain("\n\n").bold(head).then(std::mem::take(first));
+fn listed(say: &Phrasebook, head: RichText, mut lines: Vec<RichText>) -> Vec<RichText> {
+    let more = lines.len().saturating_sub(LISTED_MAX);
+    lines.truncate(LISTED_MAX);
+    if let Some(first) = lines.first_mut() {
+        *first = RichText::of("\n\n").then(head).then(std::mem::take(first));
     }
-    match count.saturating_sub(LISTED_MAX) {
-        0 => {}
-        more => listed.push(RichText::of(format!("\n… and {more} more."))),
+    if more > 0 {
+        lines.push(below(say.imported_rest(more)));
     }
-    listed
+    lines
 }
 
 fn deed_line(say: &Phrasebook, deed: &Deed, chat: &Chat, now: Timestamp) -> RichText {
     let shown = |text: &str| shorten(&one_line(text), SHOWN_MAX);
-    let line = RichText::of("\n• ");
-    match deed {
-        Deed::FilterAdded(number) | Deed::FilterChanged(number) => line.then(filter_line(say, *number, chat, now)),
-        Deed::FeedAdded(url) => line.plain("feed ").code(shown(&url.to_string())),
-        Deed::FeedChanged(url) => line.plain("name, tags or full text of feed ").code(shown(&url.to_string())),
-        Deed::FeedRemoved(url) => line.code(shown(&url.to_string())).plain(" is not heard here any more"),
-        Deed::StoryMuted(headline) => line.plain(format!("muted story “{}”", shown(headline))),
-        Deed::Setting(part) => line.then(setting(say, *part, chat)),
-    }
+    let line = match deed {
+        Deed::FilterAdded(number) | Deed::FilterChanged(number) => filter_line(say, *number, chat, now),
+        Deed::FeedAdded(url) => say.transfer_feed(shown(&url.to_string())),
+        Deed::FeedChanged(url) => say.transfer_feed_note(shown(&url.to_string())),
+        Deed::FeedRemoved(url) => say.transfer_feed_gone(shown(&url.to_string())),
+        Deed::StoryMuted(headline) => say.transfer_story(shown(headline)),
+        Deed::Setting(part) => setting(say, *part, chat),
+    };
+    RichText::of("\n• ").then(line)
 }
 
 fn filter_line(say: &Phrasebook, number: FilterNumber, chat: &Chat, now: Timestamp) -> RichText {
     let Some(filter) = chat.filter(number) else { return RichText::new() };
-    let line = RichText::of(format!("filter {} ", number.0)).code(shorten(&filter.text, SHOWN_MAX));
+    let text = shorten(&filter.text, SHOWN_MAX);
     match particulars(say, chat, filter, now) {
-        Some(told) => line.plain(format!(": {told}")),
-        None => line,
+        Some(told) => say.transfer_filter_told(number.0, text, told),
+        None => say.transfer_filter(number.0, text),
     }
 }
 
 fn setting(say: &Phrasebook, part: Part, chat: &Chat) -> RichText {
-    RichText::of(match part {
-        Part::Alerts => "alerts are sent here".to_owned(),
-        Part::Zone => format!("time zone {}", chat.zone.as_deref().unwrap_or("UTC")),
+    match part {
+        Part::Alerts => say.transfer_alerts(),
+        Part::Zone => say.did_zone(chat.zone.as_deref().unwrap_or("UTC")),
         Part::QuietHours => match chat.quiet_hours {
-            Some(hours) => format!("quiet from {} to {}, {}", hours.from, hours.to, say.weekdays(hours.days)),
-            None => "no quiet hours".to_owned(),
+            Some(hours) => say.transfer_quiet(hours.from.to_string(), hours.to.to_string(), say.weekdays(hours.days)),
+            None => say.did_quiet_off(),
         },
-        Part::Cap => match chat.cap {
-            Some(most) => format!("a filter rings at most {most} times an hour"),
-            None => "no cap".to_owned(),
-        },
-        Part::Grouping if chat.groups_stories => "stories ring once and grow".to_owned(),
-        Part::Grouping => "every report rings".to_owned(),
-        _ => return RichText::of("alerts look ").then(look_of(say, chat.format)),
+        Part::Cap => chat.cap.map_or_else(|| say.did_cap_off(), |most| say.did_cap(most)),
+        Part::Grouping if chat.groups_stories => say.did_group(),
+        Part::Grouping => say.did_not_group(),
+        _ => say.did_format(look_of(say, chat.format)),
+    }
+}
+
+fn refused_line(say: &Phrasebook, refused: &Refused) -> RichText {
+    let Refused { line, column, what, why } = refused;
+    let place = match column {
+        Some(column) => say.transfer_column(*line, *column),
+        None => say.transfer_line(*line),
+    };
+    let why = reason(say, why);
+    RichText::of("\n• ").then(match what.as_str() {
+        "" => say.transfer_refused_at(place, why),
+        what => say.transfer_refused(place, what, why),
     })
 }
 
-fn refused_line(refused: &Refused) -> RichText {
-    let Refused { line, column, what, why } = refused;
-    let place = match column {
-        Some(column) => format!("\n• line {line}, column {column}: "),
-        None => format!("\n• line {line}: "),
-    };
-    let text = RichText::of(place).code(what);
-    let text = if what.is_empty() { text } else { text.plain(" – ") };
-    text.plain(reason(why))
+fn reason(say: &Phrasebook, why: &Why) -> RichText {
+    match why {
+        Why::Broken(said) => say.refused_broken(one_line(said)),
+        Why::NotText => say.refused_not_text(),
+        Why::UnknownKey => say.refused_unknown_key(),
+        Why::Takes(what) => takes(say, *what),
+        Why::Lacks(key) => say.refused_lacks(*key),
+        Why::NoFilter(problem, None) => RichText::of(one_line(problem)),
+        Why::NoFilter(problem, Some(better)) => say.refused_filter(one_line(problem), better),
+        Why::OnlyExcludes => say.refused_only_excludes(),
+        Why::Unsearchable(what) => unsearchable(say, *what),
+        Why::NoAddress(FeedUrlError::NotAUrl) => say.refused_no_address(),
+        Why::NoAddress(FeedUrlError::Scheme) => say.refused_scheme(),
+        Why::NoAddress(FeedUrlError::TooLong) => say.refused_long_address(FEED_URL_MAX_BYTES),
+        Why::NoZone => say.refused_no_zone(),
+        Why::TooManyFilters(most) => say.refused_too_many_filters(*most),
+        Why::NoRoom => say.refused_no_room(),
+        Why::TooManyFeeds(most) => say.imported_too_many(*most),
+        Why::TooManyStories(most) => say.refused_too_many_stories(*most),
+        Why::NotHeard(url) => say.refused_not_heard(url),
+        Why::LookedAt => say.refused_looked_at(),
+        Why::NoTopics => say.refused_no_topics(),
+        Why::TooMany => say.refused_too_many(),
+    }
 }
 
-fn reason(why: &Why) -> String {
-    match why {
-        Why::Broken(said) => format!("the file cannot be read from here on, so nothing of it is: {}", one_line(said)),
-        Why::NotText => "this is no text. Save the file as plain text in UTF-8".to_owned(),
-        Why::UnknownKey => "there is no such setting".to_owned(),
-        Why::Takes(what) => format!("it takes {what}"),
-        Why::Lacks(key) => format!("“{key}” is missing"),
-        Why::NoFilter(problem, None) => one_line(problem),
-        Why::NoFilter(problem, Some(better)) => format!("{} Try: {better}", one_line(problem)),
-        Why::OnlyExcludes => "it only says what is not wanted; add a word to look for".to_owned(),
-        Why::Unsearchable(what) => (*what).to_owned(),
-        Why::NoAddress(said) => said.clone(),
-        Why::NoZone => "no time zone is called so; they are called like Europe/London".to_owned(),
-        Why::TooManyFilters(most) => format!("this chat has {most} filters, the most that one chat may have"),
-        Why::NoRoom => "there is no room for another regular expression without a word; add a word to it".to_owned(),
-        Why::TooManyFeeds(most) => format!("this chat added {most} feeds, the most that one chat may add"),
-        Why::TooManyStories(most) => format!("{most} stories are muted here, the most that one chat may mute"),
-        Why::NotHeard(url) => format!("it looks at {url}, which is not heard here; list it under [[feeds]] as well"),
-        Why::LookedAt => "a filter of this chat looks at this feed".to_owned(),
-        Why::NoTopics => "this chat has no topics; leave “topic” out".to_owned(),
-        Why::TooMany => "what follows is more than is read of one file; split it".to_owned(),
+fn takes(say: &Phrasebook, what: Takes) -> RichText {
+    match what {
+        Takes::Text => say.takes_text(),
+        Takes::Texts => say.takes_texts(),
+        Takes::FewTexts(most) => say.takes_few_texts(most),
+        Takes::Switch => say.takes_switch(),
+        Takes::Number => say.takes_number(),
+        Takes::Cap => say.takes_cap(),
+        Takes::Digest => say.takes_digest(),
+        Takes::Priority => say.takes_priority(),
+        Takes::Layout => say.takes_layout(),
+        Takes::Quiet => say.takes_quiet(),
+        Takes::Confirm => say.takes_confirm(),
+        Takes::MinSources => say.takes_min_sources(),
+        Takes::Instant => say.takes_instant(),
+        Takes::Mark => say.takes_mark(),
+        Takes::Table(name) => say.takes_table(name),
+        Takes::Tables(name) => say.takes_tables(name),
+    }
+}
+
+fn unsearchable(say: &Phrasebook, what: Unsearchable) -> RichText {
+    match what {
+        Unsearchable::NotOpened => say.query_not_opened(),
+        Unsearchable::NotClosed => say.query_not_closed(),
+        Unsearchable::TooDeep => say.query_too_deep(),
+        Unsearchable::NoWord => say.query_no_word(),
+        Unsearchable::NoWordBehindColon => say.query_no_word_behind_colon(),
+        Unsearchable::ExcludedBehindOr => say.query_excluded_behind_or(),
+        Unsearchable::AllIn => say.query_all_in(),
+        Unsearchable::SiteWithPath => say.query_site_with_path(),
+        Unsearchable::NoSite => say.query_no_site(),
     }
 }
 
 /// An import was made.
-pub(in crate::commands) fn transfer_done(name: &str, plan: &Plan) -> Message {
+pub(in crate::commands) fn transfer_done(say: &Phrasebook, name: &str, plan: &Plan) -> Message {
     let added = plan.deeds.iter().filter(|deed| deed.adds()).count();
-    let changed = plan.deeds.len() - added;
-    let head = RichText::of("Imported ").then(called(name)).plain(format!(": {added} added, {changed} changed."));
+    let head = say.transfer_done(called(say, name), added, plan.deeds.len() - added);
     let head = match plan.refused.len() {
         0 => head,
-        refused => head.plain(format!(" Refused: {refused}, as listed above.")),
+        refused => say.sentences(head, say.transfer_done_refused(refused)),
     };
     Message::of(match plan.new_feeds.len() {
         0 => head,
-        _ => head.plain(" New feeds are read within minutes; what is in them now does not ring."),
+        _ => say.sentences(head, say.transfer_done_feeds()),
     })
 }
 
 /// What the preview says once it was called off.
-pub(in crate::commands) fn transfer_cancelled() -> Message {
-    Message::of(RichText::of("Nothing was imported."))
+pub(in crate::commands) fn transfer_cancelled(say: &Phrasebook) -> Message {
+    Message::of(say.transfer_cancelled())
 }
 
-fn called(name: &str) -> RichText {
-    RichText::new().bold(if name.is_empty() { "Your list".to_owned() } else { shorten(&one_line(name), 80) })
+fn called(say: &Phrasebook, name: &str) -> String {
+    if name.is_empty() { say.transfer_your_list().to_plain() } else { shorten(&one_line(name), 80) }
 }

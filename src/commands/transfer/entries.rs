@@ -1,7 +1,7 @@
 //! What the entries of a chat's file mean, one function for each kind.
 
 use super::table::{Places, Table, number, switch, text, texts};
-use super::{ChatWish, FeedWish, FilterWish, Placed, Refused, StoryWish, Why};
+use super::{ChatWish, FeedWish, FilterWish, Placed, Refused, StoryWish, Takes, Why};
 use crate::commands::corroboration;
 use crate::commands::hours::{read_cadence, read_quiet, read_zone};
 use crate::domain::message::{one_line, shorten};
@@ -80,7 +80,7 @@ impl<'a, 'i> Entry<'a, 'i> {
             priority: table.get("priority", priority)?,
             cadence: table.get("digest", |value| {
                 let words = text(value)?.to_lowercase();
-                read_cadence(&words).ok_or(Why::Takes("hourly, daily 08:00 or off"))
+                read_cadence(&words).ok_or(Why::Takes(Takes::Digest))
             })?,
             snoozed_until: table.get("snoozed_until", instant)?,
             feeds: table.get("feeds", addresses)?.unwrap_or_default(),
@@ -125,17 +125,17 @@ fn priority(value: &DeValue<'_>) -> Result<Priority, Why> {
         "breaking" => Ok(Priority::Breaking),
         "normal" => Ok(Priority::Normal),
         "low" => Ok(Priority::Low),
-        _ => Err(Why::Takes("breaking, normal or low")),
+        _ => Err(Why::Takes(Takes::Priority)),
     }
 }
 
 fn layout(value: &DeValue<'_>) -> Result<Layout, Why> {
     let name = text(value)?.to_lowercase();
-    Layout::of_name(&name).ok_or(Why::Takes("compact, normal or full"))
+    Layout::of_name(&name).ok_or(Why::Takes(Takes::Layout))
 }
 
 fn quiet(value: &DeValue<'_>) -> Result<(QuietHours, Option<String>), Why> {
-    let wish = read_quiet(&text(value)?).map_err(|_| Why::Takes("times and days such as 23:00-07:00 Mon-Fri"))?;
+    let wish = read_quiet(&text(value)?).map_err(|_| Why::Takes(Takes::Quiet))?;
     Ok((wish.hours, wish.zone))
 }
 
@@ -144,27 +144,27 @@ fn zone(value: &DeValue<'_>) -> Result<String, Why> {
 }
 
 fn cap(value: &DeValue<'_>) -> Result<u16, Why> {
-    number(value).ok().filter(|most| *most > 0).ok_or(Why::Takes("a whole number from 1 to 65535"))
+    number(value).ok().filter(|most| *most > 0).ok_or(Why::Takes(Takes::Cap))
 }
 
 fn confirm(value: &DeValue<'_>) -> Result<Corroboration, Why> {
-    corroboration::read(&text(value)?).ok_or(Why::Takes("a number of outlets and a time such as 2 within 30m"))
+    corroboration::read(&text(value)?).ok_or(Why::Takes(Takes::Confirm))
 }
 
 fn instant(value: &DeValue<'_>) -> Result<Timestamp, Why> {
     let written = value.as_datetime().map(ToString::to_string).or_else(|| value.as_str().map(str::to_owned));
     let read = written.and_then(|written| written.parse::<jiff::Timestamp>().ok());
-    let read = read.ok_or(Why::Takes("a time with its offset such as 2026-07-01T08:00:00Z"))?;
+    let read = read.ok_or(Why::Takes(Takes::Instant))?;
     Ok(Timestamp::from_millis(read.as_millisecond()))
 }
 
 fn address(value: &DeValue<'_>) -> Result<FeedUrl, Why> {
-    FeedUrl::parse(&text(value)?).map_err(|error| Why::NoAddress(error.to_string()))
+    FeedUrl::parse(&text(value)?).map_err(Why::NoAddress)
 }
 
 fn addresses(value: &DeValue<'_>) -> Result<Vec<FeedUrl>, Why> {
     let written = few(texts(value)?)?;
-    written.iter().map(|url| FeedUrl::parse(url).map_err(|error| Why::NoAddress(error.to_string()))).collect()
+    written.iter().map(|url| FeedUrl::parse(url).map_err(Why::NoAddress)).collect()
 }
 
 fn outlets(value: &DeValue<'_>) -> Result<BTreeSet<String>, Why> {
@@ -173,9 +173,9 @@ fn outlets(value: &DeValue<'_>) -> Result<BTreeSet<String>, Why> {
 }
 
 fn few(texts: Vec<String>) -> Result<Vec<String>, Why> {
-    if texts.len() <= NAMED_MAX { Ok(texts) } else { Err(Why::Takes("500 texts at most")) }
+    if texts.len() <= NAMED_MAX { Ok(texts) } else { Err(Why::Takes(Takes::FewTexts(NAMED_MAX))) }
 }
 
 fn story(value: &DeValue<'_>) -> Result<StoryId, Why> {
-    Digest::from_hex(&text(value)?).map(StoryId).ok_or(Why::Takes("the mark of a story, as an export writes it"))
+    Digest::from_hex(&text(value)?).map(StoryId).ok_or(Why::Takes(Takes::Mark))
 }

@@ -1,7 +1,7 @@
 //! Queries as search engines take them (Google Alerts), in the words of a filter. Words side by side must all occur there,
 //! and `OR` binds closer than they do.
 
-use super::Why;
+use super::{Unsearchable, Why};
 
 /// Groups in groups that are read.
 const DEPTH_MAX: usize = 32;
@@ -40,7 +40,7 @@ pub(super) fn translated(line: &str) -> Result<String, Why> {
     let filter = parser.all()?;
     match parser.tokens.next() {
         None => Ok(filter),
-        Some(_) => Err(Why::Unsearchable("a parenthesis closes that was not opened")),
+        Some(_) => Err(Why::Unsearchable(Unsearchable::NotOpened)),
     }
 }
 
@@ -145,7 +145,7 @@ impl<I: Iterator<Item = Token>> Parser<I> {
         let mut units = vec![self.near()?];
         while self.tokens.next_if_eq(&Token::Or).is_some() {
             if self.tokens.peek() == Some(&Token::Not) {
-                return Err(Why::Unsearchable("behind OR stands what is not wanted"));
+                return Err(Why::Unsearchable(Unsearchable::ExcludedBehindOr));
             }
             units.push(self.near()?);
         }
@@ -173,11 +173,11 @@ impl<I: Iterator<Item = Token>> Parser<I> {
                 self.depth -= 1;
                 match self.tokens.next() {
                     Some(Token::Close) => Ok(format!("({group})")),
-                    _ => Err(Why::Unsearchable("a parenthesis is not closed")),
+                    _ => Err(Why::Unsearchable(Unsearchable::NotClosed)),
                 }
             }
-            Some(Token::Open) => Err(Why::Unsearchable("there are too many parentheses in parentheses")),
-            _ => Err(Why::Unsearchable("a word is missing")),
+            Some(Token::Open) => Err(Why::Unsearchable(Unsearchable::TooDeep)),
+            _ => Err(Why::Unsearchable(Unsearchable::NoWord)),
         }
     }
 }
@@ -191,10 +191,8 @@ fn term(field: Option<&str>, text: &str) -> Result<String, Why> {
         Some("inurl") => Ok(format!("url:{phrase}")),
         Some("intext") => Ok(format!("body:{phrase}")),
         Some(own @ ("title" | "body" | "source" | "author" | "tag" | "url" | "lang")) => Ok(format!("{own}:{phrase}")),
-        Some(field) if field.starts_with("allin") => {
-            Err(Why::Unsearchable("“allin…:” is not understood: write intitle: before each word"))
-        }
-        Some(_) if text.is_empty() => Err(Why::Unsearchable("a word is missing behind the colon")),
+        Some(field) if field.starts_with("allin") => Err(Why::Unsearchable(Unsearchable::AllIn)),
+        Some(_) if text.is_empty() => Err(Why::Unsearchable(Unsearchable::NoWordBehindColon)),
         Some(other) => Ok(format!("\"{other} {}\"", text.trim_matches('.'))),
     }
 }
@@ -204,13 +202,9 @@ fn site(text: &str) -> Result<String, Why> {
     let host =
         host.strip_prefix("https://").or_else(|| host.strip_prefix("http://")).unwrap_or(&host).trim_end_matches('/');
     if host.contains('/') {
-        return Err(Why::Unsearchable("“site:” takes a host without a path, such as site:example.org"));
+        return Err(Why::Unsearchable(Unsearchable::SiteWithPath));
     }
     let is_host =
         host.contains('.') && host.chars().all(|letter| letter.is_alphanumeric() || matches!(letter, '.' | '-'));
-    if is_host {
-        Ok(format!("url:{host}"))
-    } else {
-        Err(Why::Unsearchable("“site:” takes a host such as example.org"))
-    }
+    if is_host { Ok(format!("url:{host}")) } else { Err(Why::Unsearchable(Unsearchable::NoSite)) }
 }

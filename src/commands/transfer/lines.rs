@@ -1,7 +1,7 @@
 //! Lines of keywords, each a filter: as they are typed here, as search engines take them, or with `!` before what is not
 //! wanted.
 
-use super::{ENTRIES_MAX, FilterWish, Placed, Refused, Wanted, Why, google};
+use super::{ENTRIES_MAX, FilterWish, Placed, Refused, Takes, Wanted, Why, google};
 use crate::commands::corroboration;
 use crate::domain::message::{one_line, shorten};
 use crate::filters::{Filter, LENGTH_MAX};
@@ -45,7 +45,7 @@ fn of_line(line: &str) -> Result<FilterWish, (Option<usize>, Why)> {
         Some(text) => (text.as_str(), None),
         None => corroboration::split(line),
     };
-    let asked = asked.transpose().map_err(|_| (None, Why::Takes("min-sources 2 within 30m behind a filter")))?;
+    let asked = asked.transpose().map_err(|_| (None, Why::Takes(Takes::MinSources)))?;
     match Filter::parse(text) {
         Ok(filter) => Ok(FilterWish { corroboration: asked, ..FilterWish::new(filter) }),
         Err(refusal) => {

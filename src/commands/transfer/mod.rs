@@ -19,7 +19,9 @@ pub(super) use plan::{Addresses, AtAddress, Deed, Limits, Plan, plan};
 pub(super) use read::read;
 pub(super) use write::write;
 
-use crate::domain::{Cadence, Corroboration, FeedNote, FeedUrl, Layout, Priority, QuietHours, StoryId, Timestamp};
+use crate::domain::{
+    Cadence, Corroboration, FeedNote, FeedUrl, FeedUrlError, Layout, Priority, QuietHours, StoryId, Timestamp,
+};
 use crate::filters::Filter;
 use std::collections::BTreeSet;
 
@@ -119,8 +121,8 @@ pub(super) enum Why {
     NotText,
     /// There is no such key.
     UnknownKey,
-    /// It takes something else, which is said here.
-    Takes(&'static str),
+    /// It takes something else.
+    Takes(Takes),
     /// This key is missing.
     Lacks(&'static str),
     /// It is no filter; the problem, and a filter that reads where there is one.
@@ -128,9 +130,9 @@ pub(super) enum Why {
     /// It only says what is not wanted.
     OnlyExcludes,
     /// A search engine understands it, newsbell does not.
-    Unsearchable(&'static str),
+    Unsearchable(Unsearchable),
     /// It is no address of a feed, and why.
-    NoAddress(String),
+    NoAddress(FeedUrlError),
     /// There is no such time zone.
     NoZone,
     /// The chat has as many filters as one chat may.
@@ -149,4 +151,64 @@ pub(super) enum Why {
     NoTopics,
     /// There are more entries than are read of one file.
     TooMany,
+}
+
+/// What is taken where something else stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Takes {
+    /// A text in quotes.
+    Text,
+    /// Several of them.
+    Texts,
+    /// So many of them at most.
+    FewTexts(usize),
+    /// `true` or `false`.
+    Switch,
+    /// A whole number.
+    Number,
+    /// A whole number that an hour can be capped at.
+    Cap,
+    /// When matches are told.
+    Digest,
+    /// A priority by its name.
+    Priority,
+    /// A layout by its name.
+    Layout,
+    /// Times and days.
+    Quiet,
+    /// A number of outlets and a span.
+    Confirm,
+    /// The same behind a filter in a list of keywords.
+    MinSources,
+    /// A time with its offset.
+    Instant,
+    /// The mark of a story.
+    Mark,
+    /// The table of this name.
+    Table(&'static str),
+    /// Tables of this name.
+    Tables(&'static str),
+}
+
+/// What of a query of a search engine is not understood.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Unsearchable {
+    /// A parenthesis closes that was not opened.
+    NotOpened,
+    /// A parenthesis is not closed.
+    NotClosed,
+    /// There are too many parentheses in parentheses.
+    TooDeep,
+    /// A word is missing.
+    NoWord,
+    /// A word is missing behind a colon.
+    NoWordBehindColon,
+    /// Behind `OR` stands what is not wanted.
+    ExcludedBehindOr,
+    /// `allintitle:` and its like.
+    AllIn,
+    /// `site:` with a path.
+    SiteWithPath,
+    /// `site:` with something that is no host.
+    NoSite,
 }

@@ -2,7 +2,7 @@
 
 use super::entries::{self, Entry};
 use super::table::{Places, tables};
-use super::{ENTRIES_MAX, Placed, Refused, Wanted, Why, lines};
+use super::{ENTRIES_MAX, Placed, Refused, Takes, Wanted, Why, lines};
 use std::ops::Range;
 use toml::Spanned;
 use toml::de::{DeTable, DeValue};
@@ -62,15 +62,15 @@ fn toml(text: &str) -> Wanted {
         match key.get_ref().as_ref() {
             "chat" => match value.get_ref().as_table() {
                 Some(table) => wanted.chat = entries::chat(&places, table, value.span(), &mut wanted.refused),
-                None => reader.refuse(&value.span(), Why::Takes("a table: write [chat]")),
+                None => reader.refuse(&value.span(), Why::Takes(Takes::Table("chat"))),
             },
-            "filters" => wanted.filters = reader.entries("tables: write [[filters]]", Entry::filter),
-            "feeds" => wanted.feeds = reader.entries("tables: write [[feeds]]", Entry::feed),
+            "filters" => wanted.filters = reader.entries("filters", Entry::filter),
+            "feeds" => wanted.feeds = reader.entries("feeds", Entry::feed),
             "removed_feeds" => {
-                wanted.removed = reader.entries("tables: write [[removed_feeds]]", Entry::removed);
+                wanted.removed = reader.entries("removed_feeds", Entry::removed);
             }
             "muted_stories" => {
-                wanted.stories = reader.entries("tables: write [[muted_stories]]", Entry::story);
+                wanted.stories = reader.entries("muted_stories", Entry::story);
             }
             _ => reader.refuse(&key.span(), Why::UnknownKey),
         }
@@ -93,11 +93,11 @@ impl<'a, 'i> Reader<'a, 'i> {
 
     fn entries<T>(
         &mut self,
-        takes: &'static str,
+        name: &'static str,
         read: impl Fn(&Entry<'a, 'i>) -> Result<Placed<T>, Refused>,
     ) -> Vec<Placed<T>> {
         let Some(mut tables) = tables(self.value) else {
-            self.refuse(&self.value.span(), Why::Takes(takes));
+            self.refuse(&self.value.span(), Why::Takes(Takes::Tables(name)));
             return Vec::new();
         };
         if let Some((_, span)) = tables.get(ENTRIES_MAX).cloned() {

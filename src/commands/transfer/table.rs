@@ -1,6 +1,6 @@
 //! A TOML document with its places: what stands in which line.
 
-use super::{Refused, Why};
+use super::{Refused, Takes, Why};
 use crate::domain::message::{one_line, shorten};
 use std::ops::Range;
 use toml::Spanned;
@@ -94,19 +94,19 @@ pub(super) fn tables<'a, 'i>(value: &'a Spanned<DeValue<'i>>) -> Option<Vec<(&'a
 }
 
 pub(super) fn text(value: &DeValue<'_>) -> Result<String, Why> {
-    value.as_str().map(str::to_owned).ok_or(Why::Takes("a text in quotes"))
+    value.as_str().map(str::to_owned).ok_or(Why::Takes(Takes::Text))
 }
 
 pub(super) fn switch(value: &DeValue<'_>) -> Result<bool, Why> {
-    value.as_bool().ok_or(Why::Takes("true or false"))
+    value.as_bool().ok_or(Why::Takes(Takes::Switch))
 }
 
 pub(super) fn number<T: TryFrom<i64>>(value: &DeValue<'_>) -> Result<T, Why> {
     let number = value.as_integer().and_then(|number| i64::from_str_radix(number.as_str(), number.radix()).ok());
-    number.and_then(|number| T::try_from(number).ok()).ok_or(Why::Takes("a whole number"))
+    number.and_then(|number| T::try_from(number).ok()).ok_or(Why::Takes(Takes::Number))
 }
 
 pub(super) fn texts(value: &DeValue<'_>) -> Result<Vec<String>, Why> {
     let read = |array: &toml::de::DeArray<'_>| array.iter().map(|entry| text(entry.get_ref()).ok()).collect();
-    value.as_array().and_then(read).ok_or(Why::Takes("texts in quotes between brackets, with commas"))
+    value.as_array().and_then(read).ok_or(Why::Takes(Takes::Texts))
 }

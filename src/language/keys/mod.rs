@@ -34,4 +34,5 @@ pub(super) mod saved;
 pub(super) mod settings;
 pub(super) mod stories;
 pub(super) mod times;
+pub(super) mod transfer;
 pub(super) mod why;

@@ -35,7 +35,7 @@ part_cap = the cap
 part_grouping = the grouping of stories
 part_language = the language
 
-## What a change did: behind its number, or behind "Undone:".
+## What a change did: behind its number, or behind "Undone:". Also what an import would change.
 
 # parts: several of these; so many more are left out.
 did_rest = { $parts }; { $count } more
