@@ -7,3 +7,7 @@ too_many_requests = Ini melebihi yang boleh diminta oleh chat ini dalam satu min
 
 pressed = Selesai
 pressed_unknown = Butang ini terlalu lama. Taip perintahnya sahaja; /help menyenaraikan semuanya.
+no_such_invitation = Jemputan ini tidak sah lagi, atau tidak pernah sah. Minta yang baharu daripada pengendali bot ini.
+too_many_codes = Terlalu banyak jemputan yang tidak sah telah dicuba. Minta yang baharu daripada pengendali bot ini, dan buka dalam masa { $span }.
+shut_out = Pengendali bot ini telah menutupnya kepada chat ini. Tiada notifikasi akan tiba, dan tiada apa-apa dijawab di sini lagi; apa yang anda tetapkan disimpan.
+let_in_again = Bot ini dibuka semula kepada chat ini, dan notifikasi tiba seperti biasa. /latest menunjukkan apa yang masuk baru-baru ini.
