@@ -6,7 +6,6 @@
 use crate::domain::{Item, ItemId, Remark, StoryId, Timestamp};
 use crate::store::{Arrival, KeptItem, Store, StoreError, StoryReport};
 use crate::stories::{Grouper, Grouping, Report, Voice, development, marked, rush};
-use std::ops::ControlFlow;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
@@ -66,7 +65,6 @@ impl Newsroom {
             if kept.carriers.iter().any(|carrier| !carrier.as_baseline) {
                 grouper.recall(&report, kept.item.story);
             }
-            ControlFlow::Continue(())
         };
         let grouper = store.recall_items(now.minus(RECALLED_FOR), grouper, recall).await?;
         Ok(newsroom(grouper))

@@ -67,6 +67,20 @@ impl Store {
         .await
     }
 
+    /// Shows every item that arrived at an instant or later, the oldest first; what was gathered from them.
+    pub async fn recall_items<T: Send + 'static>(
+        &self,
+        since: Timestamp,
+        mut gathered: T,
+        mut look: impl FnMut(&mut T, KeptItem) + Send + 'static,
+    ) -> Result<T, StoreError> {
+        self.read(move |engine| {
+            oldest_first(engine, since)?.try_for_each(|kept| kept.map(|kept| look(&mut gathered, kept)))?;
+            Ok(gathered)
+        })
+        .await
+    }
+
     /// Shows the items that arrived at an instant or later, are wanted and were not rung in a chat, the newest first, until
     /// told to break; what was gathered from them.
     pub async fn scan_unrung<T: Send + 'static>(
@@ -119,7 +133,14 @@ fn newest_first(
     engine: &Engine,
     since: Timestamp,
 ) -> Result<impl Iterator<Item = Result<KeptItem, StoreError>> + use<>, StoreError> {
-    let entries = engine.range(Tree::Items, keys::before(since)..)?.rev();
+    Ok(oldest_first(engine, since)?.rev())
+}
+
+fn oldest_first(
+    engine: &Engine,
+    since: Timestamp,
+) -> Result<impl DoubleEndedIterator<Item = Result<KeptItem, StoreError>> + use<>, StoreError> {
+    let entries = engine.range(Tree::Items, keys::before(since)..)?;
     Ok(entries.map(|entry| entry.and_then(|(key, value)| records::read::<ItemRecord>(&key, &value))))
 }
 

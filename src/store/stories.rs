@@ -9,10 +9,10 @@ use super::draft::Draft;
 use super::engine::Reads;
 use super::error::StoreError;
 use super::feeds::KnownFeed;
-use super::items::{self, KeptItem};
+use super::items;
 use super::open::Store;
 use super::outbox::{self, Due};
-use super::records::{ItemRecord, ReportRecord, TermsRecord, ToldRecord, TrailRecord};
+use super::records::{ReportRecord, TermsRecord, ToldRecord, TrailRecord};
 use super::tree::Tree;
 use super::visits::{self, Placed};
 use super::{chats, feeds, keys, records, trails};
@@ -21,7 +21,6 @@ use crate::domain::{
     Remark, StoryId, Tier, Timestamp, Trail,
 };
 use crate::stories::Voice;
-use std::ops::ControlFlow;
 use std::time::Duration;
 
 /// A message is first edited so long after a further report came: others often follow.
@@ -90,25 +89,6 @@ impl Store {
                 }
             }
             Ok(reports)
-        })
-        .await
-    }
-
-    /// Shows the items that arrived at an instant or later, the oldest first; what was gathered from them.
-    pub async fn recall_items<T: Send + 'static>(
-        &self,
-        since: Timestamp,
-        mut gathered: T,
-        mut look: impl FnMut(&mut T, KeptItem) -> ControlFlow<()> + Send + 'static,
-    ) -> Result<T, StoreError> {
-        self.read(move |engine| {
-            for entry in engine.range(Tree::Items, keys::before(since)..)? {
-                let (key, value) = entry?;
-                if look(&mut gathered, records::read::<ItemRecord>(&key, &value)?).is_break() {
-                    break;
-                }
-            }
-            Ok(gathered)
         })
         .await
     }
