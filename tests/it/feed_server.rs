@@ -156,6 +156,11 @@ impl FeedServer {
         self.site.lock().unwrap().page(path).faults.push_back(fault);
     }
 
+    /// Do faults of this page wait for a request?
+    pub(crate) fn is_to_fail(&self, path: &str) -> bool {
+        !self.site.lock().unwrap().page(path).faults.is_empty()
+    }
+
     /// Counts the answers.
     pub(crate) fn answered(&self) -> watch::Receiver<u64> {
         self.answered.subscribe()

@@ -232,8 +232,12 @@ async fn feeds(stage: Arc<Stage>) {
             4 => ("feed: slow", FeedFault::Slow(512, Duration::from_millis(20))),
             _ => ("feed: no answer", FeedFault::Never),
         };
-        *stage.counts().faults.entry(name.to_owned()).or_default() += 1;
-        stage.failing.fail(luck.of(&FAILING), fault);
+        let path = luck.of(&FAILING);
+        // A feed that fails is asked less and less often: faults that piled up would keep it away for good.
+        if !stage.failing.is_to_fail(path) {
+            *stage.counts().faults.entry(name.to_owned()).or_default() += 1;
+            stage.failing.fail(path, fault);
+        }
     }
 }
 
