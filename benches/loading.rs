@@ -44,21 +44,7 @@ async fn fill(settings: &StoreSettings) {
         let mut state = Chat::new(ChatId(chat), ChatKind::Private, String::new());
         state.subscribed = true;
         state.filters = standing.collect();
-        let effects = Effects {
-            update: UpdateId(chat),
-            chat: Some(state),
-            new_feeds: Vec::new(),
-            full_text: Vec::new(),
-            change: None,
-            undone: None,
-            keeping: None,
-            deed: None,
-            replies: Vec::new(),
-            missed: Vec::new(),
-            revision: None,
-            moved_to: None,
-            now,
-        };
+        let effects = Effects { chat: Some(state), ..Effects::none(UpdateId(chat), now) };
         store.apply(effects).await.unwrap();
     }
     store.close().await.unwrap();

@@ -180,21 +180,7 @@ async fn deliver(store: &Store, now: Timestamp) {
 
 async fn join(store: &Store, chat: i64) {
     let state = Chat { subscribed: true, ..Chat::new(ChatId(chat), ChatKind::Private, format!("chat {chat}")) };
-    let effects = Effects {
-        update: UpdateId(chat),
-        chat: Some(state),
-        new_feeds: Vec::new(),
-        full_text: Vec::new(),
-        change: None,
-        undone: None,
-        keeping: None,
-        deed: None,
-        missed: Vec::new(),
-        replies: Vec::new(),
-        revision: None,
-        moved_to: None,
-        now: START,
-    };
+    let effects = Effects { chat: Some(state), ..Effects::none(UpdateId(chat), START) };
     store.apply(effects).await.unwrap();
 }
 

@@ -56,6 +56,27 @@ pub struct Effects {
     pub now: Timestamp,
 }
 
+impl Effects {
+    /// Those of an update that changes nothing and is not answered.
+    pub fn none(update: UpdateId, now: Timestamp) -> Self {
+        Self {
+            update,
+            chat: None,
+            new_feeds: Vec::new(),
+            full_text: Vec::new(),
+            change: None,
+            undone: None,
+            keeping: None,
+            deed: None,
+            replies: Vec::new(),
+            missed: Vec::new(),
+            revision: None,
+            moved_to: None,
+            now,
+        }
+    }
+}
+
 /// What became of effects.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Applied {
@@ -77,8 +98,21 @@ impl Store {
 }
 
 fn apply(draft: &mut Draft<'_>, effects: Effects) -> Result<Applied, StoreError> {
-    let Effects { update, chat, new_feeds, full_text, change, undone, keeping, .. } = effects;
-    let Effects { deed, replies, missed, revision, moved_to, now, .. } = effects;
+    let Effects {
+        update,
+        chat,
+        new_feeds,
+        full_text,
+        change,
+        undone,
+        keeping,
+        deed,
+        replies,
+        missed,
+        revision,
+        moved_to,
+        now,
+    } = effects;
     let key = keys::update(update);
     let mark = draft.record::<UpdateMarkRecord>(&key)?;
     if matches!(mark, Some(UpdateMarkRecord { waits_at: None, .. })) {

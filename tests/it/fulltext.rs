@@ -194,24 +194,7 @@ async fn stepped(bench: &Bench, clock: &Arc<HandSetClock>) -> App {
         filters: vec![StandingFilter::new(number, text, clock.now())],
         ..Chat::new(ChatId(ANN), ChatKind::Private, "Ann".to_owned())
     };
-    let (new_feeds, replies) = (Vec::new(), Vec::new());
-    let (update, chat, now) = (UpdateId(1), Some(chat), clock.now());
-    let (change, undone, keeping) = (None, None, None);
-    let effects = Effects {
-        update,
-        chat,
-        new_feeds,
-        full_text: Vec::new(),
-        change,
-        undone,
-        keeping,
-        deed: None,
-        revision: None,
-        replies,
-        missed: Vec::new(),
-        moved_to: None,
-        now,
-    };
+    let effects = Effects { chat: Some(chat), ..Effects::none(UpdateId(1), clock.now()) };
     app.store.apply(effects).await.unwrap();
     app
 }

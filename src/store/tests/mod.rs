@@ -125,24 +125,7 @@ fn update(id: i64, chat: i64, now: Timestamp) -> Update {
 }
 
 fn effects(update: i64, chat: Option<Chat>, now: Timestamp) -> Effects {
-    let (new_feeds, replies) = (Vec::new(), Vec::new());
-    let update = UpdateId(update);
-    let (change, undone, keeping) = (None, None, None);
-    Effects {
-        update,
-        chat,
-        new_feeds,
-        full_text: Vec::new(),
-        change,
-        undone,
-        keeping,
-        deed: None,
-        replies,
-        missed: Vec::new(),
-        revision: None,
-        moved_to: None,
-        now,
-    }
+    Effects { chat, ..Effects::none(UpdateId(update), now) }
 }
 
 fn said(text: &str) -> Message {
