@@ -71,33 +71,36 @@ impl Newsroom {
     }
 
     /// Says which story each of these items reports; of a baseline only the words are learnt.
-    pub(super) async fn place(
-        &self,
-        mut arrivals: Vec<Arrival>,
-        as_baseline: bool,
-    ) -> Result<Vec<Arrival>, StoreError> {
+    pub(super) async fn place(&self, arrivals: Vec<Arrival>, as_baseline: bool) -> Result<Vec<Arrival>, StoreError> {
         if self.grouping == Grouping::Off || arrivals.is_empty() {
             return Ok(arrivals);
         }
         let ids = arrivals.iter().map(|arrival| arrival.item.id).collect();
         let known = self.store.stories_of(ids).await?;
         let newsroom = self.clone();
-        let fallback = arrivals.clone();
-        let placing = tokio::task::spawn_blocking(move || {
-            for (arrival, known) in arrivals.iter_mut().zip(known) {
-                match known {
-                    Some(story) => arrival.item.story = story,
-                    None if as_baseline => newsroom.learn(&arrival.item),
-                    None => arrival.item.story = newsroom.story_of(&arrival.item),
-                }
-            }
-            arrivals
+        let shared = Arc::new(arrivals);
+        let arrivals = Arc::clone(&shared);
+        let placing = tokio::task::spawn_blocking(move || -> Vec<StoryId> {
+            let place = |(arrival, known): (&Arrival, Option<StoryId>)| match known {
+                Some(story) => story,
+                None if as_baseline => newsroom.learn(&arrival.item),
+                None => newsroom.story_of(&arrival.item),
+            };
+            arrivals.iter().zip(known).map(place).collect()
         });
-        Ok(placing.await.unwrap_or(fallback))
+        // What could not be placed keeps the story that it came with, its own.
+        let stories = placing.await.unwrap_or_default();
+        let mut arrivals = Arc::unwrap_or_clone(shared);
+        for (arrival, story) in arrivals.iter_mut().zip(stories) {
+            arrival.item.story = story;
+        }
+        Ok(arrivals)
     }
 
-    fn learn(&self, item: &Item) {
+    /// Counts the words of an item that is a story of its own.
+    fn learn(&self, item: &Item) -> StoryId {
         self.guarded((), |grouper| grouper.learn(&report(item)));
+        item.story
     }
 
     fn story_of(&self, item: &Item) -> StoryId {

@@ -32,22 +32,19 @@ pub(super) enum Wants {
 }
 
 /// An alert as it is to be told now, and what it still wants.
-pub(super) fn state(draft: &Draft<'_>, alert: Alert) -> Result<(Alert, Wants), StoreError> {
+pub(super) fn state(draft: &Draft<'_>, mut alert: Alert) -> Result<(Alert, Wants), StoreError> {
     let Some(chat) = chats::load(draft, alert.chat)? else { return Ok((alert, Wants::Nothing)) };
     let Some(asked) = chat.corroboration(&alert.filter_numbers()) else { return Ok((alert, Wants::Nothing)) };
     let sources = sources(draft, alert.story, asked)?;
-    let Alert { mut remarks, priority, .. } = alert.clone();
-    let (wants, priority) = if sources >= usize::from(asked.sources) {
-        remarks.push(Remark::Confirmed(sources));
-        (Wants::Nothing, priority)
-    } else {
-        remarks.push(Remark::Unconfirmed);
-        match asked.until_then {
-            UntilThen::Hold => (Wants::Confirmation, priority),
-            UntilThen::Silent => (Wants::Sound, Priority::Low),
-        }
-    };
-    Ok((Alert { priority, remarks, ..alert }, wants))
+    if sources >= usize::from(asked.sources) {
+        alert.remarks.push(Remark::Confirmed(sources));
+        return Ok((alert, Wants::Nothing));
+    }
+    alert.remarks.push(Remark::Unconfirmed);
+    Ok(match asked.until_then {
+        UntilThen::Hold => (alert, Wants::Confirmation),
+        UntilThen::Silent => (Alert { priority: Priority::Low, ..alert }, Wants::Sound),
+    })
 }
 
 /// How many independent publishers report a story within the time asked for.

@@ -113,7 +113,11 @@ pub(super) fn seen_of(key: &[u8]) -> Option<(FeedId, SeenKey)> {
 
 /// What a chat wants of a feed: all of a feed lie together.
 pub(super) fn of_feed(feed: FeedId, chat: ChatId) -> Vec<u8> {
-    [feed.0.as_bytes().as_slice(), &ordered(chat.0)].concat()
+    named_in(feed.0, chat)
+}
+
+fn named_in(name: Digest, chat: ChatId) -> Vec<u8> {
+    [name.as_bytes().as_slice(), &ordered(chat.0)].concat()
 }
 
 /// The chat of what [`of_feed`] put together.
@@ -161,7 +165,7 @@ pub(super) fn item_of_report(key: &[u8]) -> Option<ItemId> {
 
 /// The alert that told a story in a chat: all of a story lie together.
 pub(super) fn told(story: StoryId, chat: ChatId) -> Vec<u8> {
-    [story.0.as_bytes().as_slice(), &ordered(chat.0)].concat()
+    named_in(story.0, chat)
 }
 
 /// The chat of what [`told`] put together.

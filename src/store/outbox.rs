@@ -199,13 +199,6 @@ fn suspend(chat: &mut Chat, reason: SuspensionReason, retry_at: Option<Timestamp
     chat.suspension = Some(Suspension { reason, since, retry_at, refusals });
 }
 
-/// When a delivery may leave.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Due {
-    Now,
-    At(Timestamp),
-}
-
 /// Puts a message into the outbox, with what its buttons do.
 pub(super) fn enqueue(
     draft: &mut Draft<'_>,
@@ -213,15 +206,15 @@ pub(super) fn enqueue(
     content: Content,
     now: Timestamp,
 ) -> Result<DeliveryId, StoreError> {
-    enqueue_for(draft, to, content, Due::Now, now)
+    enqueue_for(draft, to, content, None, now)
 }
 
-/// The same for a later time.
+/// The same, not to leave before an instant.
 pub(super) fn enqueue_for(
     draft: &mut Draft<'_>,
     to: Destination,
     content: Content,
-    due: Due,
+    not_before: Option<Timestamp>,
     now: Timestamp,
 ) -> Result<DeliveryId, StoreError> {
     let chat = chats::resolve(draft, to.chat)?;
@@ -229,10 +222,6 @@ pub(super) fn enqueue_for(
     if let Content::Reply(message) | Content::Missed(message) | Content::Revision { to: message, .. } = &content {
         keep_buttons(draft, chat, message, now)?;
     }
-    let not_before = match due {
-        Due::Now => None,
-        Due::At(at) => Some(at),
-    };
     let delivery = Delivery { not_before, ..numbered(draft, to, content, now)? };
     put(draft, &delivery)?;
     Ok(delivery.id)

@@ -49,10 +49,10 @@ fn gather(draft: &mut Draft<'_>, now: Timestamp) -> Result<usize, StoreError> {
         let (key, value) = entry?;
         let (why, delivery) = records::read::<ShelfRecord>(&key, &value)?;
         draft.remove(Tree::Shelf, key.to_vec());
-        if let (Content::Alert(alert), Gathering::Confirmation) = (&delivery.content, why) {
-            trails::note(draft, alert.chat, delivery.id, Fate::Unconfirmed { at: now })?;
-        } else if let Content::Alert(alert) = delivery.content {
-            lists.entry((delivery.to, why)).or_default().push((delivery.id, alert));
+        let Content::Alert(alert) = delivery.content else { continue };
+        match why {
+            Gathering::Confirmation => trails::note(draft, alert.chat, delivery.id, Fate::Unconfirmed { at: now })?,
+            _ => lists.entry((delivery.to, why)).or_default().push((delivery.id, alert)),
         }
     }
     let mut gathered = 0;

@@ -11,11 +11,10 @@ use super::error::StoreError;
 use super::feeds::KnownFeed;
 use super::items;
 use super::open::Store;
-use super::outbox::{self, Due};
 use super::records::{ReportRecord, TermsRecord, ToldRecord, TrailRecord};
 use super::tree::Tree;
 use super::visits::{self, Placed};
-use super::{chats, feeds, keys, records, trails};
+use super::{chats, feeds, keys, outbox, records, trails};
 use crate::domain::{
     Alert, Chat, ChatId, Content, DeliveryId, Destination, Fate, FurtherReport, Growth, Item, ItemId, MessageId,
     Remark, StoryId, Tier, Timestamp, Trail,
@@ -80,17 +79,7 @@ impl Store {
 
     /// The kept items that report a story, the first first.
     pub async fn reports_of(&self, story: StoryId) -> Result<Vec<StoryReport>, StoreError> {
-        self.read(move |engine| {
-            let mut reports = Vec::new();
-            for entry in engine.prefix(Tree::Stories, story.0.as_bytes())?.take(REPORTS_MAX) {
-                let (key, _) = entry?;
-                if let Some(id) = keys::item_of_report(&key) {
-                    reports.extend(items::load(engine, id)?.map(|kept| report(engine, kept.item)).transpose()?);
-                }
-            }
-            Ok(reports)
-        })
-        .await
+        self.read(move |engine| reports(&Draft::new(engine), story)).await
     }
 
     /// How often terms occur in items, as they were last kept.
@@ -195,8 +184,9 @@ fn tell(draft: &mut Draft<'_>, chat: ChatId, mut trail: Trail, now: Timestamp) -
     {
         let to = Destination { chat, thread: None };
         let again = trail.growth.edited_at.map_or(now, |at| at.plus(EDITED_EVERY));
-        let due = Due::At(now.plus(FIRST_EDIT_AFTER).max(again));
-        let edit = outbox::enqueue_for(draft, to, Content::Growth { of, alert: trail.delivery }, due, now)?;
+        let not_before = Some(now.plus(FIRST_EDIT_AFTER).max(again));
+        let growth = Content::Growth { of, alert: trail.delivery };
+        let edit = outbox::enqueue_for(draft, to, growth, not_before, now)?;
         trail.growth.edit = Some(edit);
     }
     draft.put(keys::trail(chat, trail.delivery), &TrailRecord::from(&trail))

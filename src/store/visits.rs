@@ -161,9 +161,11 @@ pub(super) fn keep(
         marks.insert(seen);
         let is_new = draft.record::<SeenRecord>(&keys::seen(feed, seen))?.is_none();
         let carrier = Carrier { feed, brought_at: now, as_baseline: !before.state.baselined };
-        if is_new && items::keep(draft, item.clone(), carrier)? == items::Kept::New {
+        // Of a first document nothing is told: it need not be remembered.
+        let told = before.state.baselined.then(|| item.clone());
+        if is_new && items::keep(draft, item, carrier)? == items::Kept::New {
             recorded.new_items += 1;
-            news.push(item);
+            news.extend(told);
         }
     }
     mark_present(draft, feed, marks, now)?;
@@ -293,8 +295,6 @@ pub(super) fn put_forth(draft: &mut Draft<'_>, alert: &Alert, now: Timestamp) ->
     }
 }
 
-/// Marks a story as rung in a chat, whatever the chat's id is or was; `None` when it was rung before,
-/// or is muted there.
 /// Does its chat not listen to an alert now? Then the silence reaches back to it, for it was seen before this commit; and
 /// the chat has another revision, so that a return which was worked out without it is worked out anew.
 pub(super) fn is_missed(draft: &mut Draft<'_>, alert: &Alert, now: Timestamp) -> Result<bool, StoreError> {
@@ -311,6 +311,7 @@ pub(super) fn is_missed(draft: &mut Draft<'_>, alert: &Alert, now: Timestamp) ->
     Ok(true)
 }
 
+/// Marks a story as rung in a chat, whatever the chat's id is or was; `None` when it was rung before, or is muted there.
 pub(super) fn claim(draft: &mut Draft<'_>, alert: Alert, now: Timestamp) -> Result<Option<Alert>, StoreError> {
     let chat = chats::resolve(draft, alert.chat)?;
     let alert = Alert { chat, ..alert };
