@@ -386,9 +386,10 @@ fn trails() {
         filters: vec![(FilterNumber(2), "tea".to_owned())],
         queued_at: at(1),
         fate: Fate::Waiting { attempts: 0, not_before: None },
+        remarks: Vec::new(),
         growth: Growth::default(),
     };
-    let still = "00 00 00 00 00 00 00";
+    let still = "00 00 00 00 00 00 00 00";
     let head = format!("01 {} {} 01 02 03746561 d00f", "aa".repeat(16), "bb".repeat(16));
     for (fate, hex) in [
         (waiting.fate.clone(), "00"),
@@ -415,8 +416,11 @@ fn trails() {
         awaits_confirmation: true,
         rang_again: Some((2, at(2))),
     };
-    let grown = format!("01 {} f02e 01 01ac02 01d00f 01 01 0102a01f", "cc".repeat(16));
-    assert_value::<TrailRecord>(&Trail { growth, ..gathered }, &format!("03 {head} 04 a01f 03 {grown}"));
+    let grown = format!("01 {} f02e 01 01ac02 01d00f 01 01 0102a01f 01 04", "cc".repeat(16));
+    assert_value::<TrailRecord>(
+        &Trail { growth, remarks: vec![Remark::Unconfirmed], ..gathered },
+        &format!("03 {head} 04 a01f 03 {grown}"),
+    );
 }
 
 #[test]
