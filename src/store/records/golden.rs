@@ -150,7 +150,9 @@ fn a_chat() {
     muting.muted_stories =
         vec![MutedStory { number: 3, story: StoryId(digest(0xcc)), headline: "h".to_owned(), until: at(1) }];
     (muting.language, muting.spoken) = (Some(Locale::Ko), Some(Locale::Ms));
-    let hex = format!("04 {second} {habits} 00 01 01 02 ac02 01 01 03 {} 0168 d00f 0101 0109", "cc".repeat(16));
+    muting.manages = Some(ManagedChannel { id: ChatId(-4), title: "c".to_owned() });
+    let hex =
+        format!("04 {second} {habits} 00 01 01 02 ac02 01 01 03 {} 0168 d00f 0101 0109 01070163", "cc".repeat(16));
     assert_bytes(&ChatRecord::new(&muting, vec![-4]), &hex);
     assert_eq!(read::<ChatRecord>(b"key", &bytes_of(&hex)).unwrap(), muting);
     let mut full = muting;
@@ -169,8 +171,8 @@ fn a_chat() {
 fn what_can_be_undone_and_what_is_saved() {
     let bare = Chat { title: "T".to_owned(), ..Chat::new(ChatId(-5), ChatKind::Private, String::new()) };
     let change = Change { revision: 9, at: at(1), before: bare.clone(), after: Chat { cap: Some(7), ..bare } };
-    let state = |cap: &str| format!("{CHANGED} {cap} 00 01 00 00 00 00");
-    let hex = format!("01 01 09 d00f 1b {} 1c {}", state("00"), state("0107"));
+    let state = |cap: &str| format!("{CHANGED} {cap} 00 01 00 00 00 00 00");
+    let hex = format!("01 01 09 d00f 1c {} 1d {}", state("00"), state("0107"));
     assert_bytes(&ChangesRecord::new(std::slice::from_ref(&change)).unwrap(), &hex);
     assert_eq!(read::<ChangesRecord>(b"key", &bytes_of(&hex)).unwrap(), [change]);
     let saved = Saved {
