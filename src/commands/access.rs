@@ -50,13 +50,13 @@ pub(super) enum Permission {
 /// changing is for administrators; a channel's own posts are its administrators', and whoever speaks for it elsewhere must be
 /// one.
 pub(super) fn may_give(update: &Update, effect: Effect, settings: &AccessSettings) -> Permission {
+    let in_channel = update.kind == ChatKind::Channel;
     match (update.kind, effect, &update.sender) {
         (ChatKind::Private, _, _) | (_, _, Sender::Chat) => Permission::Granted,
-        (ChatKind::Channel, _, Sender::User { id, .. }) => Permission::IfAdministrator(*id),
-        (_, Effect::Shows, _) => Permission::Granted,
-        (_, Effect::Changes, Sender::User { id, .. }) if settings.admins.contains(id) => Permission::Granted,
-        (_, Effect::Changes, Sender::User { id, .. }) => Permission::IfAdministrator(*id),
-        (_, Effect::Changes, Sender::Nobody) => Permission::Refused,
+        (_, Effect::Shows, _) if !in_channel => Permission::Granted,
+        (_, _, Sender::User { id, .. }) if !in_channel && settings.admins.contains(id) => Permission::Granted,
+        (_, _, Sender::User { id, .. }) => Permission::IfAdministrator(*id),
+        (_, _, Sender::Nobody) => Permission::Refused,
     }
 }
 
