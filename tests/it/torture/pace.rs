@@ -39,7 +39,7 @@ impl Burst {
 
 impl std::fmt::Display for Burst {
     fn fmt(&self, to: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        let a_second = self.messages as f64 / self.lasted.as_secs_f64();
+        let a_second = f64::from(u32::try_from(self.messages).unwrap()) / self.lasted.as_secs_f64();
         writeln!(to, "| a burst of {} items for {} chats | |\n| --- | --- |", self.items, self.chats)?;
         writeln!(to, "| alerts due, arrived | {}, {} |", self.due, self.arrived)?;
         writeln!(to, "| messages, in seconds | {}, {:.1} |", self.messages, self.lasted.as_secs_f64())?;
