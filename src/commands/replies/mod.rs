@@ -66,7 +66,7 @@ pub(super) use operators::{
 };
 pub(super) use saved::{no_such_saved, saved, saved_already, saved_list, too_many_saved, unsaved};
 pub(super) use search::{no_search, nothing_to_search, search_in_vain, searching};
-pub(super) use settings::{chat_page, filter_page, settings_how};
+pub(super) use settings::{chat_page, filter_page, picks_page, settings_how};
 pub(super) use stories::{grouping, sources_refused, story, story_of_what};
 pub(super) use transfer::{chat_exported, transfer_cancelled, transfer_done, transfer_how, transfer_preview};
 pub(super) use trial::tested;
