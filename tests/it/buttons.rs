@@ -61,8 +61,15 @@ async fn rung(bench: &Bench, filter: &str, title: &str) -> (Running, Sent) {
     let bot = bench.start().await;
     bench.ask(ANN, &format!("/watch {filter}"), "as filter 1").await;
     bench.feeds.publish(FEED, news(title));
+    (bot, settled(bench, title).await)
+}
+
+/// The alert of this title, once the bot knows that it is in the chat: an answer has been preceded by the answers to all
+/// that was sent before.
+async fn settled(bench: &Bench, title: &str) -> Sent {
     let alert = bench.told(ANN, title).await;
-    (bot, alert)
+    bench.ask(ANN, "/help saved", "/saved").await;
+    alert
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -130,7 +137,7 @@ async fn an_alert_of_several_filters_asks_which_and_the_outlet_is_muted_for_that
     bench.ask(ANN, "/watch rocket", "as filter 1").await;
     bench.ask(ANN, "/watch japan", "as filter 2").await;
     bench.feeds.publish(FEED, news("A rocket over Japan"));
-    let alert = bench.told(ANN, "A rocket over Japan").await;
+    let alert = settled(&bench, "A rocket over Japan").await;
     assert_eq!(press(&bench, alert.id, "Snooze").await, "Which filter?");
     shows(&bench, ANN, alert.id, &["1. rocket"]).await;
     press(&bench, alert.id, "2. japan").await;
