@@ -1,6 +1,7 @@
 //! Regular expressions: compiled once, or refused.
 
 use super::NESTING_MAX;
+use super::problem::Problem;
 use super::refusal::Flaw;
 use regex::{Regex, RegexBuilder};
 use regex_syntax::ParserBuilder;
@@ -24,7 +25,7 @@ struct Known {
 #[derive(Clone)]
 struct Fault {
     at: usize,
-    problem: String,
+    problem: Problem,
     fix: Option<(Range<usize>, &'static str)>,
 }
 
@@ -59,22 +60,19 @@ fn compile(written: &str, is_case_sensitive: bool) -> Result<Regex, Fault> {
     }
     let mut builder = RegexBuilder::new(written);
     builder.nest_limit(nest_limit).case_insensitive(!is_case_sensitive).size_limit(SIZE_MAX).dfa_size_limit(SIZE_MAX);
-    builder.build().map_err(|_| {
-        let problem = "This regular expression is too large; let it repeat less.".to_owned();
-        Fault { at: 0, problem, fix: None }
-    })
+    builder.build().map_err(|_| Fault { at: 0, problem: Problem::PatternTooLarge, fix: None })
 }
 
 fn unreadable(written: &str, error: &regex_syntax::Error) -> Fault {
-    let (at, reason, fix) = match error {
+    let (at, said, fix) = match error {
         regex_syntax::Error::Parse(error) => {
             (error.span().start.offset, error.kind().to_string(), mended(written, error))
         }
         regex_syntax::Error::Translate(error) => (error.span().start.offset, error.kind().to_string(), None),
         other => (0, other.to_string(), None),
     };
-    let reason = reason.lines().next_back().unwrap_or_default();
-    Fault { at, problem: format!("This is no regular expression: {}.", reason.trim_end_matches('.')), fix }
+    let said = said.lines().next_back().unwrap_or_default().trim_end_matches('.').to_owned();
+    Fault { at, problem: Problem::NoPattern(said), fix }
 }
 
 fn mended(written: &str, error: &ast::Error) -> Option<(Range<usize>, &'static str)> {
@@ -95,5 +93,5 @@ fn matches_empty(written: &str) -> Fault {
         Some('?') => Some((last, "")),
         _ => None,
     };
-    Fault { at: 0, problem: "This regular expression is found in an empty text, so in every item.".to_owned(), fix }
+    Fault { at: 0, problem: Problem::PatternOfAll, fix }
 }
