@@ -173,14 +173,13 @@ impl FetchError {
 
     /// Why, as people are told.
     pub fn reason(&self) -> Reason {
-        let named = |host: &String| host.clone();
         match self {
-            Self::Private { host } => Reason::PrivateNetwork { host: named(host) },
-            Self::NoSuchName { host, .. } => Reason::NoSuchName { host: named(host) },
-            Self::Connect { host, .. } => Reason::NoConnection { host: named(host) },
-            Self::Tls { host, .. } => Reason::NoTrust { host: named(host) },
+            Self::Private { host } => Reason::PrivateNetwork { host: host.clone() },
+            Self::NoSuchName { host, .. } => Reason::NoSuchName { host: host.clone() },
+            Self::Connect { host, .. } => Reason::NoConnection { host: host.clone() },
+            Self::Tls { host, .. } => Reason::NoTrust { host: host.clone() },
             Self::Timeout { after, .. } => Reason::TooSlow { seconds: after.as_secs() },
-            Self::Broken { host, .. } => Reason::BrokeOff { host: named(host) },
+            Self::Broken { host, .. } => Reason::BrokeOff { host: host.clone() },
             Self::Redirect { trouble: RedirectTrouble::TooMany, .. } => Reason::RedirectsTooOften,
             Self::Redirect { trouble: RedirectTrouble::Loop, .. } => Reason::RedirectsInCircle,
             Self::Redirect { trouble: RedirectTrouble::Downgrade, .. } => Reason::RedirectsToInsecure,

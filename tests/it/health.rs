@@ -102,8 +102,9 @@ async fn why_a_feed_fails_is_kept_and_told_to_each_chat_in_its_language() {
     }
     bench.told(ANN, "cannot be read. The server has trouble of its own (502). It has failed for 3 days.").await;
     bench.told(BEN, "읽을 수 없습니다. 서버 자체에 문제가 있습니다(502). 실패한 지 3일 되었습니다.").await;
+    let clock = Arc::clone(&bot.clock);
     bot.end().await;
-    let bot = bench.start_with(&config, Arc::new(NoProbe)).await;
+    let bot = bench.run_by(clock, &config, Arc::new(NoProbe)).await;
     bench.ask(ANN, "/feeds", ": The server has trouble of its own (502)\n").await;
     bench.ask(BEN, "/feeds", "고장: 서버 자체에 문제가 있습니다(502)\n").await;
     bot.stop().await;

@@ -60,7 +60,7 @@ async fn what_is_wrong_with_a_filter_or_a_file_is_told_in_the_language_of_the_ch
     let refused = bench.ask(BEN, "/watch tea OR", "Hinter „OR“ fehlt etwas, wonach gesucht wird.").await;
     assert!(refused.text.contains("tea OR\n    ^\n") && refused.text.ends_with("/watch tea"), "{}", refused.text);
     bench.ask(BEN, "/watch titel:tea", "Ein Feld titel: gibt es nicht, wohl aber title:.").await;
-    bench.ask(BEN, "/test /a(b/", "Das ist kein regulärer Ausdruck: „unclosed group“.").await;
+    bench.ask(BEN, "/test /a(b/", "Das ist kein regulärer Ausdruck: eine Klammer ist nicht geschlossen.").await;
     bench.ask(BEN, "/import sa*", "Vor einem Stern müssen mindestens drei Buchstaben stehen.").await;
     bench.telegram.send_file(BEN, BEN, "chat.toml", b"[chat]\nalerts = yes\n", "/import");
     let broken = bench.told(BEN, "die Datei ist ab hier nicht lesbar").await;

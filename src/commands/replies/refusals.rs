@@ -3,7 +3,7 @@
 use super::page::below;
 use crate::commands::grammar::Verb;
 use crate::domain::{Message, RichText};
-use crate::filters::{Beside, Problem, Refusal};
+use crate::filters::{Beside, Broken, Problem, Refusal};
 use crate::language::{Phrasebook, Value};
 
 /// A filter that cannot be read.
@@ -42,7 +42,7 @@ pub(super) fn problem(say: &Phrasebook, problem: &Problem) -> RichText {
         Problem::AlternativeOnlyExcludes => say.problem_alternative_only_excludes(),
         Problem::DoubleNot => say.problem_double_not(),
         Problem::NotBehindNear(instead) => say.problem_not_behind_near(*instead),
-        Problem::NearBeside(other) => say.problem_near_beside(Value::Choice(word(*other))),
+        Problem::NearBeside(other) => say.problem_near_beside(Value::Choice(beside(*other))),
         Problem::NearWithoutNumber(operator, usual) => {
             say.problem_near_without_number(*operator, format!("{operator}/{usual}"))
         }
@@ -63,6 +63,7 @@ pub(super) fn problem(say: &Phrasebook, problem: &Problem) -> RichText {
         Problem::StarWithin => say.problem_star_within(),
         Problem::StarTooSoon => say.problem_star_too_soon(),
         Problem::OpenPattern => say.problem_open_pattern(),
+        Problem::BrokenPattern(why) => say.problem_broken_pattern(Value::Choice(broken(*why))),
         Problem::NoPattern(said) => say.problem_no_pattern(said),
         Problem::PatternTooLarge => say.problem_pattern_too_large(),
         Problem::PatternOfAll => say.problem_pattern_of_all(),
@@ -70,13 +71,25 @@ pub(super) fn problem(say: &Phrasebook, problem: &Problem) -> RichText {
 }
 
 /// By which the catalogues choose their words.
-fn word(other: Beside) -> &'static str {
+fn beside(other: Beside) -> &'static str {
     match other {
         Beside::Pattern => "pattern",
         Beside::Language => "language",
         Beside::Joined => "joined",
         Beside::Excluded => "excluded",
         Beside::Count => "count",
+    }
+}
+
+/// The same of a regular expression.
+fn broken(why: Broken) -> &'static str {
+    match why {
+        Broken::OpenGroup => "open_group",
+        Broken::StrayGroup => "stray_group",
+        Broken::OpenClass => "open_class",
+        Broken::NothingRepeated => "nothing_repeated",
+        Broken::LookAround => "look_around",
+        Broken::Backreference => "backreference",
     }
 }
 
@@ -133,6 +146,12 @@ mod tests {
             Problem::StarWithin,
             Problem::StarTooSoon,
             Problem::OpenPattern,
+            Problem::BrokenPattern(Broken::OpenGroup),
+            Problem::BrokenPattern(Broken::StrayGroup),
+            Problem::BrokenPattern(Broken::OpenClass),
+            Problem::BrokenPattern(Broken::NothingRepeated),
+            Problem::BrokenPattern(Broken::LookAround),
+            Problem::BrokenPattern(Broken::Backreference),
             Problem::NoPattern(said()),
             Problem::PatternTooLarge,
             Problem::PatternOfAll,

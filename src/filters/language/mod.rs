@@ -39,7 +39,7 @@ mod refusal;
 mod scan;
 mod tree;
 
-pub use problem::{Beside, Problem};
+pub use problem::{Beside, Broken, Problem};
 pub use refusal::Refusal;
 pub use tree::Filter;
 pub(super) use tree::{Condition, Form, Near, Node, Pattern, Scope, Spans, Term, TermWord};

@@ -1,7 +1,7 @@
 //! Regular expressions: compiled once, or refused.
 
 use super::NESTING_MAX;
-use super::problem::Problem;
+use super::problem::{Broken, Problem};
 use super::refusal::Flaw;
 use regex::{Regex, RegexBuilder};
 use regex_syntax::ParserBuilder;
@@ -64,26 +64,31 @@ fn compile(written: &str, is_case_sensitive: bool) -> Result<Regex, Fault> {
 }
 
 fn unreadable(written: &str, error: &regex_syntax::Error) -> Fault {
-    let (at, said, fix) = match error {
-        regex_syntax::Error::Parse(error) => {
-            (error.span().start.offset, error.kind().to_string(), mended(written, error))
-        }
-        regex_syntax::Error::Translate(error) => (error.span().start.offset, error.kind().to_string(), None),
-        other => (0, other.to_string(), None),
+    let (at, said) = match error {
+        regex_syntax::Error::Parse(error) => match usual(written, error) {
+            Some(fault) => return fault,
+            None => (error.span().start.offset, error.kind().to_string()),
+        },
+        regex_syntax::Error::Translate(error) => (error.span().start.offset, error.kind().to_string()),
+        other => (0, other.to_string()),
     };
     let said = said.lines().next_back().unwrap_or_default().trim_end_matches('.').to_owned();
-    Fault { at, problem: Problem::NoPattern(said), fix }
+    Fault { at, problem: Problem::NoPattern(said), fix: None }
 }
 
-fn mended(written: &str, error: &ast::Error) -> Option<(Range<usize>, &'static str)> {
+/// What is usually wrong, and how it might be mended.
+fn usual(written: &str, error: &ast::Error) -> Option<Fault> {
     let (from, to, end) = (error.span().start.offset, error.span().end.offset, written.len());
-    match error.kind() {
-        ErrorKind::GroupUnclosed => Some((end..end, ")")),
-        ErrorKind::ClassUnclosed => Some((end..end, "]")),
-        ErrorKind::GroupUnopened => Some((from..to, "")),
-        ErrorKind::RepetitionMissing => Some((from..from, "\\")),
-        _ => None,
-    }
+    let (why, fix) = match error.kind() {
+        ErrorKind::GroupUnclosed => (Broken::OpenGroup, Some((end..end, ")"))),
+        ErrorKind::GroupUnopened => (Broken::StrayGroup, Some((from..to, ""))),
+        ErrorKind::ClassUnclosed => (Broken::OpenClass, Some((end..end, "]"))),
+        ErrorKind::RepetitionMissing => (Broken::NothingRepeated, Some((from..from, "\\"))),
+        ErrorKind::UnsupportedLookAround => (Broken::LookAround, None),
+        ErrorKind::UnsupportedBackreference => (Broken::Backreference, None),
+        _ => return None,
+    };
+    Some(Fault { at: from, problem: Problem::BrokenPattern(why), fix })
 }
 
 fn matches_empty(written: &str) -> Fault {

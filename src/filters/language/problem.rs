@@ -81,6 +81,8 @@ pub enum Problem {
     StarTooSoon,
     /// A regular expression is not closed.
     OpenPattern,
+    /// A regular expression that is none, for a usual reason.
+    BrokenPattern(Broken),
     /// A regular expression that is none, in the words of its parser.
     NoPattern(String),
     /// A regular expression that would take too much memory.
@@ -102,6 +104,23 @@ pub enum Beside {
     Excluded,
     /// So many of a list.
     Count,
+}
+
+/// Why a regular expression is none, as it usually is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Broken {
+    /// A parenthesis opens and does not close.
+    OpenGroup,
+    /// A parenthesis closes that was not opened.
+    StrayGroup,
+    /// A square bracket opens and does not close.
+    OpenClass,
+    /// A sign that repeats stands behind nothing.
+    NothingRepeated,
+    /// It looks ahead or behind.
+    LookAround,
+    /// It refers to a group of its own.
+    Backreference,
 }
 
 impl fmt::Display for Problem {
@@ -158,6 +177,7 @@ impl fmt::Display for Problem {
             Self::OpenPattern => {
                 write!(f, "This regular expression is never closed; a slash and a blank end it.")
             }
+            Self::BrokenPattern(why) => write!(f, "This is no regular expression: {why}."),
             Self::NoPattern(said) => write!(f, "This is no regular expression: {said}."),
             Self::PatternTooLarge => write!(f, "This regular expression is too large; let it repeat less."),
             Self::PatternOfAll => {
@@ -175,6 +195,19 @@ impl fmt::Display for Beside {
             Self::Joined => "words joined by AND or NOT",
             Self::Excluded => "what is to be left out",
             Self::Count => "a count",
+        })
+    }
+}
+
+impl fmt::Display for Broken {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::OpenGroup => "unclosed group",
+            Self::StrayGroup => "unopened group",
+            Self::OpenClass => "unclosed character class",
+            Self::NothingRepeated => "repetition operator behind nothing",
+            Self::LookAround => "look-around is not supported",
+            Self::Backreference => "backreferences are not supported",
         })
     }
 }

@@ -39,6 +39,7 @@ messages! {
     problem_star_within;
     problem_star_too_soon;
     problem_open_pattern;
+    problem_broken_pattern(why);
     problem_no_pattern(said);
     problem_pattern_too_large;
     problem_pattern_of_all;

@@ -45,6 +45,15 @@ problem_star_and_equals = Ein Wort ist entweder genau (=) oder am Ende offen (*)
 problem_star_within = Ein Stern kann nur am Ende eines Wortes stehen.
 problem_star_too_soon = Vor einem Stern müssen mindestens drei Buchstaben stehen.
 problem_open_pattern = Dieser reguläre Ausdruck wird nicht geschlossen; ein Schrägstrich und ein Leerzeichen beenden ihn.
+problem_broken_pattern =
+    { $why ->
+        [open_group] Das ist kein regulärer Ausdruck: eine Klammer ist nicht geschlossen.
+        [stray_group] Das ist kein regulärer Ausdruck: eine Klammer schließt, die nicht geöffnet wurde.
+        [open_class] Das ist kein regulärer Ausdruck: eine eckige Klammer ist nicht geschlossen.
+        [nothing_repeated] Das ist kein regulärer Ausdruck: vor einem Wiederholungszeichen steht nichts.
+        [look_around] Das ist kein regulärer Ausdruck: Vor- und Rückschau werden nicht unterstützt.
+       *[backreference] Das ist kein regulärer Ausdruck: Rückverweise werden nicht unterstützt.
+    }
 problem_no_pattern = Das ist kein regulärer Ausdruck: „{ $said }“.
 problem_pattern_too_large = Dieser reguläre Ausdruck ist zu groß; lassen Sie ihn weniger wiederholen.
 problem_pattern_of_all = Dieser reguläre Ausdruck kommt in einem leeren Text vor, also in jedem Eintrag.

@@ -72,6 +72,15 @@ problem_star_too_soon = A star needs at least three letters before it.
 ## Regular expressions, such as /missiles?/.
 
 problem_open_pattern = This regular expression is never closed; a slash and a blank end it.
+problem_broken_pattern =
+    { $why ->
+        [open_group] This is no regular expression: unclosed group.
+        [stray_group] This is no regular expression: unopened group.
+        [open_class] This is no regular expression: unclosed character class.
+        [nothing_repeated] This is no regular expression: repetition operator behind nothing.
+        [look_around] This is no regular expression: look-around is not supported.
+       *[backreference] This is no regular expression: backreferences are not supported.
+    }
 # said: by the program that reads it, in English.
 problem_no_pattern = This is no regular expression: { $said }.
 problem_pattern_too_large = This regular expression is too large; let it repeat less.

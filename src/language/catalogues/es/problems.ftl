@@ -45,6 +45,15 @@ problem_star_and_equals = Una palabra es exacta (=) o queda abierta al final (*)
 problem_star_within = El asterisco solo puede ir al final de una palabra.
 problem_star_too_soon = El asterisco necesita al menos tres letras delante.
 problem_open_pattern = Esta expresión regular no se cierra; la terminan una barra y un espacio.
+problem_broken_pattern =
+    { $why ->
+        [open_group] Esto no es una expresión regular: un paréntesis no se cierra.
+        [stray_group] Esto no es una expresión regular: se cierra un paréntesis que no se abrió.
+        [open_class] Esto no es una expresión regular: un corchete no se cierra.
+        [nothing_repeated] Esto no es una expresión regular: un signo de repetición no tiene nada delante.
+        [look_around] Esto no es una expresión regular: no se admite mirar adelante ni atrás.
+       *[backreference] Esto no es una expresión regular: no se admiten referencias a sus propios grupos.
+    }
 problem_no_pattern = Esto no es una expresión regular: «{ $said }».
 problem_pattern_too_large = Esta expresión regular es demasiado grande; haz que repita menos.
 problem_pattern_of_all = Esta expresión regular se encuentra en un texto vacío, así que en todas las noticias.

@@ -45,6 +45,15 @@ problem_star_and_equals = Un mot est soit exact (=), soit ouvert à la fin (*), 
 problem_star_within = L’astérisque ne peut se trouver qu’à la fin d’un mot.
 problem_star_too_soon = L’astérisque demande au moins trois lettres devant lui.
 problem_open_pattern = Cette expression régulière n’est jamais refermée ; une barre oblique et une espace la terminent.
+problem_broken_pattern =
+    { $why ->
+        [open_group] Ce n’est pas une expression régulière : une parenthèse n’est pas refermée.
+        [stray_group] Ce n’est pas une expression régulière : une parenthèse se ferme sans avoir été ouverte.
+        [open_class] Ce n’est pas une expression régulière : un crochet n’est pas refermé.
+        [nothing_repeated] Ce n’est pas une expression régulière : un signe de répétition n’a rien devant lui.
+        [look_around] Ce n’est pas une expression régulière : regarder en avant ou en arrière n’est pas possible.
+       *[backreference] Ce n’est pas une expression régulière : les références à ses propres groupes ne sont pas possibles.
+    }
 problem_no_pattern = Ce n’est pas une expression régulière : « { $said } ».
 problem_pattern_too_large = Cette expression régulière est trop grande ; faites-la moins répéter.
 problem_pattern_of_all = Cette expression régulière se trouve dans un texte vide, donc dans chaque article.

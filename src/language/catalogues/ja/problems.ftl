@@ -45,6 +45,15 @@ problem_star_and_equals = 1つの語に付けられるのは、表記どおり�
 problem_star_within = アスタリスクは語の末尾にしか付けられません。
 problem_star_too_soon = アスタリスクの前には少なくとも3文字必要です。
 problem_open_pattern = この正規表現が閉じていません。スラッシュと空白で終わります。
+problem_broken_pattern =
+    { $why ->
+        [open_group] これは正規表現ではありません。かっこが閉じていません。
+        [stray_group] これは正規表現ではありません。開いていないかっこを閉じています。
+        [open_class] これは正規表現ではありません。角かっこが閉じていません。
+        [nothing_repeated] これは正規表現ではありません。繰り返し記号の前に何もありません。
+        [look_around] これは正規表現ではありません。先読みと後読みは使えません。
+       *[backreference] これは正規表現ではありません。後方参照は使えません。
+    }
 problem_no_pattern = これは正規表現ではありません：「{ $said }」。
 problem_pattern_too_large = この正規表現は大きすぎます。繰り返しを減らしてください。
 problem_pattern_of_all = この正規表現は空のテキストにも一致するため、すべての記事に一致します。

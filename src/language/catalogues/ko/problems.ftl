@@ -45,6 +45,15 @@ problem_star_and_equals = 낱말은 그대로(=)이거나 끝이 열려 있거�
 problem_star_within = 별표는 낱말 끝에만 붙일 수 있습니다.
 problem_star_too_soon = 별표 앞에는 적어도 세 글자가 있어야 합니다.
 problem_open_pattern = 이 정규식이 닫히지 않았습니다. 빗금과 빈칸으로 끝납니다.
+problem_broken_pattern =
+    { $why ->
+        [open_group] 정규식이 아닙니다. 괄호가 닫히지 않았습니다.
+        [stray_group] 정규식이 아닙니다. 열지 않은 괄호를 닫습니다.
+        [open_class] 정규식이 아닙니다. 대괄호가 닫히지 않았습니다.
+        [nothing_repeated] 정규식이 아닙니다. 되풀이 기호 앞에 아무것도 없습니다.
+        [look_around] 정규식이 아닙니다. 앞뒤 살피기는 쓸 수 없습니다.
+       *[backreference] 정규식이 아닙니다. 역참조는 쓸 수 없습니다.
+    }
 problem_no_pattern = 정규식이 아닙니다: “{ $said }”.
 problem_pattern_too_large = 이 정규식은 너무 큽니다. 되풀이를 줄여 주세요.
 problem_pattern_of_all = 이 정규식은 빈 글에서도 찾아지므로 모든 소식에 맞습니다.

@@ -45,6 +45,15 @@ problem_star_and_equals = Kata sama ada tepat (=) atau terbuka di hujungnya (*),
 problem_star_within = Tanda bintang hanya boleh berada di hujung kata.
 problem_star_too_soon = Tanda bintang memerlukan sekurang-kurangnya tiga huruf sebelumnya.
 problem_open_pattern = Ungkapan regular (regex) ini tidak ditutup; garis miring dan ruang kosong menamatkannya.
+problem_broken_pattern =
+    { $why ->
+        [open_group] Ini bukan ungkapan regular (regex): kurungan tidak ditutup.
+        [stray_group] Ini bukan ungkapan regular (regex): kurungan ditutup tanpa dibuka.
+        [open_class] Ini bukan ungkapan regular (regex): kurungan siku tidak ditutup.
+        [nothing_repeated] Ini bukan ungkapan regular (regex): tiada apa-apa sebelum tanda ulangan.
+        [look_around] Ini bukan ungkapan regular (regex): pandang ke depan dan ke belakang tidak disokong.
+       *[backreference] Ini bukan ungkapan regular (regex): rujukan balik tidak disokong.
+    }
 problem_no_pattern = Ini bukan ungkapan regular (regex): “{ $said }”.
 problem_pattern_too_large = Ungkapan regular (regex) ini terlalu besar; kurangkan ulangannya.
 problem_pattern_of_all = Ungkapan regular (regex) ini ditemui dalam teks kosong, jadi dalam setiap item.

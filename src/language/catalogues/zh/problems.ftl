@@ -45,6 +45,15 @@ problem_star_and_equals = 一个词要么精确匹配 (=)，要么词尾不限 (
 problem_star_within = 星号只能放在词尾。
 problem_star_too_soon = 星号前至少需要三个字母。
 problem_open_pattern = 此正则表达式没有结束；应以斜杠加空格结束。
+problem_broken_pattern =
+    { $why ->
+        [open_group] 这不是正则表达式：括号没有闭合。
+        [stray_group] 这不是正则表达式：闭合了没有打开的括号。
+        [open_class] 这不是正则表达式：方括号没有闭合。
+        [nothing_repeated] 这不是正则表达式：重复符号前没有内容。
+        [look_around] 这不是正则表达式：不支持环视。
+       *[backreference] 这不是正则表达式：不支持反向引用。
+    }
 problem_no_pattern = 这不是正则表达式：“{ $said }”。
 problem_pattern_too_large = 此正则表达式过大；请减少重复。
 problem_pattern_of_all = 此正则表达式能匹配空文本，因此会匹配所有内容。
