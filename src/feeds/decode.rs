@@ -6,12 +6,11 @@
 use super::body::{Body, UnpackError};
 use super::caps::Caps;
 use super::discover::page;
-use super::fetch_error::too_large;
 use super::parse::{ParseTrouble, Parsed, parse};
 use super::repair::{Ending, Repaired, Unrepairable, repair};
 use super::websub::Offer;
 use super::{encoding, entry, items, json, markup, wishes};
-use crate::domain::{Entry, Rhythm, Timestamp, Wishes};
+use crate::domain::{Entry, Reason, Rhythm, Timestamp, Wishes};
 use tokio::task::JoinError;
 use url::Url;
 
@@ -86,21 +85,20 @@ pub enum DecodeError {
 }
 
 impl DecodeError {
-    /// One short sentence for people.
-    pub fn for_people(&self) -> String {
-        let sentence = match self {
-            Self::NotAFeed { what: NotAFeed::Page, .. } => "This is a web page, not a feed.",
-            Self::NotAFeed { what: NotAFeed::Sitemap, .. } => "This is a sitemap, not a feed.",
-            Self::NotAFeed { what: NotAFeed::Other, .. } => "This is not a feed.",
-            Self::Empty => "The server sent an empty document.",
-            Self::Packed(UnpackError::TooLarge { limit }) => return too_large(*limit),
-            Self::Packed(_) => "The feed came packed in a way that cannot be undone.",
-            Self::TooDeep | Self::Unreadable(_) | Self::Json(_) => "The feed is too damaged to be read.",
-            Self::Cut => "The server sent only the beginning of the feed.",
-            Self::Silent { .. } => "The feed holds items of a kind that this bot cannot read.",
-            Self::Broken(_) => "The feed could not be read because of a fault in this bot.",
-        };
-        sentence.to_owned()
+    /// Why, as people are told.
+    pub fn reason(&self) -> Reason {
+        match self {
+            Self::NotAFeed { what: NotAFeed::Page, .. } => Reason::PageForFeed,
+            Self::NotAFeed { what: NotAFeed::Sitemap, .. } => Reason::SitemapForFeed,
+            Self::NotAFeed { what: NotAFeed::Other, .. } => Reason::NoFeed,
+            Self::Empty => Reason::EmptyDocument,
+            Self::Packed(UnpackError::TooLarge { limit }) => Reason::TooLarge { limit: *limit },
+            Self::Packed(_) => Reason::FeedPacked,
+            Self::TooDeep | Self::Unreadable(_) | Self::Json(_) => Reason::FeedDamaged,
+            Self::Cut => Reason::FeedCut,
+            Self::Silent { .. } => Reason::FeedOfUnknown,
+            Self::Broken(_) => Reason::FeedFault,
+        }
     }
 }
 
