@@ -15,6 +15,8 @@ const NO_RIGHTS_MAX: Duration = Duration::from_hours(24);
 const ASIDE_FIRST: Duration = Duration::from_secs(5);
 const ASIDE_MAX: Duration = Duration::from_hours(1);
 const REFUSED_FOR: Duration = Duration::from_hours(24);
+/// The same of what answers a command: it is of no use later.
+const ANSWER_REFUSED_FOR: Duration = Duration::from_mins(2);
 
 /// What to do with a delivery whose turn has come.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -85,9 +87,10 @@ pub(super) fn settlement(
             attempts: failed,
         },
         Err(SendError::Rejected { said }) if delivery.plain => Settlement::GivenUp { reason: said },
+        // As plain text it is another message: what has failed so far says nothing of it.
         Err(SendError::Rejected { .. }) => Settlement::Again {
             not_before: now,
-            attempts: failed,
+            attempts: 1,
             plain: true,
             without_thread: false,
             state: DeliveryState::Queued,
@@ -101,9 +104,10 @@ pub(super) fn settlement(
     }
 }
 
-/// Is it still worth trying what was refused as plain text? What answers a command is of no use later.
+/// Is it still worth trying what was refused as plain text?
 fn is_kept(delivery: &Delivery, now: Timestamp) -> bool {
-    delivery.content.is_kept_for_later() && now.since(delivery.created_at) < REFUSED_FOR
+    let most = if delivery.content.is_kept_for_later() { REFUSED_FOR } else { ANSWER_REFUSED_FOR };
+    now.since(delivery.created_at) < most
 }
 
 /// 1 s, 2 s, 4 s … up to [`BACK_OFF_MAX`].
@@ -141,11 +145,12 @@ mod tests {
     }
 
     #[test]
-    fn refused_markup_is_sent_once_more_as_plain_text_and_then_given_up() {
+    fn refused_markup_is_sent_as_plain_text_and_an_answer_given_up_when_it_is_of_no_use_any_more() {
         let first = settlement(&delivery(0, false), 0, Err(SendError::Rejected { said: said() }), NOW);
         assert!(matches!(first, Settlement::Again { plain: true, .. }));
-        let second = settlement(&delivery(1, true), 0, Err(SendError::Rejected { said: said() }), NOW);
-        assert_eq!(second, Settlement::GivenUp { reason: said() });
+        let second = |at| settlement(&delivery(1, true), 0, Err(SendError::Rejected { said: said() }), at);
+        assert!(matches!(second(NOW), Settlement::Aside { .. }));
+        assert_eq!(second(NOW.plus(ANSWER_REFUSED_FOR)), Settlement::GivenUp { reason: said() });
     }
 
     #[test]
