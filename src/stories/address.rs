@@ -108,11 +108,14 @@ pub fn canonical_url(text: &str) -> Option<String> {
         return None;
     }
     let mut form = canonical_once(text)?;
+    // Most links are in their canonical form as they come.
+    let mut is_canonical = form == text;
     for _ in 0..REPAIRS_MAX {
-        let next = canonical_once(&form)?;
-        if next == form {
+        if is_canonical {
             break;
         }
+        let next = canonical_once(&form)?;
+        is_canonical = next == form;
         form = next;
     }
     Some(form)
