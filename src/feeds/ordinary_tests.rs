@@ -23,7 +23,7 @@ fn both(text: &str, caps: &Caps) -> Option<(Document, Option<Document>)> {
 
 fn rss(head: &str, items: &str) -> String {
     format!(
-        "<?xml version=\"1.0\"?>\n<rss version=\"2.0\" {SPACES}><channel><title>T</title>{head}{items}</channel></rss>\n"
+        "<?xml version=\"1.0\"?>\n<rss version=\"2.0\" {SPACES}><channel><title>T</title>{head}{items}</channel></rss>\n<!-- x -->"
     )
 }
 

@@ -1,9 +1,10 @@
 //! Simple markup to text, as the HTML Standard's tokenizer reads it: tags that are whole, elements that hold text and
-//! elements, references that end in `;`. Nearly all markup in feeds is no more than that, and is read here in a tenth of
-//! the time. What is not simple is left to the tokenizer.
+//! elements, references that end in `;`. Nearly all markup in feeds is no more than that, and is read here at a fraction of
+//! the cost. What is not simple is left to the tokenizer.
 
 use super::names::{BLOCKS, UNSEEN};
 use super::references::{letter_of, reference_name, resolved};
+use crate::feeds::markup::position;
 use memchr::memchr2;
 
 /// Elements whose content is not read as markup, besides those that are not for readers.
@@ -114,10 +115,6 @@ fn end_of_attribute(bytes: &[u8], at: usize) -> Option<usize> {
             (ends > end + 1 && bytes.get(ends).is_some_and(|byte| is_blank(*byte) || *byte == b'>')).then_some(ends)
         }
     }
-}
-
-fn position(bytes: &[u8], from: usize, is_it: impl Fn(u8) -> bool) -> Option<usize> {
-    bytes.get(from..)?.iter().position(|byte| is_it(*byte)).map(|ahead| from + ahead)
 }
 
 fn skip_blanks(bytes: &[u8], at: usize) -> usize {

@@ -3,7 +3,7 @@
 use super::elements::is_plain_attribute;
 use crate::feeds::caps::Caps;
 use crate::feeds::html::{letter_of, reference_name};
-use crate::feeds::markup::{Tag, Token};
+use crate::feeds::markup::{Tag, Token, position};
 use memchr::memchr;
 
 const SECTION: &str = "<![CDATA[";
@@ -82,14 +82,14 @@ impl<'a> Pieces<'a> {
     }
 }
 
-fn end_tag<'a>(text: &'a str) -> Option<(Token<'a>, usize)> {
+fn end_tag(text: &str) -> Option<(Token<'_>, usize)> {
     let bytes = text.as_bytes();
     let end = end_of_name(bytes, 2)?;
     (bytes.get(end) == Some(&b'>')).then_some((Token::End(text.get(2..end)?), end + 1))
 }
 
 /// A section, a comment, or an instruction.
-fn aside<'a>(text: &'a str) -> Option<(Token<'a>, usize)> {
+fn aside(text: &str) -> Option<(Token<'_>, usize)> {
     if let Some(inner) = text.strip_prefix(SECTION) {
         let inner = inner.get(..inner.find(SECTION_END)?)?;
         // One that holds the beginning of another may have lost its end.
@@ -119,10 +119,6 @@ fn end_of_name(bytes: &[u8], from: usize) -> Option<usize> {
     let is_first = bytes.get(from).is_some_and(|byte| byte.is_ascii_alphabetic() || *byte == b'_');
     let is_more = |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b':' | b'-' | b'.');
     position(bytes, from, |byte| !is_more(byte)).filter(|_| is_first)
-}
-
-fn position(bytes: &[u8], from: usize, is_it: impl Fn(u8) -> bool) -> Option<usize> {
-    bytes.get(from..)?.iter().position(|byte| is_it(*byte)).map(|ahead| from + ahead)
 }
 
 fn is_blank(byte: u8) -> bool {

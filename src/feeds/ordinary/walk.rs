@@ -151,9 +151,20 @@ impl<'a> Walk<'a> {
         Some(())
     }
 
+    /// Is there nothing behind the root but asides?
+    fn has_nothing_left(&mut self) -> bool {
+        while !is_blank(self.pieces.rest()) {
+            match self.pieces.take() {
+                Some(Token::Aside) => {}
+                Some(Token::Text(text)) if is_blank(text) => {}
+                _ => return false,
+            }
+        }
+        true
+    }
+
     fn document(mut self, root: Tag<'a>) -> Option<Document> {
-        let is_odd = self.entries.is_empty() || !is_blank(self.pieces.rest());
-        if is_odd {
+        if self.entries.is_empty() || !self.has_nothing_left() {
             return None;
         }
         self.around.push_str(self.text.get(self.outside_from..)?);
