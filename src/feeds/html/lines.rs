@@ -47,7 +47,8 @@ fn is_printable(line: &str) -> bool {
 fn holds_gap(line: &str) -> bool {
     let bytes = line.as_bytes();
     let pairs = bytes.iter().zip(bytes.get(1..).unwrap_or_default());
-    pairs.fold(false, |any, pair| any | (*pair.0 == b' ' && *pair.1 == b' '))
+    let is_gap = |pair: (&u8, &u8)| pair == (&b' ', &b' ');
+    pairs.fold(false, |any, pair| any | is_gap(pair))
 }
 
 #[cfg(test)]

@@ -7,7 +7,7 @@ use crate::domain::{Entry, Timestamp};
 use crate::feeds::caps::Caps;
 use crate::feeds::decode::Document;
 use crate::feeds::markup::{Tag, Token, unescaped};
-use crate::feeds::own::{Own, children};
+use crate::feeds::own::{Child, Own, children};
 use crate::feeds::repair::Family;
 use crate::feeds::{entry, websub, wishes};
 use url::Url;
@@ -169,7 +169,7 @@ impl<'a> Walk<'a> {
         }
         self.around.push_str(self.text.get(self.outside_from..)?);
         let head = children(&self.head);
-        let last = |name: &str| head.iter().rfind(|child| child.name == name).map(|child| child.text());
+        let last = |name: &str| head.iter().rfind(|child| child.name == name).map(Child::text);
         let language =
             if self.family == Family::Atom { root.attribute("xml:lang").map(unescaped) } else { last("language") };
         let mut document = Document {
