@@ -1,7 +1,8 @@
 //! From the bytes of an answer to a [`Document`].
 //!
-//! The passes, in order: unpacking; bytes to text; JSON Feed by a reader of its own; repair of the markup, or of the feed that is
-//! the text of another document; the parser, on the whole and then item by item. All of it runs on a thread for blocking work, and a panic in it is an error.
+//! The passes, in order: unpacking; bytes to text; JSON Feed by a reader of its own; ordinary documents by another; repair of
+//! the markup of all others, or of the feed that is the text of another document; the parser, on the whole and then item by
+//! item. All of it runs on a thread for blocking work, and a panic in it is an error.
 
 use super::body::{Body, UnpackError};
 use super::caps::Caps;
@@ -9,7 +10,7 @@ use super::discover::page;
 use super::parse::{ParseTrouble, Parsed, parse};
 use super::repair::{Ending, Repaired, Unrepairable, repair};
 use super::websub::Offer;
-use super::{encoding, entry, items, json, markup, wishes};
+use super::{encoding, entry, items, json, markup, ordinary, wishes};
 use crate::domain::{Entry, Reason, Rhythm, Timestamp, Wishes};
 use tokio::task::JoinError;
 use url::Url;
@@ -31,6 +32,15 @@ pub struct Document {
     pub offer: Option<Offer>,
     /// Items that the document holds and that could not be read.
     pub lost: usize,
+}
+
+impl Document {
+    /// Entries that state no language of their own have that of the feed.
+    pub(super) fn spread_language(&mut self) {
+        for entry in &mut self.entries {
+            entry.language = entry.language.take().or_else(|| self.language.clone());
+        }
+    }
 }
 
 /// What a document is that is no feed.
@@ -167,6 +177,19 @@ impl Reading<'_> {
     }
 
     fn markup(&self, text: &str) -> Result<Document, DecodeError> {
+        if let Some(document) = ordinary::read(text, self.base, self.now, self.caps) {
+            // Each document of the tests is one more proof of it.
+            debug_assert_eq!(
+                Some(&document),
+                self.odd_markup(text).ok().as_ref(),
+                "an ordinary document is read in two ways"
+            );
+            return Ok(document);
+        }
+        self.odd_markup(text)
+    }
+
+    fn odd_markup(&self, text: &str) -> Result<Document, DecodeError> {
         match repair(text, self.caps) {
             Ok(repaired) => self.repaired(text, &repaired),
             Err(Unrepairable::TooDeep) => Err(DecodeError::TooDeep),
@@ -233,7 +256,18 @@ fn what_is(text: &str) -> NotAFeed {
 /// Without control characters that XML forbids, and without a byte order mark.
 fn without_controls(text: String) -> String {
     let is_forbidden = |letter: char| matches!(letter, '\0'..='\u{8}' | '\u{b}' | '\u{c}' | '\u{e}'..='\u{1f}' | '\u{feff}' | '\u{fffe}' | '\u{ffff}');
-    if text.contains(is_forbidden) { text.chars().filter(|letter| !is_forbidden(*letter)).collect() } else { text }
+    if may_hold_controls(&text) && text.contains(is_forbidden) {
+        text.chars().filter(|letter| !is_forbidden(*letter)).collect()
+    } else {
+        text
+    }
+}
+
+/// Bytes tell it much sooner than letters do, and without a branch for each many at once.
+fn may_hold_controls(text: &str) -> bool {
+    const FIRST_OF_MARKS: u8 = 0xef;
+    let is_suspect = |byte: &u8| *byte < b' ' && !matches!(byte, b'\t' | b'\n' | b'\r') || *byte == FIRST_OF_MARKS;
+    text.as_bytes().iter().fold(false, |any, byte| any | is_suspect(byte))
 }
 
 #[cfg(test)]
@@ -245,6 +279,9 @@ mod damage_tests;
 #[cfg(test)]
 #[path = "hostile_tests.rs"]
 mod hostile_tests;
+#[cfg(test)]
+#[path = "ordinary_tests.rs"]
+mod ordinary_tests;
 #[cfg(test)]
 #[path = "decode_tests.rs"]
 mod tests;
