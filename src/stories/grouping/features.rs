@@ -5,6 +5,7 @@
 //! Chinese, and rounded; those of Hangul and of time were set by hand. They are constants, no model.
 
 use super::candidates::{Candidate, Scratch};
+use super::figure::are_of_a_series;
 use super::reading::Reading;
 use super::script::ScriptGroup;
 use super::terms::{RAREST, TELLING, Terms};
@@ -84,7 +85,9 @@ impl Comparison<'_> {
         let first = self.scratch.overlap(self.window, *story.members.front()?).shared;
         let found_in_story = self.title_found(candidate.shared);
         let telling = self.reading.shared(shared).filter(|term| self.terms.rarity(term.key) >= TELLING).count();
-        if telling < SHARED_MIN || found_in_story < TITLE_FOUND_MIN {
+        let is_next_of_series =
+            nearest.skeleton == self.reading.skeleton && are_of_a_series(&nearest.figures, &self.reading.figures);
+        if telling < SHARED_MIN || found_in_story < TITLE_FOUND_MIN || is_next_of_series {
             return None;
         }
         let rarest = self.reading.shared(first).map(|term| self.terms.rarity(term.key)).fold(0.0, f64::max);

@@ -2,6 +2,7 @@
 
 use super::candidates::{Candidate, Scratch};
 use super::features::Comparison;
+use super::figure::has_grown;
 use super::reading::Reading;
 use super::report::{Grouping, Likeness, Placement, Report};
 use super::snapshot::StatisticsError;
@@ -10,11 +11,11 @@ use super::window::{Number, Window, count};
 use crate::domain::{StoryId, Timestamp};
 use std::time::Duration;
 
-/// Words without numbers that a headline must have for another with only a number changed to be its update.
+/// Words without numbers that a headline must have for another with only a number grown to be its update.
 const SKELETON_MIN: usize = 4;
 
-/// How long a headline with a changed number is an update.
-const FIGURE_CHANGES_WITHIN: Duration = Duration::from_hours(24);
+/// How long a headline with a grown number is an update.
+const FIGURE_GROWS_WITHIN: Duration = Duration::from_hours(24);
 
 /// What the size of a story is worth, where several fit.
 const SIZE_WEIGHT: f64 = 0.5;
@@ -100,14 +101,13 @@ impl Grouper {
     /// The article of which the report is an edition.
     fn edition(&self, report: &Report<'_>, reading: &Reading<'_>) -> Option<Number> {
         let same_title = || self.window.with_title(reading.title).filter(|_| reading.words >= TITLE_MIN);
-        let changed_figure = || {
+        let grown_figure = || {
             let known = self.window.with_skeleton(reading.skeleton).filter(|_| reading.words >= SKELETON_MIN)?;
             let held = self.window.held(known)?;
-            let changed = held.numbers.iter().zip(&reading.numbers).filter(|(one, other)| one != other).count();
-            let is_one = held.numbers.len() == reading.numbers.len() && changed == 1;
-            (is_one && report.at.since(held.at) < FIGURE_CHANGES_WITHIN).then_some(known)
+            let is_edit = has_grown(&held.figures, &reading.figures);
+            (is_edit && report.at.since(held.at) < FIGURE_GROWS_WITHIN).then_some(known)
         };
-        self.window.with_item(report.item).or_else(same_title).or_else(changed_figure)
+        self.window.with_item(report.item).or_else(same_title).or_else(grown_figure)
     }
 
     fn join(&mut self, report: &Report<'_>, reading: &Reading<'_>) -> Option<(StoryId, f64, Option<Likeness>)> {

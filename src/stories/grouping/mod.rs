@@ -9,6 +9,7 @@
 
 mod candidates;
 mod features;
+mod figure;
 mod grouper;
 mod reading;
 mod report;

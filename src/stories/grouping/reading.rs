@@ -1,5 +1,6 @@
 //! What of a report is compared: the terms of its headline and of the first sentences of its summary, weighed.
 
+use super::figure::Figure;
 use super::report::Report;
 use super::terms::Terms;
 use super::tokens::{TermKey, Token, fnv, tokens};
@@ -73,7 +74,7 @@ pub(super) struct Reading<'a> {
     pub(super) skeleton: u64,
     /// Words of the headline that are no numbers, and numbers.
     pub(super) words: usize,
-    pub(super) numbers: Vec<TermKey>,
+    pub(super) figures: Vec<Figure>,
 }
 
 impl<'a> Reading<'a> {
@@ -94,7 +95,7 @@ impl<'a> Reading<'a> {
             copy: name("", tokens.iter()),
             skeleton: name(report.outlet, words.iter().copied()),
             words: words.len(),
-            numbers: numbers.iter().map(|token| token.key).collect(),
+            figures: numbers.iter().map(|token| Figure::of(headline, token)).collect(),
         };
         let subject = subject(headline).map_or(0, str::len);
         for (number, token) in tokens.iter().enumerate() {

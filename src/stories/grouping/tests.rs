@@ -102,6 +102,22 @@ fn an_edited_headline_is_an_update_of_its_article() {
 }
 
 #[test]
+fn things_of_a_series_are_articles_and_stories_of_their_own() {
+    for (one, next) in [
+        ("Report 15 on the price of copper in Karvala", "Report 31 on the price of copper in Karvala"),
+        ("Karvala market wrap No. 3: ferry shares fall", "Karvala market wrap No. 4: ferry shares fall"),
+        ("卡瓦拉1月28日午间收评渡轮板块", "卡瓦拉1月29日午间收评渡轮板块"),
+    ] {
+        let mut grouper = seasoned();
+        grouper.place(&report("1", "A", one, 0));
+        let placement = grouper.place(&report("2", "A", next, 60));
+        assert_eq!((placement.update_of, placement.is_first), (None, true), "{next}");
+        let edited = grouper.place(&report("1", "A", next, 120));
+        assert_eq!(edited.update_of, Some(item("1")), "at the same address it is an edit");
+    }
+}
+
+#[test]
 fn a_report_without_a_headline_is_its_own_story() {
     let mut grouper = seasoned();
     let summary = "The ferry Aurelia sank off Karvala.";
@@ -176,6 +192,34 @@ fn the_statistics_on_disk_never_change() {
 
 const ON_DISK: &str =
     "010101000001000000000000010004b0af8c88ffe7eb0f01c4ebdd9ab2f5bb38018dfdd1da8effe01d01a0c0a5e3a485950601";
+
+#[test]
+fn copies_of_hostile_titles_are_grouped() {
+    for text in [
+        "북한이 미사일을 쐈다 ",
+        "غرق العبارة قبالة الجزيرة ",
+        "フェリー沖で沈没",
+        "เรือเฟอร์รี่จม",
+        "quake near Karvala island ",
+    ] {
+        for title in [
+            text.repeat(2),
+            format!("🔥🚨 {text} 👩‍👩‍👧"),
+            format!("\u{202e}{text}\u{202c}"),
+            format!("{text}\u{0}\u{feff}\n\t"),
+            text.repeat(10_000 / text.len()),
+        ] {
+            let mut grouper = seasoned();
+            let first = grouper.place(&report("1", "A", &title, 0));
+            assert_eq!(grouper.place(&report("2", "B", &title, 10)).story, first.story, "{text}");
+        }
+    }
+    for title in ["", " ", "🔥", "\u{202e}\u{202c}", "\u{301}", "!?", "[]"] {
+        let mut grouper = seasoned();
+        let placements = ["1", "2"].map(|name| grouper.place(&report(name, name, title, 0)));
+        assert!(placements.iter().all(|placement| placement.is_first), "{title:?} says nothing");
+    }
+}
 
 #[test]
 fn a_long_title_costs_no_more_than_a_short_one_is_worth() {

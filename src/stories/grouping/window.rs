@@ -1,5 +1,6 @@
 //! The reports of the last two days, the stories they make, and an index from terms to them.
 
+use super::figure::Figure;
 use super::reading::{Reading, Term};
 use super::tokens::TermKey;
 use crate::domain::{ItemId, StoryId, Timestamp};
@@ -60,8 +61,8 @@ pub(super) struct Held {
     sentences: Box<[u64]>,
     title: u64,
     copy: u64,
-    skeleton: u64,
-    pub(super) numbers: Box<[TermKey]>,
+    pub(super) skeleton: u64,
+    pub(super) figures: Box<[Figure]>,
 }
 
 /// A story that has reports in the window.
@@ -190,7 +191,7 @@ impl Window {
             title: reading.title,
             copy: reading.copy,
             skeleton: reading.skeleton,
-            numbers: reading.numbers.as_slice().into(),
+            figures: reading.figures.as_slice().into(),
         });
     }
 
