@@ -17,6 +17,7 @@ mod script;
 mod snapshot;
 mod terms;
 mod tokens;
+mod weekdays;
 mod window;
 
 #[cfg(test)]

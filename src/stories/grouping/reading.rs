@@ -4,6 +4,7 @@ use super::figure::Figure;
 use super::report::Report;
 use super::terms::Terms;
 use super::tokens::{TermKey, Token, fnv, tokens};
+use super::weekdays::Weekdays;
 use crate::stories::headline::{headline, subject};
 use std::collections::HashMap;
 use std::ops::Range;
@@ -24,6 +25,10 @@ const NUMBER: f64 = 1.5;
 /// A capital within a sentence marks a name.
 const CAPITAL: f64 = 2.0;
 
+/// Terms with which a headline begins, and how rare they must be: of whom or what it tells, mostly.
+const LEADING: usize = 2;
+const LEADING_RARITY: f64 = 4.0;
+
 /// A term of a report.
 pub(super) struct Term {
     pub(super) key: TermKey,
@@ -35,7 +40,7 @@ pub(super) struct Term {
     pub(super) is_in_subject: bool,
     /// Is it so common that it says nothing?
     pub(super) is_common: bool,
-    is_capital: bool,
+    pub(super) is_capital: bool,
     /// Where it is first written: in the headline, else in the summary.
     written: Range<usize>,
 }
@@ -75,6 +80,10 @@ pub(super) struct Reading<'a> {
     /// Words of the headline that are no numbers, and numbers.
     pub(super) words: usize,
     pub(super) figures: Vec<Figure>,
+    /// The terms with which the headline begins, but for common ones.
+    pub(super) lead: Vec<TermKey>,
+    /// The days that it names.
+    pub(super) weekdays: Weekdays,
 }
 
 impl<'a> Reading<'a> {
@@ -96,10 +105,13 @@ impl<'a> Reading<'a> {
             skeleton: name(report.outlet, words.iter().copied()),
             words: words.len(),
             figures: numbers.iter().map(|token| Figure::of(headline, token)).collect(),
+            lead: Vec::new(),
+            weekdays: Weekdays::default(),
         };
         let subject = subject(headline).map_or(0, str::len);
         for (number, token) in tokens.iter().enumerate() {
             let is_capital = token.is_capital && number > 0;
+            reading.weekdays.note(token.key, headline.get(token.place.clone()).unwrap_or_default());
             reading.add(token, Source { is_title: true, is_subject: token.place.end <= subject, is_capital });
         }
         reading.read_summary(report.outlet, is_boilerplate);
@@ -120,6 +132,7 @@ impl<'a> Reading<'a> {
                 continue;
             }
             for (number, mut token) in tokens(sentence, left).into_iter().enumerate() {
+                self.weekdays.note(token.key, sentence.get(token.place.clone()).unwrap_or_default());
                 token.place = token.place.start + place.start..token.place.end + place.start;
                 let is_capital = token.is_capital && number > 0;
                 self.add(&token, Source { is_title: false, is_subject: false, is_capital });
@@ -164,6 +177,8 @@ impl<'a> Reading<'a> {
             // The root flattens: a single rare word, such as a misspelt one, must not outweigh all others.
             term.weight = term.idf.sqrt() * number * capital * place;
         }
+        let leading = self.terms.iter().filter(|term| term.is_in_title() && terms.rarity(term.key) >= LEADING_RARITY);
+        self.lead = leading.map(|term| term.key).take(LEADING).collect();
         let length = self.terms.iter().map(|term| term.weight * term.weight).sum::<f64>().sqrt();
         if length > 0.0 {
             self.terms.iter_mut().for_each(|term| term.weight /= length);

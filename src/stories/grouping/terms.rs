@@ -3,6 +3,7 @@
 use super::script::ScriptGroup;
 use super::tokens::TermKey;
 use crate::domain::Timestamp;
+use foldhash::fast::RandomState;
 use std::collections::HashMap;
 use std::time::Duration;
 
@@ -25,7 +26,7 @@ pub(super) const RAREST: f64 = 10.0;
 /// Document frequencies, and the items they were counted in, by script group.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(super) struct Terms {
-    pub(super) counts: HashMap<TermKey, u32>,
+    pub(super) counts: HashMap<TermKey, u32, RandomState>,
     pub(super) items: [u32; ScriptGroup::COUNT],
     /// When counts were last halved, or began.
     pub(super) faded_at: Option<Timestamp>,
