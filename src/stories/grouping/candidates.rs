@@ -7,6 +7,9 @@ use crate::domain::StoryId;
 /// Stories that are looked at closely.
 const CANDIDATES: usize = 6;
 
+/// How rare one of the terms must be that a report shares with another for the two to be compared.
+const OPENING: f64 = 4.5;
+
 /// What a report has in common with one in the window.
 #[derive(Clone, Copy, Default)]
 pub(super) struct Overlap {
@@ -127,21 +130,31 @@ impl Scratch {
         self.sums.resize(self.sums.len().max(window.story_slots()), 0.0);
     }
 
-    /// The cosines with all reports that share a term.
+    /// The cosines with all reports that share a term of some rarity. That others share commoner ones says nothing, and
+    /// there are many of them.
     fn compare(&mut self, window: &Window, reading: &Reading<'_>) {
-        for (bit, term) in reading.terms.iter().enumerate().filter(|(_, term)| !term.is_common) {
-            for posting in window.reports_with(term.key) {
-                let place = window.place_of(posting.number);
-                let (Some(cosine), Some(shared)) = (self.cosines.get_mut(place), self.shared.get_mut(place)) else {
+        for is_opening in [true, false] {
+            for (bit, term) in reading.terms.iter().enumerate() {
+                if term.is_common || (term.rarity >= OPENING) != is_opening {
                     continue;
-                };
-                if *shared == 0 {
-                    self.touched.push(place);
                 }
-                *cosine += term.weight * f64::from(posting.weight);
-                *shared |= 1 << bit;
+                for posting in window.reports_with(term.key).into_iter().flatten() {
+                    self.add(window.place_of(posting.number), bit, term.weight * f64::from(posting.weight), is_opening);
+                }
             }
         }
+    }
+
+    fn add(&mut self, place: usize, bit: usize, product: f64, is_opening: bool) {
+        let (Some(cosine), Some(shared)) = (self.cosines.get_mut(place), self.shared.get_mut(place)) else { return };
+        if *shared == 0 {
+            if !is_opening {
+                return;
+            }
+            self.touched.push(place);
+        }
+        *cosine += product;
+        *shared |= 1 << bit;
     }
 
     fn sum(&mut self, window: &Window) {

@@ -98,13 +98,13 @@ impl Comparison<'_> {
         let first_held = self.window.held(first_number)?;
         let first = self.scratch.overlap(self.window, first_number).shared;
         let found_in_story = self.title_found(candidate.shared);
-        let telling = self.reading.shared(shared).filter(|term| self.terms.rarity(term.key) >= TELLING).count();
+        let telling = self.reading.shared(shared).filter(|term| term.rarity >= TELLING).count();
         let is_next_of_series =
             nearest.skeleton == self.reading.skeleton && are_of_a_series(&nearest.figures, &self.reading.figures);
         if telling < SHARED_MIN || found_in_story < TITLE_FOUND_MIN || is_next_of_series {
             return None;
         }
-        let rarest = self.reading.shared(first).map(|term| self.terms.rarity(term.key)).fold(0.0, f64::max);
+        let rarest = self.reading.shared(first).map(|term| term.rarity).fold(0.0, f64::max);
         let near = candidate.members.min(candidate.best.len());
         let is_han = self.is_mostly(ScriptGroup::HanKana);
         Some(Features {
@@ -156,7 +156,7 @@ impl Comparison<'_> {
     }
 
     fn is_number_conflict(&self, nearest: &Held) -> bool {
-        let is_rare = |key: &TermKey| key.is_number() && self.terms.rarity(*key) >= RARE_NUMBER;
+        let is_rare = |key: &TermKey| key.is_number() && self.terms.frequency(*key).rarity >= RARE_NUMBER;
         let ours = self.reading.terms.iter().filter(|term| term.is_in_title()).map(|term| term.key).filter(is_rare);
         let theirs = nearest.terms.iter().filter(|term| term.is_in_title()).map(|term| term.key()).filter(is_rare);
         conflict(ours, theirs, nearest, self.reading)

@@ -2,10 +2,11 @@
 
 use super::figure::Figure;
 use super::report::Report;
-use super::terms::Terms;
+use super::terms::{Frequency, Terms};
 use super::tokens::{TermKey, Token, fnv, tokens};
 use super::weekdays::Weekdays;
 use crate::stories::headline::{headline, subject};
+use foldhash::fast::RandomState;
 use std::collections::HashMap;
 use std::ops::Range;
 
@@ -34,8 +35,9 @@ pub(super) struct Term {
     pub(super) key: TermKey,
     /// All terms of a report together are a vector of length one.
     pub(super) weight: f64,
-    /// Inverse document frequency.
+    /// Inverse document frequency; and how rare it is, whatever the number of items.
     pub(super) idf: f64,
+    pub(super) rarity: f64,
     at: Place,
     pub(super) is_in_subject: bool,
     /// Is it so common that it says nothing?
@@ -66,7 +68,7 @@ pub(super) struct Reading<'a> {
     /// In the order in which they are first written; each once.
     pub(super) terms: Vec<Term>,
     /// Of its terms, by key.
-    pub(super) by_key: HashMap<TermKey, usize>,
+    pub(super) by_key: HashMap<TermKey, usize, RandomState>,
     /// Its sentences, as this outlet's.
     pub(super) sentences: Vec<u64>,
     /// Does its summary say nothing?
@@ -97,7 +99,7 @@ impl<'a> Reading<'a> {
             headline,
             summary: without_title(cut(report.summary, SUMMARY_BYTES), title, headline),
             terms: Vec::new(),
-            by_key: HashMap::new(),
+            by_key: HashMap::default(),
             sentences: Vec::new(),
             is_bare: false,
             title: name(report.outlet, tokens.iter()),
@@ -149,6 +151,7 @@ impl<'a> Reading<'a> {
                 key: token.key,
                 weight: 0.0,
                 idf: 0.0,
+                rarity: 0.0,
                 at: if source.is_title { Place::Title } else { Place::Summary },
                 is_in_subject: source.is_subject,
                 is_common: false,
@@ -165,8 +168,7 @@ impl<'a> Reading<'a> {
 
     fn weigh(&mut self, terms: &Terms) {
         for term in &mut self.terms {
-            term.idf = terms.idf(term.key);
-            term.is_common = terms.is_common(term.key);
+            Frequency { idf: term.idf, rarity: term.rarity, is_common: term.is_common } = terms.frequency(term.key);
             let number = if term.key.is_number() { NUMBER } else { 1.0 };
             let capital = if term.is_capital { CAPITAL } else { 1.0 };
             let place = match term.at {
@@ -177,7 +179,7 @@ impl<'a> Reading<'a> {
             // The root flattens: a single rare word, such as a misspelt one, must not outweigh all others.
             term.weight = term.idf.sqrt() * number * capital * place;
         }
-        let leading = self.terms.iter().filter(|term| term.is_in_title() && terms.rarity(term.key) >= LEADING_RARITY);
+        let leading = self.terms.iter().filter(|term| term.is_in_title() && term.rarity >= LEADING_RARITY);
         self.lead = leading.map(|term| term.key).take(LEADING).collect();
         let length = self.terms.iter().map(|term| term.weight * term.weight).sum::<f64>().sqrt();
         if length > 0.0 {

@@ -1,6 +1,7 @@
 //! The days of the week that a report names: of two events at one place, each has its own.
 
 use super::tokens::{TermKey, tokens};
+use foldhash::fast::RandomState;
 use std::collections::HashMap;
 use std::sync::LazyLock;
 
@@ -17,8 +18,8 @@ const NAMES: [&str; 7] = [
 ];
 
 /// The names by their terms, for few words of a text are one: with the whole name, for a term is only its beginning.
-static BY_TERM: LazyLock<HashMap<TermKey, Vec<(&'static str, u8)>>> = LazyLock::new(|| {
-    let mut names: HashMap<_, Vec<_>> = HashMap::new();
+static BY_TERM: LazyLock<HashMap<TermKey, Vec<(&'static str, u8)>, RandomState>> = LazyLock::new(|| {
+    let mut names: HashMap<_, Vec<_>, _> = HashMap::default();
     for (day, line) in NAMES.iter().enumerate() {
         for name in line.split(' ') {
             for token in tokens(name, 1) {

@@ -182,8 +182,9 @@ impl Window {
         self.stories.len()
     }
 
-    pub(super) fn reports_with(&self, key: TermKey) -> impl Iterator<Item = &Posting> {
-        self.postings.get(&key).into_iter().flatten()
+    /// The reports that have a term, the oldest first, in two pieces.
+    pub(super) fn reports_with(&self, key: TermKey) -> [&[Posting]; 2] {
+        self.postings.get(&key).map_or([&[], &[]], |postings| <[_; 2]>::from(postings.as_slices()))
     }
 
     pub(super) fn with_item(&self, item: ItemId) -> Option<Number> {
