@@ -14,12 +14,26 @@ fn report<'a>(name: &str, outlet: &'a str, title: &'a str, minute: i64) -> Repor
 
 /// Headlines of other things, so that it is known which words are common.
 fn seasoned() -> Grouper {
-    let mut grouper = Grouper::new(Grouping::Default);
+    seasoned_for(Grouping::Default)
+}
+
+fn seasoned_for(grouping: Grouping) -> Grouper {
+    let mut grouper = Grouper::new(grouping);
     let places = ["Lisbon", "Oslo", "Quito", "Hanoi", "Dakar", "Perth", "Turin", "Minsk", "Tunis", "Osaka"];
     let doings = ["opens museum in", "plans tram line for", "wins chess cup at", "closes bakery in", "sings opera in"];
     for (number, (place, doing)) in places.iter().flat_map(|place| doings.map(|doing| (place, doing))).enumerate() {
         let title = format!("Resident{number} {doing} the city of {place}");
         grouper.place(&report(&title, &format!("Outlet {number}"), &title, -6_000));
+    }
+    grouper
+}
+
+fn seasoned_in_many_languages() -> Grouper {
+    let mut grouper = Grouper::new(Grouping::Default);
+    for (number, line) in include_str!("../../../benches/stories/labelled.jsonl").lines().enumerate() {
+        let item: serde_json::Value = serde_json::from_str(line).unwrap();
+        let text = |name: &str| item.get(name).unwrap().as_str().unwrap().to_owned();
+        grouper.place(&report(&number.to_string(), &text("source"), &text("title"), -6_000));
     }
     grouper
 }
@@ -66,16 +80,43 @@ fn reworded_reports_are_grouped_in_several_scripts() {
         ("غرق العبارة أوريليا قبالة جزيرة كارفالا", "العبارة أوريليا تغرق قرب جزيرة كارفالا وإنقاذ ركابها"),
         ("渡轮奥蕾莉亚号在卡瓦拉岛附近沉没", "奥蕾莉亚号渡轮卡瓦拉岛附近沉没 乘客获救"),
     ] {
-        let mut grouper = Grouper::new(Grouping::Default);
-        for (number, line) in include_str!("../../../benches/stories/labelled.jsonl").lines().enumerate() {
-            let item: serde_json::Value = serde_json::from_str(line).unwrap();
-            let text = |name: &str| item.get(name).unwrap().as_str().unwrap().to_owned();
-            grouper.place(&report(&number.to_string(), &text("source"), &text("title"), -6_000));
-        }
+        let mut grouper = seasoned_in_many_languages();
         let first = grouper.place(&report("first", "A", one, 0));
         let second = grouper.place(&report("second", "B", other, 10));
         assert_eq!((second.story, second.is_first), (first.story, false), "{other}");
     }
+}
+
+#[test]
+fn a_report_in_doubt_does_not_draw_those_like_it_into_its_story() {
+    let [quake, doubtful, like_it] = [
+        "Quake of magnitude 5 hits Karvala",
+        "Karvala quake: rebuilding begins after last year's disaster",
+        "Rebuilding begins after last year's disaster in Karvala",
+    ];
+    let mut grouper = seasoned_for(Grouping::Strict);
+    let story = grouper.place(&report("1", "A", quake, 0)).story;
+    assert_eq!(grouper.place(&report("2", "B", doubtful, 10)).story, story);
+    assert!(grouper.place(&report("3", "C", like_it, 20)).is_first, "it is told, whatever became of the one before");
+    let further = grouper.place(&report("4", "D", "Rebuilding of Karvala begins a year after the disaster", 30));
+    assert_eq!(further.story, StoryId(item("3").0));
+}
+
+#[test]
+fn other_days_new_names_and_who_acts_tell_of_another_event() {
+    let score = |mut grouper: Grouper, first, title| {
+        grouper.place(&report("first", "A", first, 0));
+        grouper.place(&report("second", "B", title, 10)).likeness.unwrap().score
+    };
+    let robbed = |how| score(seasoned(), "Armed robbers raid bank in Karvala on Monday", how);
+    assert!(robbed("Bank in Karvala hit by thieves on Thursday") < robbed("Bank in Karvala hit by thieves on ladders"));
+    let saved = |how| score(seasoned(), "Ferry Aurelia sinks off Karvala", how);
+    assert!(
+        saved("Passengers of ferry saved near Karvala by Mutiara")
+            < saved("Passengers of ferry saved near Karvala by fishermen")
+    );
+    let earned = |how| score(seasoned_in_many_languages(), "微软营收高于预期盘后涨", how);
+    assert!(earned("苹果盘后涨营收高于预期") < earned("微软盘后涨营收高于预期"));
 }
 
 #[test]

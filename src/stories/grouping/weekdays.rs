@@ -17,9 +17,11 @@ const NAMES: [&str; 7] = [
     "sunday sonntag dimanche domingo domenica zondag minggu воскресенье الأحد 周日 期日 日曜 일요",
 ];
 
+type ByTerm = HashMap<TermKey, Vec<(&'static str, u8)>, RandomState>;
+
 /// The names by their terms, for few words of a text are one: with the whole name, for a term is only its beginning.
-static BY_TERM: LazyLock<HashMap<TermKey, Vec<(&'static str, u8)>, RandomState>> = LazyLock::new(|| {
-    let mut names: HashMap<_, Vec<_>, _> = HashMap::default();
+static BY_TERM: LazyLock<ByTerm> = LazyLock::new(|| {
+    let mut names = ByTerm::default();
     for (day, line) in NAMES.iter().enumerate() {
         for name in line.split(' ') {
             for token in tokens(name, 1) {
@@ -54,7 +56,9 @@ mod tests {
 
     fn days(text: &str) -> Weekdays {
         let mut days = Weekdays::default();
-        tokens(text, 64).iter().for_each(|token| days.note(token.key, &text[token.place.clone()]));
+        for token in tokens(text, 64) {
+            days.note(token.key, text.get(token.place).unwrap());
+        }
         days
     }
 
