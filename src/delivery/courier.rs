@@ -147,7 +147,7 @@ impl Courier {
         for Taken { chat, id, .. } in taken {
             match claimed.iter().position(|claimed| claimed.delivery.id == id) {
                 Some(index) => self.start(chat, claimed.swap_remove(index), now).await?,
-                None => self.lanes.settle(chat, Outcome::Dropped),
+                None => self.lanes.settle(chat, Outcome::Dropped, now),
             }
         }
         Ok(())
@@ -176,6 +176,7 @@ impl Courier {
                     kind: waiting.kind,
                     urgency: waiting.urgency,
                     not_before: waiting.not_before,
+                    is_aside: waiting.is_aside,
                 });
             }
             if is_last {
@@ -191,12 +192,12 @@ impl Courier {
         let turn = if is_void { plan::Turn::Cancel } else { plan::turn(&delivery.content, state.as_ref(), now) };
         match turn {
             plan::Turn::Hold => {
-                self.lanes.settle(chat, Outcome::Held);
+                self.lanes.settle(chat, Outcome::Held, now);
                 return Ok(());
             }
             plan::Turn::Cancel => {
                 self.parts.store.settle(delivery.id, Settlement::Cancelled, now).await?;
-                self.lanes.settle(chat, Outcome::Dropped);
+                self.lanes.settle(chat, Outcome::Dropped, now);
                 return Ok(());
             }
             plan::Turn::Send => {}
@@ -236,12 +237,13 @@ impl Courier {
         let settlement = plan::settlement(&delivery, refusals, answer, now);
         if let Settlement::Moved { to } = settlement {
             self.move_chat(delivery.id, chat, to, now).await?;
-            self.lanes.rename(lane, to);
+            self.lanes.rename(lane, to, now);
             return Ok(());
         }
         let outcome = match &settlement {
             Settlement::Delivered { .. } => Outcome::Sent,
             Settlement::Again { not_before, .. } => Outcome::Again(*not_before),
+            Settlement::Aside { until, .. } => Outcome::Aside(*until),
             Settlement::Suspend { .. } if delivery.content.is_kept_for_later() => Outcome::Held,
             _ => Outcome::Dropped,
         };
@@ -249,7 +251,7 @@ impl Courier {
             tracing::error!(chat = chat.0, delivery = delivery.id.0, reason, "given up: refused even as plain text");
         }
         self.parts.store.settle(delivery.id, settlement, now).await?;
-        self.lanes.settle(lane, outcome);
+        self.lanes.settle(lane, outcome, now);
         Ok(())
     }
 

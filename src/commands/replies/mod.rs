@@ -6,6 +6,7 @@
 mod access;
 mod actions;
 mod changes;
+mod channel;
 mod chat;
 mod explained;
 mod feeds;
@@ -33,6 +34,10 @@ pub(super) use actions::{
     snooze_spans, story_muted, story_muted_already, story_unmuted, which_filter, words_to_leave_out,
 };
 pub(super) use changes::{changes, no_such_change, not_undone, undone};
+pub(super) use channel::{
+    channel_elsewhere, channel_head, channel_left, channel_managed, channel_not_seen, channel_not_yours, channel_taken,
+    channel_unknown,
+};
 pub(super) use chat::{
     Standing, back_again, language, language_unknown, paused, resumed, status, subscribed, unsubscribed,
 };
@@ -61,7 +66,7 @@ pub(super) use operators::{
 };
 pub(super) use saved::{no_such_saved, saved, saved_already, saved_list, too_many_saved, unsaved};
 pub(super) use search::{no_search, nothing_to_search, search_in_vain, searching};
-pub(super) use settings::{chat_page, filter_page, settings_how};
+pub(super) use settings::{chat_page, filter_page, picks_page, settings_how};
 pub(super) use stories::{grouping, sources_refused, story, story_of_what};
 pub(super) use transfer::{chat_exported, transfer_cancelled, transfer_done, transfer_how, transfer_preview};
 pub(super) use trial::tested;
