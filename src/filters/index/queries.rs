@@ -7,8 +7,8 @@ use super::filing::Filings;
 use super::met::Met;
 use super::postings::{Posting, Test};
 use super::reading::{Found, Reading};
-use super::sharded::Sharded;
 use super::slab::Slab;
+use super::table::{Slot, Table};
 use crate::domain::FilterKey;
 use crate::filters::language::{Filter, Node};
 use crate::filters::text::ItemText;
@@ -23,7 +23,7 @@ pub struct Index {
     /// Keys and filters under the same numbers; apart, for most matches need no more than the key.
     keys: Column<FilterKey>,
     filters: Slab<Standing>,
-    by_key: Sharded<u32>,
+    by_key: Table<u32, 16>,
     hashes: RandomState,
     cabinet: Cabinet,
     experience: Experience,
@@ -102,7 +102,7 @@ impl Index {
     pub fn remove(&mut self, key: &FilterKey) {
         let Self { by_key, keys, hashes, .. } = self;
         let is_it = |&slot: &u32| keys.get(slot) == Some(key);
-        let Some(slot) = by_key.take(hashes.hash_one(key), is_it) else { return };
+        let Some(slot) = by_key.take(hashes.hash_one(key), is_it, |&slot| key_hash(keys, hashes, slot)) else { return };
         let Some(standing) = self.filters.take(slot) else { return };
         for &place in standing.places.all() {
             self.cabinet.take(place, slot);
@@ -141,8 +141,8 @@ impl Index {
         let mut examined = 0;
         let mut matching = Vec::with_capacity(EXPECTED);
         let mut candidates = Vec::with_capacity(EXPECTED);
-        self.cabinet.open(&reading, |Found { what: place, is_shown }, filed| {
-            for posting in filed.all() {
+        self.cabinet.open(&reading, |Found { what: place, is_shown }, postings, is_doubtful| {
+            for posting in postings {
                 if posting.test != Test::MATCHES {
                     examined += 1;
                     if posting.test.needs().is_none_or(|word| reading.has(word)) {
@@ -152,7 +152,7 @@ impl Index {
                     matching.push(posting.slot);
                 }
             }
-            if filed.looked_at() {
+            if is_doubtful {
                 self.experience.doubt(place);
             }
         });
@@ -211,10 +211,9 @@ impl Index {
     }
 
     fn review(&mut self, place: Place) {
-        let mut slots = Vec::new();
-        self.cabinet.change(place, |filed| slots = filed.next_to_review(REVIEWED));
+        let slots = self.cabinet.next_to_review(place, REVIEWED);
         let moved = slots.into_iter().filter(|&slot| self.refile(slot)).count();
-        self.cabinet.change(place, |filed| filed.reviewed(moved > 0));
+        self.cabinet.reviewed(place, moved > 0);
     }
 
     /// Files a filter anew when that makes it much cheaper.
@@ -244,6 +243,15 @@ impl Index {
     #[cfg(test)]
     pub(in crate::filters) fn holds_nothing(&self) -> bool {
         self.is_empty() && self.cabinet.is_empty()
+    }
+}
+
+/// The number of a filter.
+impl Slot for u32 {
+    const FREE: Self = Self::MAX;
+
+    fn is_free(&self) -> bool {
+        *self == Self::FREE
     }
 }
 
