@@ -11,33 +11,75 @@ pub(super) struct Posting {
     pub(super) test: Test,
 }
 
-/// What must be looked at before the filter itself is, packed into 32 bits.
+/// What a filter needs beside the place where it is filed, packed into 32 bits: two for the kind, the rest for the number
+/// of a word.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct Test(u32);
 
+/// What a [`Test`] says of a filter that is found in its place.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Rest {
+    /// It matches when the place is in headline or body.
+    Nothing,
+    /// It matches when the place and this word are in headline or body.
+    With(u32),
+    /// It matches when the place is in headline or body and this word nowhere; else it must be evaluated.
+    Unless(u32),
+    /// It must be evaluated where this word occurs, too.
+    Needs(u32),
+    /// It must be evaluated.
+    Unknown,
+}
+
+const KIND: u32 = 0b11 << 30;
+const NEEDS: u32 = 0;
+const WITH: u32 = 0b01 << 30;
+const UNLESS: u32 = 0b10 << 30;
+
 impl Test {
     /// No filter stands here.
-    const NOTHING: Self = Self(u32::MAX - 3);
+    const NO_FILTER: Self = Self(u32::MAX - 3);
     /// Several filters stand here, and the number is theirs.
     const SEVERAL: Self = Self(u32::MAX - 2);
-    /// The place says it all: whoever finds it in headline or body has a match.
-    pub(super) const MATCHES: Self = Self(u32::MAX);
-    /// Nothing: the filter must be evaluated.
-    pub(super) const NONE: Self = Self(u32::MAX - 1);
+    const UNKNOWN: Self = Self(u32::MAX - 1);
+    const NOTHING: Self = Self(u32::MAX);
 
-    /// Evaluate only where this word occurs, too.
-    pub(super) fn word(word: u32) -> Self {
-        Self(word)
+    pub(super) fn rest(self) -> Rest {
+        let word = self.0 & !KIND;
+        match self.0 & KIND {
+            NEEDS => Rest::Needs(word),
+            WITH => Rest::With(word),
+            UNLESS => Rest::Unless(word),
+            _ if self == Self::NOTHING => Rest::Nothing,
+            _ => Rest::Unknown,
+        }
     }
+}
 
-    /// The word that must occur, too.
-    pub(super) fn needs(self) -> Option<u32> {
-        (self != Self::MATCHES && self != Self::NONE).then_some(self.0)
+impl From<Rest> for Test {
+    fn from(rest: Rest) -> Self {
+        match rest {
+            Rest::Nothing => Self::NOTHING,
+            Rest::With(word) => Self(WITH | word),
+            Rest::Unless(word) => Self(UNLESS | word),
+            Rest::Needs(word) => Self(NEEDS | word),
+            Rest::Unknown => Self::UNKNOWN,
+        }
     }
+}
 
+impl Rest {
     /// What holds for a filter that is filed in one place for two reasons.
     pub(super) fn either(self, other: Self) -> Self {
-        if self == other { self } else { Self::NONE }
+        if self == other { self } else { Self::Unknown }
+    }
+
+    /// What holds for a filter of which this is said of a part.
+    pub(super) fn in_part(self) -> Self {
+        match self {
+            Self::With(word) | Self::Needs(word) => Self::Needs(word),
+            Self::Nothing | Self::Unless(_) | Self::Unknown => Self::Unknown,
+        }
     }
 }
 
@@ -46,10 +88,10 @@ impl Test {
 pub(super) struct Filed(Posting);
 
 impl Filed {
-    pub(super) const NOTHING: Self = Self(Posting { slot: 0, test: Test::NOTHING });
+    pub(super) const NOTHING: Self = Self(Posting { slot: 0, test: Test::NO_FILTER });
 
     pub(super) fn is_nothing(self) -> bool {
-        self.0.test == Test::NOTHING
+        self.0.test == Test::NO_FILTER
     }
 
     fn several(self) -> Option<u32> {

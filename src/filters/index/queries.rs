@@ -5,7 +5,7 @@ use super::column::Column;
 use super::compact::{self, Leaf};
 use super::filing::Filings;
 use super::met::Met;
-use super::postings::{Posting, Test};
+use super::postings::{Posting, Rest};
 use super::reading::{Found, Reading};
 use super::slab::Slab;
 use super::table::{Slot, Table};
@@ -143,13 +143,12 @@ impl Index {
         let mut candidates = Vec::with_capacity(EXPECTED);
         self.cabinet.open(&reading, |Found { what: place, is_shown }, postings, is_doubtful| {
             for posting in postings {
-                if posting.test != Test::MATCHES {
-                    examined += 1;
-                    if posting.test.needs().is_none_or(|word| reading.has(word)) {
-                        candidates.push(posting.slot);
-                    }
-                } else if is_shown {
-                    matching.push(posting.slot);
+                let rest = posting.test.rest();
+                examined += u64::from(rest != Rest::Nothing);
+                match reading.decides(rest, is_shown) {
+                    Some(true) => matching.push(posting.slot),
+                    Some(false) => {}
+                    None => candidates.push(posting.slot),
                 }
             }
             if is_doubtful {
@@ -234,8 +233,8 @@ impl Index {
     }
 
     fn file(&mut self, slot: u32, filings: &Filings) {
-        for (&place, &test) in filings {
-            self.cabinet.file(place, Posting { slot, test });
+        for (&place, &rest) in filings {
+            self.cabinet.file(place, Posting { slot, test: rest.into() });
         }
     }
 
