@@ -23,7 +23,7 @@ pub struct Index {
     /// Keys and filters under the same numbers; apart, for most matches need no more than the key.
     keys: Column<FilterKey>,
     filters: Slab<Standing>,
-    by_key: Table<u32, 16>,
+    by_key: Table<Keyed, 8>,
     hashes: RandomState,
     cabinet: Cabinet,
     experience: Experience,
@@ -34,6 +34,19 @@ pub struct Index {
 struct Standing {
     root: Node<Leaf>,
     places: Places,
+}
+
+/// The number of a filter, with the half of its key's hash that says where in its part it stands.
+#[derive(Clone, Copy, Debug)]
+struct Keyed {
+    hash: u32,
+    slot: u32,
+}
+
+impl Keyed {
+    fn of(hash: u64, slot: u32) -> Self {
+        Self { hash: u32::try_from(hash & u64::from(u32::MAX)).unwrap_or_default(), slot }
+    }
 }
 
 /// Where a filter is filed; most filters are in one place.
@@ -93,16 +106,17 @@ impl Index {
         let slot = self.filters.add(Standing { root, places });
         self.keys.put(slot, key);
         self.file(slot, &filings);
-        let Self { by_key, keys, hashes, .. } = self;
-        by_key.add(hashes.hash_one(key), slot, |&slot| key_hash(keys, hashes, slot));
+        let hash = self.hashes.hash_one(key);
+        self.by_key.add(hash, Keyed::of(hash, slot), |keyed| u64::from(keyed.hash));
         Ok(())
     }
 
     /// Takes a filter out; nothing happens when there is none under this key.
     pub fn remove(&mut self, key: &FilterKey) {
-        let Self { by_key, keys, hashes, .. } = self;
-        let is_it = |&slot: &u32| keys.get(slot) == Some(key);
-        let Some(slot) = by_key.take(hashes.hash_one(key), is_it, |&slot| key_hash(keys, hashes, slot)) else { return };
+        let hash = self.hashes.hash_one(key);
+        let wanted = Keyed::of(hash, 0).hash;
+        let is_it = |keyed: &Keyed| keyed.hash == wanted && self.keys.get(keyed.slot) == Some(key);
+        let Some(Keyed { slot, .. }) = self.by_key.take(hash, is_it, |keyed| u64::from(keyed.hash)) else { return };
         let Some(standing) = self.filters.take(slot) else { return };
         for &place in standing.places.all() {
             self.cabinet.take(place, slot);
@@ -245,17 +259,12 @@ impl Index {
     }
 }
 
-/// The number of a filter.
-impl Slot for u32 {
-    const FREE: Self = Self::MAX;
+impl Slot for Keyed {
+    const FREE: Self = Self { hash: 0, slot: u32::MAX };
 
     fn is_free(&self) -> bool {
-        *self == Self::FREE
+        self.slot == u32::MAX
     }
-}
-
-fn key_hash(keys: &Column<FilterKey>, hashes: &RandomState, slot: u32) -> u64 {
-    keys.get(slot).map_or(0, |key| hashes.hash_one(key))
 }
 
 impl Experience {

@@ -12,7 +12,7 @@ const PARTS: usize = 256;
 
 /// A value that a table holds.
 pub(super) trait Slot: Copy {
-    /// Stands where there is no value.
+    /// Stands where there is no value. It answers no question.
     const FREE: Self;
 
     fn is_free(&self) -> bool;
@@ -35,6 +35,12 @@ struct Part<T, const N: usize> {
 #[derive(Clone, Copy, Debug)]
 #[repr(align(64))]
 struct Line<T, const N: usize>([T; N]);
+
+impl<T: Slot, const N: usize> Line<T, N> {
+    fn is_full(&self) -> bool {
+        self.0.last().is_some_and(|last| !last.is_free())
+    }
+}
 
 /// Where a value stands in a part.
 #[derive(Clone, Copy)]
@@ -86,12 +92,7 @@ impl<T: Slot, const N: usize> Table<T, N> {
     }
 
     /// Takes a value out; `hash_of` is asked of those that come to stand nearer to where they belong.
-    pub(super) fn take(
-        &mut self,
-        hash: u64,
-        is_it: impl FnMut(&T) -> bool,
-        hash_of: impl Fn(&T) -> u64,
-    ) -> Option<T> {
+    pub(super) fn take(&mut self, hash: u64, is_it: impl FnMut(&T) -> bool, hash_of: impl Fn(&T) -> u64) -> Option<T> {
         let part = self.parts.get_mut(part_of(hash))?;
         let spot = part.spot(hash, is_it)?;
         let value = *part.at(spot)?;
@@ -129,13 +130,16 @@ impl<T: Slot, const N: usize> Part<T, N> {
         let mut line = self.home(hash);
         // There is always a line with a free place, where this ends.
         loop {
-            for (place, value) in self.lines.get(line)?.0.iter().enumerate() {
-                if value.is_free() {
-                    return None;
-                }
+            let values = self.lines.get(line)?;
+            // All of a line are asked: a loop that ends early is a wrong guess of the processor for most questions.
+            let mut found = None;
+            for (place, value) in values.0.iter().enumerate() {
                 if is_it(value) {
-                    return Some(Spot { line, place });
+                    found = Some(Spot { line, place });
                 }
+            }
+            if found.is_some() || !values.is_full() {
+                return found;
             }
             line = self.behind(line);
         }
@@ -191,13 +195,13 @@ impl<T: Slot, const N: usize> Part<T, N> {
 
     /// Frees a place, and brings all that are free in this line to its end; was it full?
     fn free_in_line(&mut self, spot: Spot) -> bool {
-        let Some(Line(values)) = self.lines.get_mut(spot.line) else { return false };
-        let used = values.iter().take_while(|value| !value.is_free()).count();
-        if let Some(values) = values.get_mut(spot.place..used) {
+        let Some(line) = self.lines.get_mut(spot.line) else { return false };
+        let was_full = line.is_full();
+        if let Some(values) = line.0.get_mut(spot.place..) {
             values.rotate_left(1);
             values.last_mut().into_iter().for_each(|last| *last = T::FREE);
         }
-        used == N
+        was_full
     }
 
     /// The first value behind a line that belongs into it or before it.
