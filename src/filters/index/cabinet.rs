@@ -61,7 +61,7 @@ struct Pair {
 }
 
 impl Slot for Pair {
-    const FREE: Self = Self { first: u32::MAX, second: u32::MAX, filed: Filed::NOTHING };
+    const FREE: Self = Self { first: 0, second: 0, filed: Filed::NOTHING };
 
     fn is_free(&self) -> bool {
         self.filed.is_nothing()

@@ -12,7 +12,7 @@ const PARTS: usize = 256;
 
 /// A value that a table holds.
 pub(super) trait Slot: Copy {
-    /// Stands where there is no value. It answers no question.
+    /// Stands where there is no value.
     const FREE: Self;
 
     fn is_free(&self) -> bool;
@@ -130,16 +130,13 @@ impl<T: Slot, const N: usize> Part<T, N> {
         let mut line = self.home(hash);
         // There is always a line with a free place, where this ends.
         loop {
-            let values = self.lines.get(line)?;
-            // All of a line are asked: a loop that ends early is a wrong guess of the processor for most questions.
-            let mut found = None;
-            for (place, value) in values.0.iter().enumerate() {
-                if is_it(value) {
-                    found = Some(Spot { line, place });
+            for (place, value) in self.lines.get(line)?.0.iter().enumerate() {
+                if value.is_free() {
+                    return None;
                 }
-            }
-            if found.is_some() || !values.is_full() {
-                return found;
+                if is_it(value) {
+                    return Some(Spot { line, place });
+                }
             }
             line = self.behind(line);
         }
