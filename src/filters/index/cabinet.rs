@@ -148,7 +148,7 @@ impl Cabinet {
     /// with those that it has become worth reviewing.
     pub(super) fn open(&self, reading: &Reading<'_>, mut look: impl FnMut(Found<Place>, &[Posting], bool)) {
         let mut places = self.places_of_words(reading);
-        self.postings.touch(places.iter().map(|(_, filed)| filed));
+        self.postings.touch(&places.iter().map(|(_, filed)| filed));
         self.add_other_places(reading.text(), &mut places);
         let mut looked = HashSet::with_hasher(RandomState::default());
         for (place, filed) in &places {

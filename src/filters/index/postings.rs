@@ -136,7 +136,7 @@ impl Postings {
 
     /// Reads a little of what is filed in these places. It lies far apart in memory, and reads that do not depend on one
     /// another are waited for together; in the look that follows each would be waited for alone.
-    pub(super) fn touch<'a>(&self, places: impl Iterator<Item = &'a Filed> + Clone) {
+    pub(super) fn touch<'a>(&self, places: &(impl Iterator<Item = &'a Filed> + Clone)) {
         let several = || places.clone().filter_map(|filed| self.0.get(filed.several()?));
         let count: usize = several().map(|several| several.postings.len()).sum();
         let first = several().filter_map(|several| several.postings.first()).fold(0, |all, posting| all ^ posting.slot);

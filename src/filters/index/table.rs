@@ -114,7 +114,7 @@ impl<T: Slot, const N: usize> Part<T, N> {
     /// The line that a hash names: by its lower half, taken as a fraction of all lines.
     fn home(&self, hash: u64) -> usize {
         let lower = hash & u64::from(u32::MAX);
-        usize::try_from(lower * self.lines.len() as u64 >> 32).unwrap_or_default()
+        usize::try_from((lower * self.lines.len() as u64) >> 32).unwrap_or_default()
     }
 
     fn behind(&self, line: usize) -> usize {
@@ -223,6 +223,7 @@ mod tests {
     use super::*;
     use proptest::prelude::*;
     use std::collections::BTreeMap;
+    use std::collections::btree_map::Entry;
 
     impl Slot for (u64, u32) {
         const FREE: Self = (0, u32::MAX);
@@ -247,9 +248,9 @@ mod tests {
                 if !is_added {
                     let taken = table.take(hash(number), is_it, |value| value.0);
                     prop_assert_eq!(taken, known.remove(&number));
-                } else if !known.contains_key(&number) {
+                } else if let Entry::Vacant(place) = known.entry(number) {
                     table.add(hash(number), (hash(number), number), |value| value.0);
-                    known.insert(number, (hash(number), number));
+                    place.insert((hash(number), number));
                 }
             }
             prop_assert_eq!(table.len(), known.len());
