@@ -1,5 +1,8 @@
 //! Visits that end at about the same time are recorded in one transaction, and one flush puts all of them on disk:
 //! a visit on its own costs several times the request that it made.
+//!
+//! While visits keep coming a batch grows; it waits no longer than a glance for one that does not come, and in all no
+//! longer than a moment.
 
 use super::error::StoreError;
 use super::open::Store;
@@ -10,11 +13,14 @@ use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 use tokio::sync::{Notify, oneshot};
 
-/// How long a visit waits for others. One that rings waits for none.
+/// A batch waits for the next visit so long. One that rings waits for none.
 const WAITS_FOR: Duration = Duration::from_millis(5);
 
-/// So many are recorded without further waiting: as many as are visited at a time by default.
-const BATCH: usize = 16;
+/// So often it waits at most.
+const WAITS_MAX: usize = 20;
+
+/// So many are recorded without further waiting.
+const BATCH: usize = 64;
 
 /// Visits that wait to be recorded.
 #[derive(Debug, Default)]
@@ -58,10 +64,20 @@ impl Batch {
 
     async fn whole(&self) -> Vec<Waiting> {
         let abandoned = Abandoned(self);
-        // Either way they have waited long enough.
-        tokio::time::timeout(WAITS_FOR, self.ready.notified()).await.ok();
+        let mut count = 0;
+        for _ in 0..WAITS_MAX {
+            let is_ready = tokio::time::timeout(WAITS_FOR, self.ready.notified()).await.is_ok();
+            let before = std::mem::replace(&mut count, self.len());
+            if is_ready || count == before.max(1) {
+                break;
+            }
+        }
         std::mem::forget(abandoned);
         self.take_all()
+    }
+
+    fn len(&self) -> usize {
+        self.waiting.lock().unwrap_or_else(PoisonError::into_inner).len()
     }
 
     fn take_all(&self) -> Vec<Waiting> {

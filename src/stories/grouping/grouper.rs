@@ -67,7 +67,7 @@ impl Grouper {
     /// Counts the terms of a report that is to be grouped with no other.
     pub fn learn(&mut self, report: &Report<'_>) {
         self.pass_to(report.at);
-        let reading = self.read(report);
+        let reading = Reading::unweighed(report, |sentence, title| self.window.is_boilerplate(sentence, title));
         self.terms.learn(reading.terms.iter().map(|term| term.key), self.now);
     }
 

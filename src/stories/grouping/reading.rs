@@ -79,6 +79,13 @@ pub(super) struct Reading<'a> {
 impl<'a> Reading<'a> {
     /// Reads a report; `is_boilerplate` knows sentences that the outlet has written under another headline.
     pub(super) fn of(report: &Report<'a>, terms: &Terms, is_boilerplate: impl Fn(u64, u64) -> bool) -> Self {
+        let mut reading = Self::unweighed(report, is_boilerplate);
+        reading.weigh(terms);
+        reading
+    }
+
+    /// The same without weights, for one that is compared with nothing.
+    pub(super) fn unweighed(report: &Report<'a>, is_boilerplate: impl Fn(u64, u64) -> bool) -> Self {
         let title = cut(report.title, TITLE_BYTES);
         let headline = headline(title, report.outlet);
         let tokens = tokens(headline, TITLE_TOKENS);
@@ -102,7 +109,6 @@ impl<'a> Reading<'a> {
             reading.add(token, Source { is_title: true, is_subject: token.place.end <= subject, is_capital });
         }
         reading.read_summary(report.outlet, is_boilerplate);
-        reading.weigh(terms);
         reading
     }
 
