@@ -2,7 +2,7 @@
 //!
 //! The real binary between a feed server and a strict fake Bot API in this process, killed at named steps and at random
 //! while both fail; an oracle counts what is lost. First it is measured how long an alert takes from its commit to its
-//! request on an idle bot. The code is that of the test `torture` in `tests/it`. Linux; exit code 1 when anything is lost,
+//! request on an idle bot, and with `--burst CHATS` how fast 500 items at once get through where the limits are enforced. The code is that of the test `torture` in `tests/it`. Linux; exit code 1 when anything is lost,
 //! or repeated beyond the bound.
 #![allow(
     clippy::unwrap_used,
@@ -35,6 +35,9 @@ use torture::Settings;
 /// Alerts of which the time is taken.
 const MEASURED: usize = 520;
 
+/// Items that are published at once.
+const BURST: usize = 500;
+
 #[tokio::main]
 async fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
@@ -42,11 +45,20 @@ async fn main() -> ExitCode {
         let at = arguments.iter().position(|argument| argument == name)?;
         Some(arguments.get(at + 1)?.parse::<u64>().unwrap_or_else(|_| panic!("{name} wants a number")))
     };
-    let Some(minutes) = value("--minutes") else { panic!("usage: torture --minutes N [--seed S] [--measure ALERTS]") };
+    let Some(minutes) = value("--minutes") else {
+        panic!("usage: torture --minutes N [--seed S] [--measure ALERTS] [--burst CHATS]")
+    };
     let measured = value("--measure").map_or(MEASURED, |alerts| usize::try_from(alerts).unwrap());
     let binary = built();
     if measured > 0 {
         println!("{}", torture::latency::measure(&binary, measured).await);
+    }
+    if let Some(chats) = value("--burst") {
+        let burst = torture::pace::measure(&binary, usize::try_from(chats).unwrap(), BURST).await;
+        println!("{burst}");
+        if !burst.is_good() {
+            return ExitCode::FAILURE;
+        }
     }
     if minutes == 0 {
         return ExitCode::SUCCESS;

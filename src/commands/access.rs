@@ -47,13 +47,16 @@ pub(super) enum Permission {
 }
 
 /// May this sender give a command with this effect? In private chats anyone may; in groups showing is free and
-/// changing is for administrators; a channel's own posts are its administrators'.
+/// changing is for administrators; a channel's own posts are its administrators', and whoever speaks for it elsewhere must be
+/// one.
 pub(super) fn may_give(update: &Update, effect: Effect, settings: &AccessSettings) -> Permission {
+    let in_channel = update.kind == ChatKind::Channel;
     match (update.kind, effect, &update.sender) {
-        (ChatKind::Private, _, _) | (_, Effect::Shows, _) | (_, _, Sender::Chat) => Permission::Granted,
-        (_, Effect::Changes, Sender::User { id, .. }) if settings.admins.contains(id) => Permission::Granted,
-        (_, Effect::Changes, Sender::User { id, .. }) => Permission::IfAdministrator(*id),
-        (_, Effect::Changes, Sender::Nobody) => Permission::Refused,
+        (ChatKind::Private, _, _) | (_, _, Sender::Chat) => Permission::Granted,
+        (_, Effect::Shows, _) if !in_channel => Permission::Granted,
+        (_, _, Sender::User { id, .. }) if !in_channel && settings.admins.contains(id) => Permission::Granted,
+        (_, _, Sender::User { id, .. }) => Permission::IfAdministrator(*id),
+        (_, _, Sender::Nobody) => Permission::Refused,
     }
 }
 
@@ -119,6 +122,7 @@ mod tests {
         assert_eq!(give(ChatKind::Supergroup, user(42), Effect::Changes), Permission::Granted);
         assert_eq!(give(ChatKind::Supergroup, Sender::Chat, Effect::Changes), Permission::Granted);
         assert_eq!(give(ChatKind::Channel, Sender::Chat, Effect::Changes), Permission::Granted);
+        assert_eq!(give(ChatKind::Channel, user(42), Effect::Shows), Permission::IfAdministrator(42));
         assert_eq!(give(ChatKind::Group, Sender::Nobody, Effect::Changes), Permission::Refused);
     }
 }

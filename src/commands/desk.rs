@@ -7,9 +7,9 @@ use super::answer::{Answer, Answerer, effects};
 use super::grammar::{self, Spoken, Verb};
 use super::platform::{Platform, Standing};
 use super::quota::{self, Counter, Turn};
-use super::{AccessSettings, Quotas, access, replies};
+use super::{AccessSettings, Quotas, access, channels, replies};
 use crate::clock::Clock;
-use crate::domain::{Asked, Ban, ButtonId, Chat, ChatId, ChatKind, FeedId, Guest, Message, Update};
+use crate::domain::{Asked, Ban, ButtonId, Chat, ChatId, ChatKind, FeedId, Guest, ManagedChannel, Message, Update};
 use crate::feeds::schedule::Pace;
 use crate::feeds::{Fetcher, SearchSettings};
 use crate::filters::Standing as StandingFilters;
@@ -243,7 +243,7 @@ impl Clerk {
                 );
                 let said = replies::broken(tongue(&update, None));
                 let apology = Answer { replies: vec![said], ..Answer::default() };
-                self.apply(&update, None, apology).await.map(|_| ())
+                self.apply(&update, &update, None, apology).await.map(|_| ())
             }
         }
     }
@@ -251,7 +251,7 @@ impl Clerk {
     /// Works out an answer and applies it; again, when the chat changed meanwhile.
     async fn answer(&self, update: &Update) -> Result<(), StoreError> {
         self.parts.probe.reached(Step::AnsweringUpdate);
-        let heard = self.hear(update).await?;
+        let (heard, channel) = self.hear(update).await?;
         match self.counter.count(update.chat, heard.cost(update.kind), self.parts.clock.now()) {
             Turn::Granted => {}
             Turn::Refused(wait) => {
@@ -259,20 +259,25 @@ impl Clerk {
                 let tongue = tongue(update, stored.as_ref());
                 let said = replies::too_many_requests(tongue, self.parts.quotas.requests, wait);
                 let (answer, notice) = refused(update, Some(said));
-                self.apply(update, None, answer).await?;
+                self.apply(update, update, None, answer).await?;
                 self.acknowledge(update, &notice).await;
                 return Ok(());
             }
-            Turn::Ignored => return self.apply(update, None, Answer::default()).await.map(|_| ()),
+            Turn::Ignored => return self.apply(update, update, None, Answer::default()).await.map(|_| ()),
         }
         if let Some(answer) = self.refuse_code(update, &heard).await? {
-            return self.apply(update, None, answer).await.map(|_| ());
+            return self.apply(update, update, None, answer).await.map(|_| ());
         }
+        let meant = channel.as_ref().unwrap_or(update);
         let mut tries = 0;
         loop {
-            let stored = self.parts.store.chat(update.chat).await?;
-            let (answer, notice) = self.work_out(update, stored.as_ref(), &heard).await?;
-            match self.apply(update, stored, answer).await {
+            let stored = self.parts.store.chat(meant.chat).await?;
+            let (mut answer, notice) = self.work_out(meant, stored.as_ref(), &heard).await?;
+            if let Some(channel) = &channel {
+                let head = replies::channel_head(tongue(channel, stored.as_ref()), &channel.title);
+                answer = channels::in_private(answer, channel.chat, &head);
+            }
+            match self.apply(update, meant, stored, answer).await {
                 Err(StoreError::Conflict { .. }) if tries < CONFLICTS_MAX => tries += 1,
                 Err(error) => return Err(error),
                 Ok(_) => {
@@ -290,8 +295,8 @@ impl Clerk {
         }
     }
 
-    /// What an update says.
-    async fn hear(&self, update: &Update) -> Result<Heard, StoreError> {
+    /// What an update says, and the update as a channel would have sent it, where it is meant for that.
+    async fn hear(&self, update: &Update) -> Result<(Heard, Option<Update>), StoreError> {
         let me = self.parts.me.get().map(String::as_str);
         let heard = match &update.asked {
             Asked::Text(text) => Heard::Spoken(grammar::read(text, me)),
@@ -301,10 +306,32 @@ impl Clerk {
             }
             Asked::Welcomed | Asked::Dismissed | Asked::Moved(_) => Heard::News,
         };
-        Ok(match heard {
-            Heard::Spoken(spoken) => Heard::Spoken(access::veiled(&self.parts.access, &update.sender, spoken)),
-            other => other,
-        })
+        let Heard::Spoken(spoken) = heard else { return Ok((heard, None)) };
+        let spoken = access::veiled(&self.parts.access, &update.sender, spoken);
+        let managed = match update.kind {
+            ChatKind::Private => self.parts.store.chat(update.chat).await?.and_then(|chat| chat.manages),
+            _ => None,
+        };
+        let (said, channel) = channels::meant(update, spoken, managed.as_ref());
+        let channel = match channel {
+            Some(id) => self.known_channel(id, managed).await?.map(|channel| channels::on_behalf(update, channel)),
+            None => return Ok((Heard::Spoken(said), None)),
+        };
+        // A button for a channel that nobody knows any more.
+        Ok(if channel.is_none() { (Heard::UnknownButton, None) } else { (Heard::Spoken(said), channel) })
+    }
+
+    /// A channel that is managed from this chat, or has been spoken for before.
+    async fn known_channel(
+        &self,
+        id: ChatId,
+        managed: Option<ManagedChannel>,
+    ) -> Result<Option<ManagedChannel>, StoreError> {
+        if let Some(managed) = managed.filter(|managed| managed.id == id) {
+            return Ok(Some(managed));
+        }
+        let known = self.parts.store.chat(id).await?.filter(|chat| chat.kind == ChatKind::Channel);
+        Ok(known.map(|chat| ManagedChannel { id: chat.id, title: chat.title }))
     }
 
     /// Codes of invitations are not to be guessed: what is said where a chat that is not let in tries too many.
@@ -398,18 +425,29 @@ impl Clerk {
             Permission::Refused => Some(Some(replies::admins_only(say, row))),
             Permission::IfAdministrator(user) => match self.parts.platform.standing(update.chat, user).await {
                 standing if standing.is_enough() => None,
+                Standing::Unknown if update.kind == ChatKind::Channel => {
+                    Some(Some(replies::channel_not_seen(say, &update.title)))
+                }
+                _ if update.kind == ChatKind::Channel => Some(Some(replies::channel_not_yours(say, &update.title))),
                 Standing::Unknown => Some(Some(replies::standing_unknown(say, row))),
                 _ => Some(Some(replies::admins_only(say, row))),
             },
         }
     }
 
-    /// Writes an answer down in one transaction, then tells the rooms that look at what changed.
-    async fn apply(&self, update: &Update, before: Option<Chat>, answer: Answer) -> Result<Applied, StoreError> {
+    /// Writes an answer down in one transaction, then tells the rooms that look at what changed. What was meant is about
+    /// another chat than the update's own where that speaks for a channel.
+    async fn apply(
+        &self,
+        update: &Update,
+        meant: &Update,
+        before: Option<Chat>,
+        answer: Answer,
+    ) -> Result<Applied, StoreError> {
         // A feed comes or goes only with a chat that hears it.
         let chat_changed = answer.chat.is_some();
         let after = answer.chat.clone();
-        let effects = effects(update, answer, self.parts.clock.now());
+        let effects = effects(update, meant.chat, answer, self.parts.clock.now());
         let moved_to = effects.moved_to;
         let applied = self.parts.store.apply(effects).await?;
         match (moved_to, &after) {

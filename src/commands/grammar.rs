@@ -98,6 +98,8 @@ pub enum Verb {
     Confirm,
     /// `/language [CODE|auto]`
     Language,
+    /// `/channel [@NAME|off]`, `/channel ID /COMMAND`
+    Channel,
     /// `/invite [DAYS] [USES]`
     Invite,
     /// `/invitations [withdraw NUMBER]`
@@ -152,7 +154,7 @@ const fn row(
 }
 
 /// The table, in the order in which people meet the commands.
-pub const TABLE: [Row; 46] = [
+pub const TABLE: [Row; 47] = [
     row(Verb::Watch, "watch", "FILTER", "Alert me to new items that match", "/watch North Korea", Effect::Changes),
     row(
         Verb::Follow,
@@ -347,6 +349,14 @@ pub const TABLE: [Row; 46] = [
         "Choose the language in which newsbell speaks here",
         "/language en",
         Effect::Changes,
+    ),
+    row(
+        Verb::Channel,
+        "channel",
+        "[@NAME or off]",
+        "Manage your channel from here: commands are meant for it",
+        "/channel @examplenews",
+        Effect::Shows,
     ),
     row(
         Verb::Settings,

@@ -7,6 +7,7 @@
 mod access;
 mod answer;
 mod archive;
+mod channels;
 mod chart;
 mod corroboration;
 mod desk;
@@ -19,8 +20,9 @@ mod quota;
 mod replies;
 mod transfer;
 
+pub use channels::ChannelName;
 pub use desk::{Desk, DeskParts};
-pub use platform::{FileTrouble, Platform, Standing};
+pub use platform::{ChannelTrouble, FileTrouble, Platform, Standing};
 pub use quota::Quotas;
 
 /// Who may use the bot.

@@ -147,7 +147,7 @@ impl Courier {
         for Taken { chat, id, .. } in taken {
             match claimed.iter().position(|claimed| claimed.delivery.id == id) {
                 Some(index) => self.start(chat, claimed.swap_remove(index), now).await?,
-                None => self.lanes.settle(chat, Outcome::Dropped),
+                None => self.lanes.settle(chat, Outcome::Dropped, now),
             }
         }
         Ok(())
@@ -191,12 +191,12 @@ impl Courier {
         let turn = if is_void { plan::Turn::Cancel } else { plan::turn(&delivery.content, state.as_ref(), now) };
         match turn {
             plan::Turn::Hold => {
-                self.lanes.settle(chat, Outcome::Held);
+                self.lanes.settle(chat, Outcome::Held, now);
                 return Ok(());
             }
             plan::Turn::Cancel => {
                 self.parts.store.settle(delivery.id, Settlement::Cancelled, now).await?;
-                self.lanes.settle(chat, Outcome::Dropped);
+                self.lanes.settle(chat, Outcome::Dropped, now);
                 return Ok(());
             }
             plan::Turn::Send => {}
@@ -236,7 +236,7 @@ impl Courier {
         let settlement = plan::settlement(&delivery, refusals, answer, now);
         if let Settlement::Moved { to } = settlement {
             self.move_chat(delivery.id, chat, to, now).await?;
-            self.lanes.rename(lane, to);
+            self.lanes.rename(lane, to, now);
             return Ok(());
         }
         let outcome = match &settlement {
@@ -249,7 +249,7 @@ impl Courier {
             tracing::error!(chat = chat.0, delivery = delivery.id.0, reason, "given up: refused even as plain text");
         }
         self.parts.store.settle(delivery.id, settlement, now).await?;
-        self.lanes.settle(lane, outcome);
+        self.lanes.settle(lane, outcome, now);
         Ok(())
     }
 

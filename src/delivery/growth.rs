@@ -34,7 +34,10 @@ pub(super) fn of_grown(grown: &Grown, look: &Look, now: Timestamp) -> Message {
     let Grown { chat, trail, item, reports } = grown;
     let filters: Vec<Filter> = trail.filters.iter().filter_map(|(_, text)| Filter::parse(text).ok()).collect();
     let shown = excerpt(&ItemText::of(item), &filters.iter().collect::<Vec<_>>());
-    let alert = Alert::of(*chat, item, trail.filters.clone(), shown.headline, shown.sentence);
+    let alert = Alert {
+        remarks: trail.remarks.clone(),
+        ..Alert::of(*chat, item, trail.filters.clone(), shown.headline, shown.sentence)
+    };
     let message = of_report(&alert, Some(item), look, now);
     let text = message.text.then(growth(item, reports, look, now)).fitted();
     Message { text, silent: true, ..message }

@@ -1,14 +1,18 @@
-//! How fast we may write: pure budgets, a little under what Telegram publishes (Bots FAQ, "My bot is hitting
-//! limits"): about one message a second in a chat, 20 a minute in a group or channel, 30 a second overall.
+//! How fast we may write: pure budgets within what Telegram publishes (Bots FAQ, "My bot is hitting my limits"): about one
+//! message a second in a chat, 20 a minute in a group or channel, 30 a second overall.
+//!
+//! The far end counts a request at some instant between its departure and its answer, and nobody here knows which. So a
+//! request counts from its departure until a whole window after its answer: of any window of the far end's, the request
+//! that left last found all others of it counted here, and a network that delays some of them makes no difference.
 
-use crate::domain::{ChatKind, Timestamp};
-use std::collections::VecDeque;
+use crate::domain::{ChatId, ChatKind, Timestamp};
+use std::collections::{HashMap, VecDeque};
 use std::time::Duration;
 
 /// The budgets.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct PaceLimits {
-    /// Between two messages to one chat.
+    /// Between the answer to a message to one chat and the next message to it.
     pub chat_gap: Duration,
     /// Messages to one group or channel within a minute.
     pub group_messages: usize,
@@ -16,28 +20,30 @@ pub struct PaceLimits {
     pub overall_messages: usize,
 }
 
-/// The span over which a group's or channel's messages are counted. Half a second over the published minute, so
-/// that a request which travels faster than the one before it still arrives outside the window.
-pub(super) const GROUP_WINDOW: Duration = Duration::from_millis(60_500);
+/// The span over which a group's or channel's messages are counted.
+pub(super) const GROUP_WINDOW: Duration = Duration::from_mins(1);
 
 /// The span over which all messages are counted.
-pub(super) const OVERALL_WINDOW: Duration = Duration::from_millis(1_000);
+const OVERALL_WINDOW: Duration = Duration::from_secs(1);
+
+/// A request that has no answer after so long keeps no other chat waiting: it has arrived, or never will.
+const SLOW: Duration = Duration::from_secs(3);
 
 impl PaceLimits {
-    /// Telegram's, with a margin of about five in a hundred.
+    /// Telegram's, with a margin of at most five in a hundred for clocks that differ.
     pub const TELEGRAM: Self =
-        Self { chat_gap: Duration::from_millis(1_050), group_messages: 19, overall_messages: 28 };
+        Self { chat_gap: Duration::from_millis(1_010), group_messages: 19, overall_messages: 29 };
 
     /// None: for a far end that takes all, such as a terminal.
     pub const NONE: Self = Self { chat_gap: Duration::ZERO, group_messages: usize::MAX, overall_messages: usize::MAX };
 }
 
-/// The instants of the latest messages: at most as many as the budget counts.
+/// The instants of the latest answers: at most as many as the budget counts.
 #[derive(Debug, Default)]
-pub(super) struct Sent(VecDeque<Timestamp>);
+pub(super) struct Answered(VecDeque<Timestamp>);
 
-impl Sent {
-    /// Notes a message at this instant; remembers no more than `most`.
+impl Answered {
+    /// Notes an answer at this instant; remembers no more than `most`.
     pub(super) fn note(&mut self, now: Timestamp, most: usize) {
         self.0.push_back(now);
         while self.0.len() > most.clamp(1, 1_000) {
@@ -45,34 +51,56 @@ impl Sent {
         }
     }
 
-    /// The instant of the latest message.
+    /// The instant of the latest answer.
     pub(super) fn latest(&self) -> Option<Timestamp> {
         self.0.back().copied()
     }
 
-    /// When the next message keeps at most `most` within `window`.
-    fn free_at(&self, most: usize, window: Duration) -> Timestamp {
-        let full = self.0.len() >= most;
-        let counts_until = self.0.len().checked_sub(most).and_then(|index| self.0.get(index));
-        match counts_until {
-            Some(oldest) if full => oldest.plus(window),
-            _ => Timestamp::default(),
-        }
-    }
-
-    /// When a chat of this kind may be written to again.
+    /// When a chat of this kind, in which nothing is under way, may be written to again.
     pub(super) fn chat_free_at(&self, kind: ChatKind, limits: &PaceLimits) -> Timestamp {
         let after_gap = self.latest().map_or(Timestamp::default(), |latest| latest.plus(limits.chat_gap));
         match kind {
             ChatKind::Private => after_gap,
             ChatKind::Group | ChatKind::Supergroup | ChatKind::Channel => {
-                after_gap.max(self.free_at(limits.group_messages, GROUP_WINDOW))
+                after_gap.max(free_at(self.0.iter().map(|at| at.plus(GROUP_WINDOW)), limits.group_messages))
             }
         }
     }
+}
 
-    /// When any chat may be written to again.
-    pub(super) fn overall_free_at(&self, limits: &PaceLimits) -> Timestamp {
-        self.free_at(limits.overall_messages, OVERALL_WINDOW)
+/// What counts of all chats' requests.
+#[derive(Debug, Default)]
+pub(super) struct Traffic {
+    /// When the request of each chat left that has no answer yet.
+    under_way: HashMap<ChatId, Timestamp>,
+    answered: Answered,
+}
+
+impl Traffic {
+    /// A request to this chat leaves.
+    pub(super) fn leave(&mut self, chat: ChatId, now: Timestamp) {
+        self.under_way.insert(chat, now);
     }
+
+    /// It has an answer, or will never have one.
+    pub(super) fn answer(&mut self, chat: ChatId, now: Timestamp, limits: &PaceLimits) {
+        if self.under_way.remove(&chat).is_some() {
+            self.answered.note(now, limits.overall_messages);
+        }
+    }
+
+    /// When any chat may be written to again, even if no answer comes until then.
+    pub(super) fn free_at(&self, limits: &PaceLimits) -> Timestamp {
+        let answered = self.answered.0.iter().map(|at| at.plus(OVERALL_WINDOW));
+        let under_way = self.under_way.values().map(|at| at.plus(SLOW));
+        free_at(answered.chain(under_way), limits.overall_messages)
+    }
+}
+
+/// When fewer than `most` still count of those that count until these instants.
+fn free_at(counted: impl Iterator<Item = Timestamp> + Clone, most: usize) -> Timestamp {
+    let Some(first_to_go) = counted.clone().count().checked_sub(most) else { return Timestamp::default() };
+    let mut counted: Vec<Timestamp> = counted.collect();
+    counted.sort_unstable();
+    counted.get(first_to_go).copied().unwrap_or_default()
 }

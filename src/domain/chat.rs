@@ -95,6 +95,15 @@ impl Silence {
     }
 }
 
+/// A channel for which somebody speaks elsewhere.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ManagedChannel {
+    /// The channel.
+    pub id: ChatId,
+    /// Its title when it was named.
+    pub title: String,
+}
+
 /// All that newsbell knows of a chat.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Chat {
@@ -137,6 +146,8 @@ pub struct Chat {
     pub language: Option<Locale>,
     /// The language of whoever speaks in a private chat, or set up a group, as far as the far end told.
     pub spoken: Option<Locale>,
+    /// The channel for which commands are meant that are typed in this private chat.
+    pub manages: Option<ManagedChannel>,
     /// Counts the changes stored, so that a change made from an old copy is noticed.
     pub revision: u64,
 }
@@ -164,6 +175,7 @@ impl Chat {
             muted_stories: Vec::new(),
             language: None,
             spoken: None,
+            manages: None,
             revision: 0,
         }
     }

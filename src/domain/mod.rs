@@ -34,7 +34,9 @@ pub mod update;
 pub use alert::{Alert, AlertId, Marked};
 pub use broadcast::{Broadcast, BroadcastTally, Reached};
 pub use change::{Change, Part};
-pub use chat::{Chat, ChatId, ChatKind, Destination, Silence, SilenceReason, Suspension, SuspensionReason, ThreadId};
+pub use chat::{
+    Chat, ChatId, ChatKind, Destination, ManagedChannel, Silence, SilenceReason, Suspension, SuspensionReason, ThreadId,
+};
 pub use delivery::{Content, Delivery, DeliveryId, DeliveryState, Settlement, Urgency};
 pub use digest::Digest;
 pub use feed::{Feed, FeedId, FeedNote, FeedUrl, FeedUrlError};

@@ -5,7 +5,7 @@ use super::filter::FilterNumber;
 use super::habits::Gathering;
 use super::item::{ItemId, StoryId};
 use super::message::MessageId;
-use super::story::Growth;
+use super::story::{Growth, Remark};
 use super::time::Timestamp;
 
 /// What became of an alert.
@@ -66,6 +66,8 @@ pub struct Trail {
     pub queued_at: Timestamp,
     /// What became of it.
     pub fate: Fate,
+    /// What was said of its story when it was told.
+    pub remarks: Vec<Remark>,
     /// How its story has grown since.
     pub growth: Growth,
 }

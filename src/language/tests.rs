@@ -13,11 +13,12 @@ use std::collections::{BTreeMap, BTreeSet};
 type Keys = &'static [(&'static str, &'static [&'static str])];
 
 /// The keys of each catalogue; those of commands stand in the table of commands.
-const KEYS: [(&str, Keys); 16] = [
+const KEYS: [(&str, Keys); 17] = [
     ("access", keys::access::KEYS),
     ("actions", keys::actions::KEYS),
     ("alerts", keys::alerts::KEYS),
     ("changes", keys::changes::KEYS),
+    ("channels", keys::channels::KEYS),
     ("chat", keys::chat::KEYS),
     ("feeds", keys::feeds::KEYS),
     ("filters", keys::filters::KEYS),

@@ -1,12 +1,13 @@
 //! Who is told of a feed, and what comes late to them.
 
+use super::chats::Living;
 use super::draft::Draft;
 use super::engine::Engine;
 use super::error::StoreError;
-use super::visits::{Recovery, claim, is_missed};
+use super::visits::{Recovery, claim, destination, is_missed};
 use super::{chats, outbox, shelf};
 use crate::domain::listing::pages;
-use crate::domain::{Chat, ChatId, Content, Destination, Feed, FeedId, Locale, Message, RichText, Timestamp};
+use crate::domain::{Alert, Chat, ChatId, Content, Destination, Feed, FeedId, Locale, Message, RichText, Timestamp};
 use crate::language::{InEach, phrasebook};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -58,18 +59,17 @@ impl Audience {
         let mut lists: BTreeMap<ChatId, Vec<InEach<RichText>>> = BTreeMap::new();
         let (mut count, mut waiting) = (0, BTreeSet::new());
         for (alert, line) in late {
-            if is_missed(draft, &alert, now)? {
+            let whom = Living::of(draft, alert.chat)?;
+            let alert = Alert { chat: whom.id, ..alert };
+            if is_missed(draft, &whom, &alert, now)? || !claim(draft, &whom, &alert, now)? {
                 continue;
             }
-            let Some(alert) = claim(draft, alert, now)? else { continue };
             count += 1;
-            let matched = alert.filter_numbers();
-            let known = chats::load(draft, alert.chat)?;
             // What its chat wants to be told later waits as ever.
-            match known.and_then(|chat| Some((chat.destination_of(&matched), chat.gathers(&matched, now)?))) {
-                Some((to, wait)) => {
+            match whom.chat.as_ref().and_then(|chat| chat.gathers(&alert.filter_numbers(), now)) {
+                Some(wait) => {
                     waiting.insert(alert.chat);
-                    shelf::gather_later(draft, to, &alert, wait, now)?;
+                    shelf::gather_later(draft, destination(whom.chat.as_ref(), &alert), &alert, wait, now)?;
                 }
                 None => lists.entry(alert.chat).or_default().push(line),
             }

@@ -167,11 +167,43 @@ pub(super) fn remove(draft: &mut Draft<'_>, chat: &Chat, now: Timestamp) -> Resu
     Ok(())
 }
 
+/// A chat as it lives now, by whatever id it was asked for.
+pub(super) struct Living {
+    /// The id under which it lives.
+    pub(super) id: ChatId,
+    /// The chat, if it is known.
+    pub(super) chat: Option<Chat>,
+    former: Vec<i64>,
+}
+
+impl Living {
+    /// The chat that an id means now.
+    pub(super) fn of(reads: &impl Reads, id: ChatId) -> Result<Self, StoreError> {
+        let id = resolve(reads, id)?;
+        let (chat, former) =
+            load_with_former(reads, id)?.map_or_else(Default::default, |(chat, former)| (Some(chat), former));
+        Ok(Self { id, chat, former })
+    }
+
+    /// Every id that it has had, the one it has now first.
+    pub(super) fn names(&self) -> Vec<ChatId> {
+        names_of(self.id, &self.former)
+    }
+
+    /// Stores it as it is to be now.
+    pub(super) fn put(&self, draft: &mut Draft<'_>, after: &Chat, now: Timestamp) -> Result<(), StoreError> {
+        put(draft, self.chat.as_ref(), after, self.former.clone(), now)
+    }
+}
+
 /// Every id that a chat has had, the one it has now first.
 pub(super) fn names(reads: &impl Reads, id: ChatId) -> Result<Vec<ChatId>, StoreError> {
     let record = reads.record::<ChatRecord>(&keys::chat(id))?;
-    let former = record.map_or_else(Vec::new, |record| record.former().to_vec());
-    Ok(std::iter::once(id).chain(former.into_iter().map(ChatId)).collect())
+    Ok(names_of(id, record.as_ref().map_or(&[], ChatRecord::former)))
+}
+
+fn names_of(id: ChatId, former: &[i64]) -> Vec<ChatId> {
+    std::iter::once(id).chain(former.iter().copied().map(ChatId)).collect()
 }
 
 /// The kind of a chat of which no more is known than its id (Bot API: users are positive, basic groups negative,

@@ -9,10 +9,10 @@ use super::error::StoreError;
 use super::records::ShelfRecord;
 use super::stories::StoryReport;
 use super::tree::Tree;
-use super::{chats, keys, shelf, stories, visits};
+use super::{keys, shelf, stories, visits};
 use crate::domain::{
-    Alert, Chat, Content, Corroboration, DeliveryId, Destination, Fate, FilterNumber, Gathering, Item, Marked,
-    Priority, Remark, StoryId, Timestamp, Trail, UntilThen,
+    Alert, Chat, Content, Corroboration, DeliveryId, Fate, FilterNumber, Gathering, Item, Marked, Priority, Remark,
+    StoryId, Timestamp, Trail, UntilThen,
 };
 use crate::stories::{Voice, independent};
 use std::time::Duration;
@@ -32,9 +32,10 @@ pub(super) enum Wants {
 }
 
 /// An alert as it is to be told now, and what it still wants.
-pub(super) fn state(draft: &Draft<'_>, mut alert: Alert) -> Result<(Alert, Wants), StoreError> {
-    let Some(chat) = chats::load(draft, alert.chat)? else { return Ok((alert, Wants::Nothing)) };
-    let Some(asked) = chat.corroboration(&alert.filter_numbers()) else { return Ok((alert, Wants::Nothing)) };
+pub(super) fn state(draft: &Draft<'_>, known: Option<&Chat>, mut alert: Alert) -> Result<(Alert, Wants), StoreError> {
+    let Some(asked) = known.and_then(|chat| chat.corroboration(&alert.filter_numbers())) else {
+        return Ok((alert, Wants::Nothing));
+    };
     let sources = sources(draft, alert.story, asked)?;
     if sources >= usize::from(asked.sources) {
         alert.remarks.push(Remark::Confirmed(sources));
@@ -54,43 +55,64 @@ fn sources(draft: &Draft<'_>, story: StoryId, asked: Corroboration) -> Result<us
 }
 
 /// Puts an alert on the shelf until its story is confirmed.
-pub(super) fn hold(draft: &mut Draft<'_>, alert: &Alert, now: Timestamp) -> Result<DeliveryId, StoreError> {
-    let to = match chats::load(draft, alert.chat)? {
-        Some(known) => known.destination_of(&alert.filter_numbers()),
-        None => Destination { chat: alert.chat, thread: None },
-    };
-    shelf::gather_later(draft, to, alert, (now.plus(HELD_FOR), Gathering::Confirmation), now)
+pub(super) fn hold(
+    draft: &mut Draft<'_>,
+    known: Option<&Chat>,
+    alert: &Alert,
+    now: Timestamp,
+) -> Result<DeliveryId, StoreError> {
+    let until = (now.plus(HELD_FOR), Gathering::Confirmation);
+    shelf::gather_later(draft, visits::destination(known, alert), alert, until, now)
 }
 
-/// A report has come to a story that awaits confirmation in a chat: rings, if it is confirmed now. The trail of what rings;
-/// nothing while it is not.
+/// What a further report comes to for an alert that awaits confirmation.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Review {
+    /// Nothing yet, or the alert awaits none.
+    Open,
+    /// It had been told without a sound, and rings now.
+    Rings,
+    /// It had been held, and rings now, as this delivery.
+    RingsAs(DeliveryId),
+    /// It had been held, and its chat does not listen now: it is listed at its return.
+    AtReturn,
+}
+
+/// A report has come to the story of an alert, or the alert has come to its chat: rings, if it awaited confirmation and is
+/// confirmed now. One that is on its way is looked at again when it has arrived.
 pub(super) fn review(
     draft: &mut Draft<'_>,
     chat: &Chat,
-    trail: &Trail,
+    trail: &mut Trail,
     report: &Item,
     now: Timestamp,
-) -> Result<Option<DeliveryId>, StoreError> {
+) -> Result<Review, StoreError> {
     let matched: Vec<FilterNumber> = trail.filters.iter().map(|(number, _)| *number).collect();
-    let sources = match chat.corroboration(&matched) {
-        Some(asked) => {
-            Some(sources(draft, trail.story, asked)?).filter(|sources| *sources >= usize::from(asked.sources))
-        }
-        None => None,
+    let Some(asked) = chat.corroboration(&matched).filter(|_| trail.growth.awaits_confirmation) else {
+        return Ok(Review::Open);
     };
-    let Some(sources) = sources else { return Ok(None) };
+    let sources = sources(draft, trail.story, asked)?;
+    if sources < usize::from(asked.sources) {
+        return Ok(Review::Open);
+    }
     let confirmed = Remark::Confirmed(sources);
     match trail.fate {
         Fate::Gathered { until, why: Gathering::Confirmation } => {
-            let Some(alert) = take_down(draft, until, trail.delivery)? else { return Ok(None) };
-            let mut remarks = alert.remarks;
-            remarks.retain(|remark| *remark != Remark::Unconfirmed);
-            remarks.push(confirmed);
+            let Some(alert) = take_down(draft, until, trail.delivery)? else { return Ok(Review::Open) };
             draft.remove(Tree::Trails, keys::trail(chat.id, trail.delivery));
-            let rings = Alert { remarks, chat: chat.id, ..alert };
-            visits::put_forth(draft, &rings, now).map(Some)
+            trail.growth.awaits_confirmation = false;
+            let rings = Alert { remarks: with(confirmed, alert.remarks), chat: chat.id, ..alert };
+            if chat.is_listening() {
+                return visits::put_forth(draft, Some(chat), &rings, now).map(Review::RingsAs);
+            }
+            visits::leave_to_return(draft, &rings, now).map(|()| Review::AtReturn)
         }
         Fate::Sent { message, .. } => {
+            trail.growth.awaits_confirmation = false;
+            trail.remarks = with(confirmed.clone(), std::mem::take(&mut trail.remarks));
+            if !chat.is_listening() {
+                return Ok(Review::Open);
+            }
             let headline = Marked { text: report.entry.title.clone(), marks: Vec::new() };
             let filters = trail.filters.clone();
             let priority = matched.iter().filter_map(|number| chat.filter(*number)).map(|filter| filter.priority).max();
@@ -101,11 +123,18 @@ pub(super) fn review(
                 priority: priority.unwrap_or_default(),
                 ..Alert::of(chat.id, report, filters, headline, None)
             };
-            visits::put_forth(draft, &rings, now)?;
-            Ok(Some(trail.delivery))
+            visits::put_forth(draft, Some(chat), &rings, now)?;
+            Ok(Review::Rings)
         }
-        _ => Ok(None),
+        _ => Ok(Review::Open),
     }
+}
+
+/// What is said of a story once that many publishers report it.
+fn with(confirmed: Remark, mut remarks: Vec<Remark>) -> Vec<Remark> {
+    remarks.retain(|remark| *remark != Remark::Unconfirmed);
+    remarks.push(confirmed);
+    remarks
 }
 
 fn take_down(draft: &mut Draft<'_>, until: Timestamp, delivery: DeliveryId) -> Result<Option<Alert>, StoreError> {

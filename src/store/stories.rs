@@ -4,7 +4,7 @@
 //! outbox that edits its message; one at a time for each message, so reports that come fast are told together. A
 //! development rings once more.
 
-use super::confirmation::{self, Wants};
+use super::confirmation::{self, Review, Wants};
 use super::draft::Draft;
 use super::engine::Reads;
 use super::error::StoreError;
@@ -162,15 +162,18 @@ pub(super) fn grow(draft: &mut Draft<'_>, from: &KnownFeed, item: &Item, now: Ti
             continue;
         }
         trail.growth.reports.push(FurtherReport { item: item.id, at: now });
-        if trail.growth.awaits_confirmation
-            && let Some(rings) = confirmation::review(draft, &chat, &trail, item, now)?
-        {
-            confirmed += 1;
-            trail.growth.awaits_confirmation = false;
-            if rings != trail.delivery {
+        match confirmation::review(draft, &chat, &mut trail, item, now)? {
+            Review::Open => {}
+            Review::Rings => confirmed += 1,
+            Review::RingsAs(delivery) => {
+                confirmed += 1;
                 let growth = trail.growth;
-                trails::change(draft, chat.id, rings, |held| held.growth = growth)?;
-                draft.put(key, &ToldRecord { delivery: rings.0, ..told })?;
+                trails::change(draft, chat.id, delivery, |held| held.growth = growth)?;
+                draft.put(key, &ToldRecord { delivery: delivery.0, ..told })?;
+                continue;
+            }
+            Review::AtReturn => {
+                draft.remove(Tree::Told, key);
                 continue;
             }
         }
@@ -224,7 +227,19 @@ pub(super) fn sent(
         return Ok(());
     }
     trail.growth.is_closed = !is_alone;
+    confirm(draft, chat, &mut trail, now)?;
     tell(draft, chat, trail, now)
+}
+
+/// A report that came while an alert was on its way may confirm it.
+fn confirm(draft: &mut Draft<'_>, chat: ChatId, trail: &mut Trail, now: Timestamp) -> Result<(), StoreError> {
+    let Some(last) = trail.growth.reports.last().filter(|_| trail.growth.awaits_confirmation) else { return Ok(()) };
+    let Some(report) = items::load(draft, last.item)? else { return Ok(()) };
+    let Some(chat) = chats::load(draft, chat)?.filter(|chat| chat.subscribed && !chat.mutes(trail.story, now)) else {
+        return Ok(());
+    };
+    // It is in the chat: there is no other message that would tell it.
+    confirmation::review(draft, &chat, trail, &report.item, now).map(|_| ())
 }
 
 /// What the message of an alert is to tell, as it leaves; `None` when there is nothing to be told, or no such message.
@@ -266,9 +281,14 @@ pub(super) fn edited(
 }
 
 /// An alert of a story that was told in its chat before: if it tells a development it rings, as an answer to the first.
-pub(super) fn ring_again(draft: &mut Draft<'_>, mut alert: Alert, now: Timestamp) -> Result<Placed, StoreError> {
-    let chat = chats::resolve(draft, alert.chat)?;
-    if chats::load(draft, chat)?.is_some_and(|known| known.mutes(alert.story, now)) {
+pub(super) fn ring_again(
+    draft: &mut Draft<'_>,
+    known: Option<&Chat>,
+    mut alert: Alert,
+    now: Timestamp,
+) -> Result<Placed, StoreError> {
+    let chat = alert.chat;
+    if known.is_some_and(|known| known.mutes(alert.story, now)) {
         return Ok(Placed::Before);
     }
     let Some(told) = draft.record::<ToldRecord>(&keys::told(alert.story, chat))? else { return Ok(Placed::Before) };
@@ -284,13 +304,12 @@ pub(super) fn ring_again(draft: &mut Draft<'_>, mut alert: Alert, now: Timestamp
     if !trail.growth.may_ring_again(*at, now) {
         return Ok(Placed::Before);
     }
-    alert.chat = chat;
     alert.reply_to = *message;
     let times = trail.growth.rang_again.map_or(0, |(times, _)| times);
     trail.growth.rang_again = Some((times.saturating_add(1), now));
     // Its filters have rung for the story now.
     trail.filters.extend(alert.filters.iter().filter(|(number, _)| !is_told(*number)).cloned().collect::<Vec<_>>());
     draft.put(keys::trail(chat, trail.delivery), &TrailRecord::from(&trail))?;
-    visits::put_forth(draft, &alert, now)?;
+    visits::put_forth(draft, known, &alert, now)?;
     Ok(Placed::Again)
 }

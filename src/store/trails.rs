@@ -97,7 +97,8 @@ pub(super) fn begin(
     now: Timestamp,
 ) -> Result<(), StoreError> {
     let (story, item, filters) = (alert.story, alert.item, alert.filters.clone());
-    let trail = Trail { delivery, story, item, filters, queued_at: now, fate, growth: Growth::default() };
+    let (remarks, growth) = (alert.remarks.clone(), Growth::default());
+    let trail = Trail { delivery, story, item, filters, queued_at: now, fate, remarks, growth };
     draft.put(keys::trail(alert.chat, delivery), &TrailRecord::from(&trail))
 }
 

@@ -1,6 +1,7 @@
 //! What a visit brought, recorded in one transaction: seen marks, items, alerts, validators, the next visit.
 
 use super::audience::Audience;
+use super::chats::Living;
 use super::confirmation::{self, Wants};
 use super::draft::Draft;
 use super::engine::Reads;
@@ -10,10 +11,10 @@ use super::items::Carrier;
 use super::marks::{self, Marks};
 use super::mergers::NewHome;
 use super::records::RungRecord;
-use super::{chats, feeds, figures, items, keys, mergers, outbox, pages, pushes, shelf, stories, trails};
+use super::{feeds, figures, items, keys, mergers, outbox, pages, pushes, shelf, stories, trails};
 use crate::domain::{
-    Alert, AlertId, ChatId, Content, DeliveryId, Destination, Entry, Fate, Feed, FeedId, FeedState, FeedUrl, Identity,
-    Item, ItemId, Message, RichText, SeenKey, StoryId, Timestamp,
+    Alert, AlertId, Chat, ChatId, Content, DeliveryId, Destination, Entry, Fate, Feed, FeedId, FeedState, FeedUrl,
+    Identity, Item, ItemId, Message, RichText, SeenKey, StoryId, Timestamp,
 };
 use crate::language::InEach;
 
@@ -245,26 +246,34 @@ impl Placed {
 /// Puts an alert into the outbox or on the shelf, once for a chat and a story, whatever the chat's id is or was; once more
 /// where it tells a development of the story. Not while the chat does not listen.
 pub(super) fn ring(draft: &mut Draft<'_>, alert: Alert, now: Timestamp) -> Result<Placed, StoreError> {
-    if is_missed(draft, &alert, now)? {
+    let whom = Living::of(draft, alert.chat)?;
+    let alert = Alert { chat: whom.id, ..alert };
+    if is_missed(draft, &whom, &alert, now)? {
         return Ok(Placed::Missed);
     }
-    let Some(alert) = claim(draft, alert.clone(), now)? else { return stories::ring_again(draft, alert, now) };
-    let (alert, wants) = confirmation::state(draft, alert)?;
+    let known = whom.chat.as_ref();
+    if !claim(draft, &whom, &alert, now)? {
+        return stories::ring_again(draft, known, alert, now);
+    }
+    let (alert, wants) = confirmation::state(draft, known, alert)?;
     let delivery = match wants {
-        Wants::Nothing | Wants::Sound => put_forth(draft, &alert, now)?,
-        Wants::Confirmation => confirmation::hold(draft, &alert, now)?,
+        Wants::Nothing | Wants::Sound => put_forth(draft, known, &alert, now)?,
+        Wants::Confirmation => confirmation::hold(draft, known, &alert, now)?,
     };
     stories::begin(draft, &alert, delivery, wants, now)?;
     Ok(Placed::First)
 }
 
 /// Puts an alert into the outbox, or on the shelf where its chat wants to be told later.
-pub(super) fn put_forth(draft: &mut Draft<'_>, alert: &Alert, now: Timestamp) -> Result<DeliveryId, StoreError> {
+pub(super) fn put_forth(
+    draft: &mut Draft<'_>,
+    known: Option<&Chat>,
+    alert: &Alert,
+    now: Timestamp,
+) -> Result<DeliveryId, StoreError> {
     let matched = alert.filter_numbers();
-    let (to, wait) = match chats::load(draft, alert.chat)? {
-        Some(known) => (known.destination_of(&matched), shelf::wait(draft, &known, alert, &matched, now)?),
-        None => (Destination { chat: alert.chat, thread: None }, None),
-    };
+    let wait = known.map(|chat| shelf::wait(draft, chat, alert, &matched, now)).transpose()?.flatten();
+    let to = destination(known, alert);
     match wait {
         None => {
             let id = outbox::enqueue(draft, to, Content::Alert(alert.clone()), now)?;
@@ -277,31 +286,47 @@ pub(super) fn put_forth(draft: &mut Draft<'_>, alert: &Alert, now: Timestamp) ->
 
 /// Does its chat not listen to an alert now? Then the silence reaches back to it, for it was seen before this commit; and
 /// the chat has another revision, so that a return which was worked out without it is worked out anew.
-pub(super) fn is_missed(draft: &mut Draft<'_>, alert: &Alert, now: Timestamp) -> Result<bool, StoreError> {
-    let id = chats::resolve(draft, alert.chat)?;
-    let Some((before, former)) = chats::load_with_former(draft, id)? else { return Ok(false) };
-    if before.is_listening() {
-        return Ok(false);
-    }
-    if before.subscribed && !is_rung(draft, &chats::names(draft, id)?, alert.story)? {
+pub(super) fn is_missed(
+    draft: &mut Draft<'_>,
+    whom: &Living,
+    alert: &Alert,
+    now: Timestamp,
+) -> Result<bool, StoreError> {
+    let Some(before) = whom.chat.as_ref().filter(|chat| !chat.is_listening()) else { return Ok(false) };
+    if before.subscribed && !is_rung(draft, &whom.names(), alert.story)? {
         let mut after = before.clone();
         after.miss(alert.seen_at);
-        chats::put(draft, Some(&before), &after, former, now)?;
+        whom.put(draft, &after, now)?;
     }
     Ok(true)
 }
 
-/// Marks a story as rung in a chat, whatever the chat's id is or was; `None` when it was rung before, or is muted there.
-pub(super) fn claim(draft: &mut Draft<'_>, alert: Alert, now: Timestamp) -> Result<Option<Alert>, StoreError> {
-    let chat = chats::resolve(draft, alert.chat)?;
-    let alert = Alert { chat, ..alert };
-    let names = chats::names(draft, chat)?;
-    let is_muted = chats::load(draft, chat)?.is_some_and(|known| known.mutes(alert.story, now));
-    if is_muted || is_rung(draft, &names, alert.story)? {
-        return Ok(None);
+/// Marks a story as rung in the chat of this alert; `false` when it was rung before under any of the chat's ids, or is
+/// muted there.
+pub(super) fn claim(draft: &mut Draft<'_>, whom: &Living, alert: &Alert, now: Timestamp) -> Result<bool, StoreError> {
+    let is_muted = whom.chat.as_ref().is_some_and(|known| known.mutes(alert.story, now));
+    if is_muted || is_rung(draft, &whom.names(), alert.story)? {
+        return Ok(false);
     }
     draft.put(keys::digest(alert.id().0), &RungRecord(now.as_millis()))?;
-    Ok(Some(alert))
+    Ok(true)
+}
+
+/// What was claimed and held finds its chat silent: it is told at the chat's return.
+pub(super) fn leave_to_return(draft: &mut Draft<'_>, alert: &Alert, now: Timestamp) -> Result<(), StoreError> {
+    let whom = Living::of(draft, alert.chat)?;
+    for name in whom.names() {
+        draft.remove(Tree::Rung, keys::digest(AlertId::of(name, alert.story).0));
+    }
+    is_missed(draft, &whom, alert, now).map(|_| ())
+}
+
+/// Where an alert goes.
+pub(super) fn destination(known: Option<&Chat>, alert: &Alert) -> Destination {
+    match known {
+        Some(chat) => chat.destination_of(&alert.filter_numbers()),
+        None => Destination { chat: alert.chat, thread: None },
+    }
 }
 
 /// Was a story rung in a chat, under any of the ids that it has had?

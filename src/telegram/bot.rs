@@ -98,13 +98,17 @@ impl TelegramBot {
         }
     }
 
-    /// Makes ready to receive: takes a webhook away, keeping what waits, and sets the menus of commands, with more in the
-    /// private chats of these people, who run the bot. What fails is logged only: a webhook that stays shows as
-    /// [`TelegramError::Conflict`], and a menu is only a hint.
-    pub async fn prepare(&self, operators: &[i64]) {
+    /// Makes ready to receive: takes a webhook away, keeping what waits. A failure is logged only: a webhook that stays
+    /// shows as [`TelegramError::Conflict`].
+    pub async fn prepare(&self) {
         if let Err(error) = self.ask(&DeleteWebhook { drop_pending_updates: Some(false) }).await {
             log("a webhook, if there is one, could not be taken away", &error);
         }
+    }
+
+    /// Sets the menus of commands in each language, with more in the private chats of these people, who run the bot. A
+    /// failure is logged only: a menu is a hint. These are two dozen requests, one after the other.
+    pub async fn offer_menus(&self, operators: &[i64]) {
         // Whose language newsbell does not speak sees the menu without a language.
         let others = offered().filter(|locale| *locale != Locale::En);
         let coded = others.flat_map(|locale| locale.codes().iter().map(move |code| (locale, Some(*code))));
@@ -226,12 +230,14 @@ mod tests {
     }
 
     #[tokio::test]
-    async fn preparing_keeps_what_waits_sets_the_menus_and_survives_refusals() {
+    async fn preparing_keeps_what_waits_and_menus_are_set_in_spite_of_refusals() {
         let stub = Stub::start().await;
         for _ in 0..4 {
             stub.answer(500, "no");
         }
-        stub.bot().prepare(&[42, -8]).await;
+        let bot = stub.bot();
+        bot.prepare().await;
+        bot.offer_menus(&[42, -8]).await;
         let requests = stub.requests();
         assert_eq!(requests[0], ("DeleteWebhook".to_owned(), json!({"drop_pending_updates": false})));
         let scopes: Vec<&Value> = requests[1..].iter().map(|(_, body)| &body["scope"]["type"]).collect();

@@ -53,48 +53,60 @@ impl Listener {
     /// Introduces the bot, then listens until stopped; a request that waits then is dropped, which confirms nothing.
     /// Telegram that does not answer is waited for, whatever it takes; a token that it does not know ends it.
     pub async fn run(self, stop: CancellationToken) -> Result<(), ListenError> {
-        let mut patience = Patience::default();
-        let mut offset = None;
-        while !stop.is_cancelled() {
-            let step = async {
-                if self.me.get().is_none() {
-                    self.introduce().await?;
-                }
-                self.bot.updates(offset, WAIT, &*self.clock).await
-            };
-            let asked = tokio::select! {
-                () = stop.cancelled() => break,
-                asked = step => asked,
-            };
-            match asked {
-                Ok(batch) => {
-                    self.health.beat(Part::Telegram);
-                    patience = Patience::default();
-                    if self.store.receive(batch.updates).await? > 0 {
-                        self.inbox_bell.ring();
-                    }
-                    offset = batch.next_offset.or(offset);
-                }
-                Err(error) => {
-                    let pause = patience.after(error, self.clock.now()).map_err(ListenError::Telegram)?;
-                    tokio::select! {
-                        () = stop.cancelled() => {}
-                        () = tokio::time::sleep(pause) => {}
-                    }
-                }
-            }
+        if self.persist(&stop, || self.introduce()).await?.is_none() {
+            return Ok(());
         }
-        Ok(())
+        // What people say is not kept waiting by the menus.
+        tokio::select! {
+            heard = self.receive(&stop) => heard,
+            never = async {
+                self.bot.offer_menus(&self.operators).await;
+                std::future::pending().await
+            } => never,
+        }
     }
 
-    /// Asks who we are, and tells Telegram what can be said to us.
+    /// Asks who we are, and to be told what people say.
     async fn introduce(&self) -> Result<(), TelegramError> {
         let me = self.bot.me().await?;
-        self.bot.prepare(&self.operators).await;
+        self.bot.prepare().await;
         tracing::info!(bot = me.username, "Telegram answers; people can talk to this bot");
         // Only this task sets it, and only once.
         self.me.set(me.username).ok();
         Ok(())
+    }
+
+    async fn receive(&self, stop: &CancellationToken) -> Result<(), ListenError> {
+        let mut offset = None;
+        while let Some(batch) = self.persist(stop, || self.bot.updates(offset, WAIT, &*self.clock)).await? {
+            self.health.beat(Part::Telegram);
+            if self.store.receive(batch.updates).await? > 0 {
+                self.inbox_bell.ring();
+            }
+            offset = batch.next_offset.or(offset);
+        }
+        Ok(())
+    }
+
+    /// Asks until Telegram answers; `None` once stopped.
+    async fn persist<T, Asked: Future<Output = Result<T, TelegramError>>>(
+        &self,
+        stop: &CancellationToken,
+        ask: impl Fn() -> Asked,
+    ) -> Result<Option<T>, ListenError> {
+        let mut patience = Patience::default();
+        let until_answered = async {
+            loop {
+                match ask().await {
+                    Ok(answer) => return Ok(answer),
+                    Err(error) => {
+                        let pause = patience.after(error, self.clock.now()).map_err(ListenError::Telegram)?;
+                        tokio::time::sleep(pause).await;
+                    }
+                }
+            }
+        };
+        stop.run_until_cancelled(until_answered).await.transpose()
     }
 }
 

@@ -1,17 +1,17 @@
 //! What commands ask of Telegram besides sending messages.
 
 use super::TelegramBot;
-use super::call::call;
+use super::call::{CallError, call};
 use crate::clock::Clock;
-use crate::commands::{FileTrouble, Platform, Standing};
+use crate::commands::{ChannelName, ChannelTrouble, FileTrouble, Platform, Standing};
 use crate::domain::message::shorten;
-use crate::domain::{ChatId, Timestamp};
+use crate::domain::{ChatId, ManagedChannel, Timestamp};
 use async_trait::async_trait;
 use serde_json::Value;
 use std::collections::HashMap;
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
-use teloxide::payloads::{AnswerCallbackQuery, GetChatMember};
+use teloxide::payloads::{AnswerCallbackQuery, GetChat, GetChatMember};
 use teloxide::types::{CallbackQueryId, ChatId as TelegramChatId, Recipient, UserId};
 
 /// How long an administrator is believed to be one.
@@ -85,6 +85,13 @@ fn standing_of(member: &Value) -> Standing {
     }
 }
 
+/// Reads a `ChatFullInfo` (Bot API) that is a channel's.
+fn channel_of(chat: &Value) -> Option<ManagedChannel> {
+    let text = |name: &str| chat.get(name).and_then(Value::as_str);
+    let id = chat.get("id").and_then(Value::as_i64).filter(|_| text("type") == Some("channel"))?;
+    Some(ManagedChannel { id: ChatId(id), title: text("title").unwrap_or_default().to_owned() })
+}
+
 #[async_trait]
 impl Platform for TelegramPlatform {
     async fn standing(&self, chat: ChatId, user: i64) -> Standing {
@@ -95,6 +102,22 @@ impl Platform for TelegramPlatform {
         let standing = self.ask(chat, user).await;
         self.remember(chat, user, standing, now);
         standing
+    }
+
+    async fn channel(&self, name: &ChannelName) -> Result<ManagedChannel, ChannelTrouble> {
+        let chat_id = match name {
+            ChannelName::Public(name) => Recipient::ChannelUsername(format!("@{name}")),
+            ChannelName::Number(number) => Recipient::Id(TelegramChatId(number.0)),
+        };
+        match call(self.bot.sending(), &GetChat { chat_id }, ANSWER_WITHIN).await {
+            Ok(chat) => channel_of(&chat).ok_or(ChannelTrouble::Unknown),
+            Err(CallError::Refused(refusal)) if [400, 403].contains(&refusal.code) => Err(ChannelTrouble::Unknown),
+            Err(error) => {
+                let error: &dyn std::error::Error = &error;
+                tracing::warn!(error, "Telegram does not say what channel this is");
+                Err(ChannelTrouble::NoAnswer)
+            }
+        }
     }
 
     async fn file(&self, file: &str, most: usize) -> Result<Vec<u8>, FileTrouble> {

@@ -1,9 +1,9 @@
 //! The far end that shows: a messenger into the terminal.
 
 use super::paper::Paper;
-use crate::commands::{FileTrouble, Platform, Standing};
+use crate::commands::{ChannelName, ChannelTrouble, FileTrouble, Platform, Standing};
 use crate::delivery::{Form, Messenger, SendError};
-use crate::domain::{ButtonId, ChatId, Destination, Message, MessageId, keyboard};
+use crate::domain::{ButtonId, ChatId, Destination, ManagedChannel, Message, MessageId, keyboard};
 use async_trait::async_trait;
 use std::io::{Write, stdout};
 use std::sync::atomic::{AtomicI64, Ordering};
@@ -91,6 +91,11 @@ impl Platform for Screen {
     /// Whoever sits at the terminal may do everything.
     async fn standing(&self, _chat: ChatId, _user: i64) -> Standing {
         Standing::Administrator
+    }
+
+    /// There are no channels at a terminal.
+    async fn channel(&self, _name: &ChannelName) -> Result<ManagedChannel, ChannelTrouble> {
+        Err(ChannelTrouble::Unknown)
     }
 
     /// Nobody can send a file by typing.

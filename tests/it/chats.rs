@@ -10,6 +10,8 @@ use std::sync::Arc;
 const GROUP: i64 = -500;
 const FORUM: i64 = -1_000_500;
 const CHANNEL: i64 = -1_000_900;
+/// One that is managed from elsewhere.
+const MANAGED: i64 = -1_001_000_000_900;
 
 #[tokio::test(flavor = "multi_thread")]
 async fn commands_are_read_as_people_type_them_and_answered_with_what_is_now_true() {
@@ -105,6 +107,43 @@ async fn alerts_go_to_the_topic_of_the_subscription_and_to_general_when_it_is_go
     bench.feeds.publish(FEED, NewsItem::new("A rocket in general", "Seen."));
     assert_eq!(bench.told(FORUM, "A rocket in general").await.thread, None);
     bot.stop().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_channel_is_managed_from_the_private_chat_of_its_administrator() {
+    let bench = Bench::new().await;
+    bench.telegram.add_channel(MANAGED, "Alerts");
+    bench.telegram.name_channel(MANAGED, "examplealerts");
+    bench.telegram.add_group(GROUP, "Desk", Kind::Group);
+    bench.telegram.set_admin(MANAGED, ANN);
+    let bot = bench.start().await;
+    bench.ask(ANN, "/channel", "No channel is managed from here").await;
+    bench.ask(ANN, "/channel @nowhere", "I can see no channel “@nowhere”").await;
+    bench.ask(ANN, "/channel two words", "is not what it takes").await;
+    bench.ask(BEN, "/channel @examplealerts", "Only administrators of “Alerts”").await;
+    bench.ask_in(GROUP, ANN, "/channel@newsbell_test_bot @examplealerts", "from a private chat").await;
+    bench.ask(ANN, "/channel https://t.me/examplealerts", "meant for the channel “Alerts”").await;
+    let watching = bench.ask(ANN, "/watch rocket", "as filter 1").await;
+    assert!(watching.text.starts_with("Channel “Alerts”\n"), "{}", watching.text);
+    let page = bench.ask(ANN, "/settings filter 1", "rocket").await;
+    bot.stop().await;
+
+    // A button does what it says, whatever is managed by then; nobody else presses it with success.
+    let bot = bench.start().await;
+    bench.ask(ANN, "/channel off", "meant for this chat again").await;
+    bench.ask(ANN, "/filters", "/watch").await;
+    let (_, low) = page.buttons.iter().flatten().find(|(_, data)| data.contains("low")).unwrap().clone();
+    let query = bench.telegram.press(BEN, BEN, 1, &low);
+    let notice = bench.telegram.wait_until(|telegram| telegram.acknowledged(&query), crate::bench::SOON).await;
+    assert!(notice.unwrap().contains("Only administrators of “Alerts”"));
+    let query = bench.telegram.press(ANN, ANN, page.id, &low);
+    bench.telegram.wait_until(|telegram| telegram.acknowledged(&query), crate::bench::SOON).await;
+    bench.feeds.publish(FEED, NewsItem::new("A rocket on the air", "Liftoff."));
+    let alert = bench.told(MANAGED, "A rocket on the air").await;
+    assert!(alert.silent, "the button changed the channel's filter");
+    assert_eq!(bench.telegram.messages(MANAGED).len(), 1, "what is said of a channel is not said in it");
+    bot.stop().await;
+    bench.assert_well_behaved();
 }
 
 #[tokio::test(flavor = "multi_thread")]

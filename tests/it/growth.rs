@@ -190,7 +190,10 @@ async fn a_filter_that_asks_for_two_sources_rings_when_the_second_appears_or_is_
     assert!(confirmed.text.starts_with("Confirmed: 2 independent sources\nRescuers search"), "{}", confirmed.text);
     assert!(!confirmed.silent);
     stand.clock.advance(Duration::from_secs(6));
-    stand.reads(ANN, rung.id, "+1: Outlet /wire.xml").await;
+    let grown = stand.reads(ANN, rung.id, "+1: Outlet /wire.xml").await;
+    assert!(grown.starts_with("Confirmed: 2 independent sources\n"), "{grown}");
+    let grown = stand.reads(BEN, silent.id, "+1: Outlet /wire.xml").await;
+    assert!(grown.starts_with("Confirmed: 2 independent sources\n"), "what is confirmed has not one source: {grown}");
     running.stop().await;
     stand.bench.assert_well_behaved();
 }

@@ -233,6 +233,7 @@ impl Answerer {
             Verb::Topic => Ok(habits::topic(question, argument)),
             Verb::Format => Ok(habits::format(question, argument)),
             Verb::Language => Ok(chat::language(question, argument)),
+            Verb::Channel => self.channel(question, argument).await,
             Verb::Story => self.story(question, argument).await,
             Verb::Stories => Ok(stories::grouping(question, argument)),
             Verb::Confirm => Ok(stories::confirm(question, argument)),
@@ -299,9 +300,11 @@ fn about(update: &Update, message: Message) -> Message {
     Message { reply_to: update.about().or(message.reply_to), ..message }
 }
 
-/// What an update and its answer come to, as the store applies it.
-pub(in crate::commands) fn effects(update: &Update, answer: Answer, now: Timestamp) -> Effects {
+/// What an update and its answer come to, as the store applies it. The answer is about another chat than the one in which
+/// it is said where the update speaks for that.
+pub(in crate::commands) fn effects(update: &Update, about_chat: ChatId, answer: Answer, now: Timestamp) -> Effects {
     let to = Destination { chat: update.chat, thread: update.thread };
+    let missed_in = if about_chat == update.chat { to } else { Destination { chat: about_chat, thread: None } };
     let is_press = matches!(update.asked, Asked::Press { .. });
     let only_buttons = answer.in_place.as_ref().is_some_and(Message::is_buttons_only);
     let (revision, as_reply) = match update.about().filter(|_| is_press || only_buttons) {
@@ -315,7 +318,7 @@ pub(in crate::commands) fn effects(update: &Update, answer: Answer, now: Timesta
         full_text: answer.full_text,
         change: answer.change,
         undone: answer.undone,
-        keeping: answer.keeping.map(|keeping| (update.chat, keeping)),
+        keeping: answer.keeping.map(|keeping| (about_chat, keeping)),
         deed: answer.deed.map(|deed| (update.chat, deed)),
         replies: as_reply
             .into_iter()
@@ -323,7 +326,7 @@ pub(in crate::commands) fn effects(update: &Update, answer: Answer, now: Timesta
             .map(|message| (to, about(update, message)))
             .chain(answer.elsewhere.into_iter().map(|(chat, message)| (Destination { chat, thread: None }, message)))
             .collect(),
-        missed: answer.missed.into_iter().map(|message| (to, about(update, message))).collect(),
+        missed: answer.missed.into_iter().map(|message| (missed_in, about(update, message))).collect(),
         revision,
         moved_to: match update.asked {
             Asked::Moved(to) => Some(to),

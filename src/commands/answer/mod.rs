@@ -8,6 +8,7 @@ mod actions;
 mod adding;
 mod answerer;
 mod broadcasts;
+mod channel;
 mod chat;
 mod feeds;
 mod filters;

@@ -9,6 +9,7 @@ use canvas::{Canvas, Colour, LETTER_HEIGHT, Place, advance_of, width_of};
 use std::time::Duration;
 
 const WIDTH: usize = 840;
+const PANELS: usize = 4;
 const PANEL: usize = 216;
 const MARGIN: usize = 20;
 /// Above the bars of a panel: its name and a label; below: the days.
@@ -33,16 +34,18 @@ struct Bar {
 
 /// The chart of some days; nothing where it cannot be drawn.
 pub(super) fn png(days: &[(i64, DayFigures)]) -> Option<Vec<u8>> {
-    let mut canvas = Canvas::new(WIDTH, 3 * PANEL + MARGIN, GROUND);
+    let mut canvas = Canvas::new(WIDTH, PANELS * PANEL + MARGIN, GROUND);
     let counts = |of: fn(&DayFigures) -> u32, colour| -> Vec<Vec<Bar>> {
         let most = days.iter().map(|(_, day)| of(day)).max().unwrap_or(0).max(1);
         days.iter().map(|(_, day)| vec![counted(of(day), most, colour)]).collect()
     };
     panel(&mut canvas, 0, &[("Alerts sent each day", INK)], days, &counts(|day| day.alerts, ALERTS));
     panel(&mut canvas, 1, &[("New items each day", INK)], days, &counts(|day| day.items, ITEMS));
-    let spans: Vec<Vec<Bar>> = days.iter().map(|(_, day)| speeds(&day.sent_after)).collect();
-    let name = [("From seen to sent each day: ", INK), ("half ", HALF), ("95 in 100", MOST), (" within", INK)];
-    panel(&mut canvas, 2, &name, days, &spans);
+    let spans =
+        |of: fn(&DayFigures) -> &Spans| -> Vec<Vec<Bar>> { days.iter().map(|(_, day)| speeds(of(day))).collect() };
+    let name = |what| [(what, INK), ("half ", HALF), ("95 in 100", MOST), (" within", INK)];
+    panel(&mut canvas, 2, &name("From published to seen: "), days, &spans(|day| &day.seen_after));
+    panel(&mut canvas, 3, &name("From seen to sent: "), days, &spans(|day| &day.sent_after));
     canvas.png().inspect_err(|error| tracing::error!(%error, "the chart could not be drawn")).ok()
 }
 
@@ -129,6 +132,7 @@ mod tests {
             let mut figures = DayFigures { items, alerts, ..DayFigures::default() };
             for nth in 0..figures.alerts {
                 figures.sent_after.note(Duration::from_secs(u64::from(nth * nth / 9)));
+                figures.seen_after.note(Duration::from_mins(u64::from(nth)));
             }
             (20_420 + index, figures)
         };
@@ -167,7 +171,7 @@ mod tests {
         let days = days();
         let bytes = png(&days).unwrap();
         let (width, dots) = shown(&bytes);
-        assert_eq!((width, dots.len()), (WIDTH, WIDTH * (3 * PANEL + MARGIN)));
+        assert_eq!((width, dots.len()), (WIDTH, WIDTH * (PANELS * PANEL + MARGIN)));
         let names = |colour| painted(&shown(&png(&vec![(0, DayFigures::default()); 14]).unwrap()).1, colour);
         assert!(painted(&dots, MOST) > names(MOST) && painted(&dots, HALF) > names(HALF));
         let (step, most) = ((WIDTH - 2 * MARGIN) / 14, days.iter().map(|(_, day)| day.alerts).max().unwrap());

@@ -6,6 +6,7 @@
 mod access;
 mod actions;
 mod changes;
+mod channel;
 mod chat;
 mod explained;
 mod feeds;
@@ -33,6 +34,10 @@ pub(super) use actions::{
     snooze_spans, story_muted, story_muted_already, story_unmuted, which_filter, words_to_leave_out,
 };
 pub(super) use changes::{changes, no_such_change, not_undone, undone};
+pub(super) use channel::{
+    channel_elsewhere, channel_head, channel_left, channel_managed, channel_not_seen, channel_not_yours, channel_taken,
+    channel_unknown,
+};
 pub(super) use chat::{
     Standing, back_again, language, language_unknown, paused, resumed, status, subscribed, unsubscribed,
 };

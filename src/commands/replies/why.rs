@@ -183,7 +183,8 @@ mod tests {
         let name = Digest::of("test", &[]);
         let filters = vec![(FilterNumber(1), "tea".to_owned())];
         let (story, item, queued_at) = (StoryId(name), ItemId(name), NOW.minus(Duration::from_secs(90)));
-        let trail = Trail { delivery: DeliveryId(1), story, item, filters, queued_at, fate, growth: Growth::default() };
+        let (delivery, remarks, growth) = (DeliveryId(1), Vec::new(), Growth::default());
+        let trail = Trail { delivery, story, item, filters, queued_at, fate, remarks, growth };
         let outcome = Outcome::Rang { trail: Box::new(trail), filters: Vec::new(), hold: Some(Hold::Paused) };
         let said = why(
             crate::language::phrasebook(Locale::En),

@@ -24,6 +24,7 @@ pub(super) mod access;
 pub(super) mod actions;
 pub(super) mod alerts;
 pub(super) mod changes;
+pub(super) mod channels;
 pub(super) mod chat;
 pub(super) mod feeds;
 pub(super) mod filters;

@@ -4,8 +4,8 @@ use super::habits::{ChatHabitsRecord, FilterHabitsRecord};
 use super::locale::LocaleRecord;
 use super::{Meaning, Meaningless, Record, instant};
 use crate::domain::{
-    Chat, ChatId, ChatKind, Corroboration, Digest, FeedId, FeedNote, FilterNumber, MutedStory, StandingFilter, StoryId,
-    Suspension, SuspensionReason, ThreadId, Timestamp, UntilThen,
+    Chat, ChatId, ChatKind, Corroboration, Digest, FeedId, FeedNote, FilterNumber, ManagedChannel, MutedStory,
+    StandingFilter, StoryId, Suspension, SuspensionReason, ThreadId, Timestamp, UntilThen,
 };
 use crate::store::tree::Tree;
 use serde::{Deserialize, Serialize};
@@ -21,6 +21,8 @@ pub(in crate::store) struct ChatRecord {
     muted_stories: Vec<MutedStoryRecord>,
     language: Option<LocaleRecord>,
     spoken: Option<LocaleRecord>,
+    /// The channel that is managed from it, and its title.
+    manages: Option<(i64, String)>,
 }
 
 /// A story of which it wants to hear no more.
@@ -133,6 +135,7 @@ impl Record for ChatRecord {
                 muted_stories: Vec::new(),
                 language: None,
                 spoken: None,
+                manages: None,
             };
             (fourth, left)
         }))
@@ -176,6 +179,7 @@ impl ChatRecord {
             muted_stories,
             language: chat.language.map(Into::into),
             spoken: chat.spoken.map(Into::into),
+            manages: chat.manages.as_ref().map(|channel| (channel.id.0, channel.title.clone())),
         }
     }
 
@@ -189,7 +193,7 @@ impl Meaning for ChatRecord {
     type Value = Chat;
 
     fn meaning(self) -> Result<Chat, Meaningless> {
-        let Self { third, groups_stories, corroborations, muted_stories, language, spoken } = self;
+        let Self { third, groups_stories, corroborations, muted_stories, language, spoken, manages } = self;
         let ThirdChatRecord { second, habits, filter_habits } = third;
         let SecondChatRecord { first, notes } = second;
         if filter_habits.len() != first.filters.len() || corroborations.len() != first.filters.len() {
@@ -217,6 +221,7 @@ impl Meaning for ChatRecord {
             muted_stories: muted_stories.into_iter().map(Into::into).collect(),
             language: language.map(Into::into),
             spoken: spoken.map(Into::into),
+            manages: manages.map(|(id, title)| ManagedChannel { id: ChatId(id), title }),
             revision: first.revision,
             ..Chat::new(ChatId(first.id), first.kind.into(), String::new())
         })

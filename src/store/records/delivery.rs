@@ -22,7 +22,7 @@ pub(in crate::store) struct DeliveryRecord {
 
 /// What an alert says of its story besides.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-enum RemarkRecord {
+pub(super) enum RemarkRecord {
     Figure { before: String, now: String },
     Turn(String),
     AnotherFilter,

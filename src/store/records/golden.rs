@@ -151,7 +151,9 @@ fn a_chat() {
     muting.muted_stories =
         vec![MutedStory { number: 3, story: StoryId(digest(0xcc)), headline: "h".to_owned(), until: at(1) }];
     (muting.language, muting.spoken) = (Some(Locale::Ko), Some(Locale::Ms));
-    let hex = format!("04 {second} {habits} 00 01 01 02 ac02 01 01 03 {} 0168 d00f 0101 0109", "cc".repeat(16));
+    muting.manages = Some(ManagedChannel { id: ChatId(-4), title: "c".to_owned() });
+    let hex =
+        format!("04 {second} {habits} 00 01 01 02 ac02 01 01 03 {} 0168 d00f 0101 0109 01070163", "cc".repeat(16));
     assert_bytes(&ChatRecord::new(&muting, vec![-4]), &hex);
     assert_eq!(read::<ChatRecord>(b"key", &bytes_of(&hex)).unwrap(), muting);
     let mut full = muting;
@@ -170,8 +172,8 @@ fn a_chat() {
 fn what_can_be_undone_and_what_is_saved() {
     let bare = Chat { title: "T".to_owned(), ..Chat::new(ChatId(-5), ChatKind::Private, String::new()) };
     let change = Change { revision: 9, at: at(1), before: bare.clone(), after: Chat { cap: Some(7), ..bare } };
-    let state = |cap: &str| format!("{CHANGED} {cap} 00 01 00 00 00 00");
-    let hex = format!("01 01 09 d00f 1b {} 1c {}", state("00"), state("0107"));
+    let state = |cap: &str| format!("{CHANGED} {cap} 00 01 00 00 00 00 00");
+    let hex = format!("01 01 09 d00f 1c {} 1d {}", state("00"), state("0107"));
     assert_bytes(&ChangesRecord::new(std::slice::from_ref(&change)).unwrap(), &hex);
     assert_eq!(read::<ChangesRecord>(b"key", &bytes_of(&hex)).unwrap(), [change]);
     let saved = Saved {
@@ -389,9 +391,10 @@ fn trails() {
         filters: vec![(FilterNumber(2), "tea".to_owned())],
         queued_at: at(1),
         fate: Fate::Waiting { attempts: 0, not_before: None },
+        remarks: Vec::new(),
         growth: Growth::default(),
     };
-    let still = "00 00 00 00 00 00 00";
+    let still = "00 00 00 00 00 00 00 00";
     let head = format!("01 {} {} 01 02 03746561 d00f", "aa".repeat(16), "bb".repeat(16));
     for (fate, hex) in [
         (waiting.fate.clone(), "00"),
@@ -418,8 +421,11 @@ fn trails() {
         awaits_confirmation: true,
         rang_again: Some((2, at(2))),
     };
-    let grown = format!("01 {} f02e 01 01ac02 01d00f 01 01 0102a01f", "cc".repeat(16));
-    assert_value::<TrailRecord>(&Trail { growth, ..gathered }, &format!("03 {head} 04 a01f 03 {grown}"));
+    let grown = format!("01 {} f02e 01 01ac02 01d00f 01 01 0102a01f 01 04", "cc".repeat(16));
+    assert_value::<TrailRecord>(
+        &Trail { growth, remarks: vec![Remark::Unconfirmed], ..gathered },
+        &format!("03 {head} 04 a01f 03 {grown}"),
+    );
 }
 
 #[test]

@@ -1,10 +1,11 @@
 //! What chats can be told of the past, on disk: the trail of an alert, and the silences of a chat.
 
+use super::delivery::RemarkRecord;
 use super::habits::GatheringRecord;
 use super::{Meaning, Meaningless, Record, instant};
 use crate::domain::{
-    DeliveryId, Digest, Fate, FilterNumber, FurtherReport, Growth, ItemId, MessageId, Silence, SilenceReason, StoryId,
-    Timestamp, Trail,
+    DeliveryId, Digest, Fate, FilterNumber, FurtherReport, Growth, ItemId, MessageId, Remark, Silence, SilenceReason,
+    StoryId, Timestamp, Trail,
 };
 use crate::store::tree::Tree;
 use serde::{Deserialize, Serialize};
@@ -14,6 +15,7 @@ use serde::{Deserialize, Serialize};
 pub(in crate::store) struct TrailRecord {
     second: SecondTrailRecord,
     growth: GrowthRecord,
+    remarks: Vec<RemarkRecord>,
 }
 
 /// How its story has grown.
@@ -71,8 +73,10 @@ impl Record for TrailRecord {
 
     fn earlier(version: u8, bytes: &[u8]) -> Option<postcard::Result<(Self, &[u8])>> {
         let read = || postcard::take_from_bytes(bytes);
-        matches!(version, 1 | 2)
-            .then(|| read().map(|(second, left)| (Self { second, growth: GrowthRecord::default() }, left)))
+        matches!(version, 1 | 2).then(|| {
+            let told = |second| Self { second, growth: GrowthRecord::default(), remarks: Vec::new() };
+            read().map(|(second, left)| (told(second), left))
+        })
     }
 }
 
@@ -99,7 +103,8 @@ impl From<&Trail> for TrailRecord {
             queued_at: trail.queued_at.as_millis(),
             fate: (&trail.fate).into(),
         };
-        Self { second, growth: (&trail.growth).into() }
+        let remarks = trail.remarks.iter().map(RemarkRecord::from).collect();
+        Self { second, growth: (&trail.growth).into(), remarks }
     }
 }
 
@@ -163,7 +168,7 @@ impl Meaning for TrailRecord {
     type Value = Trail;
 
     fn meaning(self) -> Result<Trail, Meaningless> {
-        let Self { second, growth } = self;
+        let Self { second, growth, remarks } = self;
         Ok(Trail {
             delivery: DeliveryId(second.delivery),
             story: StoryId(Digest::from_bytes(second.story)),
@@ -171,6 +176,7 @@ impl Meaning for TrailRecord {
             filters: second.filters.into_iter().map(|(number, text)| (FilterNumber(number), text)).collect(),
             queued_at: instant(second.queued_at),
             fate: second.fate.into(),
+            remarks: remarks.into_iter().map(Remark::from).collect(),
             growth: growth.into(),
         })
     }

@@ -36,6 +36,7 @@ async fn an_alert_is_found_by_its_message_its_story_or_as_the_newest() {
         filters: vec![(FilterNumber(1), "a".to_owned())],
         queued_at: START,
         fate: Fate::Sent { at: sent, message: Some(MessageId(70)) },
+        remarks: Vec::new(),
         growth: Growth::default(),
     };
     assert_eq!(found, expected);

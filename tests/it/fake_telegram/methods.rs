@@ -84,6 +84,7 @@ pub(super) fn carry_out(world: &mut World, method: &str, parameters: &Parameters
         "editmessagetext" => edit_message_text(world, parameters),
         "editmessagereplymarkup" => edit_message_reply_markup(world, parameters),
         "answercallbackquery" => answer_callback_query(world, parameters),
+        "getchat" => get_chat(world, parameters),
         "getchatmember" => get_chat_member(world, parameters),
         _ => Err(refused(404, "Not Found: method not found", true)),
     }
@@ -315,6 +316,15 @@ fn answer_callback_query(world: &mut World, parameters: &Parameters) -> Outcome 
         }
         _ => Err(no("query is too old and response timeout expired or query ID is invalid")),
     }
+}
+
+fn get_chat(world: &World, parameters: &Parameters) -> Outcome {
+    let name = parameters.text("chat_id").and_then(|text| text.strip_prefix('@'));
+    let id = match name {
+        Some(name) => world.chats.iter().find(|(_, chat)| chat.name.as_deref() == Some(name)).map(|(id, _)| *id),
+        None => Some(reachable(world, parameters)?.0),
+    };
+    Ok(world.chat_json(id.ok_or_else(|| no("chat not found"))?))
 }
 
 fn get_chat_member(world: &mut World, parameters: &Parameters) -> Outcome {

@@ -101,6 +101,11 @@ impl FakeTelegram {
         self.change(|world| world.add_chat(id, Kind::Channel, title));
     }
 
+    /// A channel's public name, without the `@`.
+    pub(crate) fn name_channel(&self, id: i64, name: &str) {
+        self.change(|world| world.chat(id).name = Some(name.to_owned()));
+    }
+
     /// A person without a private chat with the bot.
     pub(crate) fn add_user(&self, id: i64, name: &str) {
         self.change(|world| world.users.insert(id, name.to_owned()));

@@ -210,7 +210,8 @@ async fn of_two_that_ask_for_updates_the_older_is_sent_away_and_a_webhook_sends_
     assert!(served.is_ok());
     fake.set_webhook();
     assert!(matches!(newer.updates(None, NO_WAIT, &WallClock).await, Err(TelegramError::Conflict { .. })));
-    newer.prepare(&[]).await;
+    newer.prepare().await;
+    newer.offer_menus(&[]).await;
     assert!(newer.updates(None, NO_WAIT, &WallClock).await.is_ok());
     assert!(fake.menu("all_private_chats").is_some() && fake.menu("all_group_chats").is_some());
     assert_eq!(fake.violations(), Vec::<String>::new());

@@ -143,6 +143,8 @@ pub(super) struct Planned {
 pub(super) struct Chat {
     pub(super) kind: Kind,
     pub(super) title: String,
+    /// The public name.
+    pub(super) name: Option<String>,
     pub(super) administrators: BTreeSet<i64>,
     /// Topics, and whether each is open.
     pub(super) topics: BTreeMap<i64, bool>,
@@ -221,6 +223,7 @@ impl World {
         let chat = Chat {
             kind,
             title: title.to_owned(),
+            name: None,
             administrators: BTreeSet::new(),
             topics: BTreeMap::new(),
             closed: None,

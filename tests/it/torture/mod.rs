@@ -10,6 +10,7 @@ pub(crate) mod latency;
 mod ledger;
 mod luck;
 mod mischief;
+pub(crate) mod pace;
 mod process;
 mod report;
 
@@ -226,5 +227,11 @@ mod tests {
         assert_eq!(histogram.len(), 10, "the first round of two warms up");
         // The goal is 5 ms; a machine that is busy with other tests is no measure of it.
         assert!(histogram.at(500) < Duration::from_millis(500), "{histogram}");
+    }
+
+    #[tokio::test(flavor = "multi_thread")]
+    async fn a_burst_reaches_every_chat_and_no_published_limit_is_passed() {
+        let burst = pace::measure(env!("CARGO_BIN_EXE_newsbell").as_ref(), 50, 100).await;
+        assert!(burst.is_good(), "{burst}");
     }
 }
