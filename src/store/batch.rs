@@ -19,8 +19,10 @@ const WAITS_FOR: Duration = Duration::from_millis(5);
 /// So often it waits at most.
 const WAITS_MAX: usize = 20;
 
-/// So many are recorded without further waiting.
-const BATCH: usize = 64;
+/// A batch of this weight is recorded without further waiting: a visit weighs so much, and each entry that is new to its
+/// feed weighs one. What is written at once also lies in memory at once.
+const BATCH: usize = 512;
+const VISIT: usize = 8;
 
 /// Visits that wait to be recorded.
 #[derive(Debug, Default)]
@@ -42,12 +44,12 @@ impl Store {
     pub async fn record_visit(&self, visit: VisitRecord) -> Result<Recorded, StoreError> {
         let is_pressing = !visit.alerts.is_empty();
         let (answer, recorded) = oneshot::channel();
-        let waiting = self.batch().add(Waiting { visit, answer });
+        let (waiting, weight) = self.batch().add(Waiting { visit, answer });
         if waiting == 1 {
             // A task of its own: a visit that is cut off must not take the others with it.
             tokio::spawn(record_batch(self.clone()));
         }
-        if is_pressing || waiting >= BATCH {
+        if is_pressing || weight >= BATCH {
             self.batch().ready.notify_one();
         }
         recorded.await.unwrap_or(Err(StoreError::Unusable))
@@ -55,11 +57,11 @@ impl Store {
 }
 
 impl Batch {
-    /// How many wait now.
-    fn add(&self, waiting: Waiting) -> usize {
+    /// How many wait now, and what they weigh.
+    fn add(&self, waiting: Waiting) -> (usize, usize) {
         let mut all = self.waiting.lock().unwrap_or_else(PoisonError::into_inner);
         all.push(waiting);
-        all.len()
+        (all.len(), all.iter().map(|waiting| VISIT + waiting.visit.arrivals.len()).sum())
     }
 
     async fn whole(&self) -> Vec<Waiting> {

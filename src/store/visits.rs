@@ -11,6 +11,7 @@ use super::items::Carrier;
 use super::marks::{self, Marks};
 use super::mergers::NewHome;
 use super::records::RungRecord;
+use super::tree::Tree;
 use super::{feeds, figures, items, keys, mergers, outbox, pages, pushes, shelf, stories, trails};
 use crate::domain::{
     Alert, AlertId, Chat, ChatId, Content, DeliveryId, Destination, Entry, Fate, Feed, FeedId, FeedState, FeedUrl,

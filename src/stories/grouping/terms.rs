@@ -1,6 +1,6 @@
 //! How often each term occurs: document frequencies, from which follows what a term weighs.
 
-use super::script::ScriptGroup;
+use super::script::{Class, ScriptGroup, class};
 use super::tokens::TermKey;
 use crate::domain::Timestamp;
 use std::collections::HashMap;
@@ -18,6 +18,9 @@ pub(super) const TELLING: f64 = 3.0;
 
 /// Items of a script below which no term is common.
 const COMMON_FROM: u32 = 200;
+
+/// Items of a script that tell well enough what is rare in it.
+const PLENTY: u32 = 20_000;
 
 /// Rarity runs from 0 to about this.
 pub(super) const RAREST: f64 = 10.0;
@@ -47,6 +50,16 @@ impl Terms {
     pub(super) fn is_common(&self, key: TermKey) -> bool {
         let (items, _) = self.of(key);
         items > COMMON_FROM && self.rarity(key) < TELLING
+    }
+
+    /// Were many items of the script counted in which a headline is written?
+    pub(super) fn are_plenty(&self, headline: &str) -> bool {
+        let group = headline.chars().find_map(|letter| match class(letter) {
+            Class::Letter(group) => Some(group),
+            _ => None,
+        });
+        let items = group.and_then(|group| self.items.get(group as usize)).copied();
+        items.unwrap_or_default() >= PLENTY
     }
 
     fn of(&self, key: TermKey) -> (u32, u32) {
