@@ -1,7 +1,7 @@
 //! The poller: what is due, how many at once, and a gap between requests to one host.
 
 use super::hosts::{Hosts, Turn};
-use super::visit::Visitor;
+use super::visit::{Looked, Visitor};
 use crate::clock::Clock;
 use crate::domain::{FeedId, Timestamp};
 use crate::feeds::schedule::opening;
@@ -34,7 +34,7 @@ const SLOW_AFTER: Duration = Duration::from_secs(2);
 const SLOW_SHARE: usize = 4;
 
 /// So many visits wait to be recorded at most. They take no place: there is nothing left to do but to write.
-const UNRECORDED_MAX: usize = 128;
+const UNRECORDED_MAX: usize = 64;
 
 /// How long a stop waits for visits under way; one that is cut off was not recorded and happens again.
 const LAST_VISITS_WITHIN: Duration = Duration::from_secs(3);
@@ -243,8 +243,8 @@ impl Poller {
         // All of it in one task, for this loop may be busy with the schedule.
         self.under_way.spawn(async move {
             let looked = AssertUnwindSafe(visitor.look(known)).catch_unwind().await.ok();
-            if let Some(Ok(looked)) = &looked {
-                looked.quiet().cloned().into_iter().for_each(|quiet| hosts.silence(quiet));
+            if let Some(quiet) = looked.iter().flatten().find_map(Looked::quiet) {
+                hosts.silence(quiet.clone());
             }
             has_looked.store(true, Ordering::Release);
             hosts.give_back(host, clock.now());

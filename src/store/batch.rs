@@ -2,7 +2,7 @@
 //! a visit on its own costs several times the request that it made.
 //!
 //! While visits keep coming a batch grows; it waits no longer than a glance for one that does not come, and in all no
-//! longer than a moment.
+//! longer than a moment, but always until the one before is on disk: what is not yet there lies in memory.
 
 use super::error::StoreError;
 use super::open::Store;
@@ -11,7 +11,7 @@ use crate::ops::Step;
 use std::mem::take;
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
-use tokio::sync::{Notify, oneshot};
+use tokio::sync::{Notify, Semaphore, SemaphorePermit, oneshot};
 
 /// A batch waits for the next visit so long. One that rings waits for none.
 const WAITS_FOR: Duration = Duration::from_millis(5);
@@ -30,6 +30,18 @@ pub(super) struct Batch {
     waiting: Mutex<Vec<Waiting>>,
     /// There is nothing to wait for any more.
     ready: Notify,
+    /// One batch is recorded at a time.
+    turn: Turn,
+}
+
+/// Whoever has it records a batch.
+#[derive(Debug)]
+struct Turn(Semaphore);
+
+impl Default for Turn {
+    fn default() -> Self {
+        Self(Semaphore::new(1))
+    }
 }
 
 #[derive(Debug)]
@@ -64,7 +76,7 @@ impl Batch {
         (all.len(), all.iter().map(|waiting| VISIT + waiting.visit.arrivals.len()).sum())
     }
 
-    async fn whole(&self) -> Vec<Waiting> {
+    async fn whole(&self) -> (Vec<Waiting>, Option<SemaphorePermit<'_>>) {
         let abandoned = Abandoned(self);
         let mut count = 0;
         for _ in 0..WAITS_MAX {
@@ -74,8 +86,10 @@ impl Batch {
                 break;
             }
         }
+        // It is never closed; if it were, batches would be recorded without turns.
+        let turn = self.turn.0.acquire().await.ok();
         std::mem::forget(abandoned);
-        self.take_all()
+        (self.take_all(), turn)
     }
 
     fn len(&self) -> usize {
@@ -98,7 +112,7 @@ impl Drop for Abandoned<'_> {
 
 /// Records what has gathered. When one cannot be recorded none of them is, and each hears why.
 async fn record_batch(store: Store) {
-    let batch = store.batch().whole().await;
+    let (batch, _turn) = store.batch().whole().await;
     let (visits, answers): (Vec<_>, Vec<_>) =
         batch.into_iter().map(|Waiting { visit, answer }| (visit, answer)).unzip();
     let recorded = store.write(|draft, _| visits.into_iter().map(|visit| record(draft, visit)).collect()).await;

@@ -8,13 +8,16 @@ use super::tree::Tree;
 use crate::domain::{FeedId, ItemId, Timestamp};
 use std::collections::BTreeSet;
 
-/// What lies within entries.
+/// When a feed is visited next.
+type NextVisit = (Timestamp, FeedId);
+
+/// What is known.
 #[derive(Debug, Default)]
 pub(super) struct Contents {
     places: Places,
     marks: usize,
     /// Feeds that are polled, by their next visit.
-    due: BTreeSet<(Timestamp, FeedId)>,
+    due: BTreeSet<NextVisit>,
 }
 
 /// What a commit changes of it.
@@ -25,7 +28,7 @@ pub(super) struct Changes {
     /// Marks that were there, and marks that are.
     marks: (usize, usize),
     /// Next visits that are so no more, and those that are.
-    due: (Vec<(Timestamp, FeedId)>, Vec<(Timestamp, FeedId)>),
+    due: (Vec<NextVisit>, Vec<NextVisit>),
 }
 
 impl Changes {

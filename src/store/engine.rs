@@ -25,7 +25,7 @@ use std::sync::{Mutex, MutexGuard, PoisonError};
 const FLUSH_EVERY_MS: u64 = 50;
 
 /// Pages kept in memory, in bytes; the default is a gigabyte.
-const CACHE_BYTES: u64 = 16 * 1024 * 1024;
+const CACHE_BYTES: u64 = 8 * 1024 * 1024;
 
 /// What a transaction writes: for each tree, keys with their new values; `None` takes a key out.
 pub(super) type Writes = BTreeMap<Tree, BTreeMap<Vec<u8>, Option<Vec<u8>>>>;

@@ -50,8 +50,9 @@ impl KeptItem {
 }
 
 /// A piece takes no further item that would make it longer than this, in bytes. The database keeps up to 17 entries in
-/// a page, and a page of more than 128 KiB in a file of its own.
-const PIECE_MAX: usize = 5 * 1024;
+/// a page, a page of more than 128 KiB in a file of its own, and pages in memory by how often any is asked for, whatever
+/// their size.
+const PIECE_MAX: usize = 3 * 1024;
 
 /// What an item takes beside its texts, roughly.
 const OVERHEAD: usize = 120;

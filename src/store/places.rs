@@ -53,7 +53,9 @@ impl Places {
             ([], Some(piece)) => self.vacant.push(piece),
             (ids, piece) => {
                 let piece = piece.unwrap_or_else(|| self.number(key));
-                ids.iter().for_each(|id| self.learn(*id, piece));
+                for id in ids {
+                    self.learn(*id, piece);
+                }
             }
         }
     }

@@ -188,7 +188,9 @@ fn mark(
             brought.push(item);
         }
     }
-    present.into_iter().for_each(|entry| marks.note(entry, now));
+    for entry in present {
+        marks.note(entry, now);
+    }
     marks.put(draft)?;
     Ok(brought)
 }

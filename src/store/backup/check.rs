@@ -129,7 +129,9 @@ impl Check {
             }
             Tree::Items => {
                 let piece = records::read::<ItemsRecord>(key, value)?;
-                piece.iter().for_each(|kept| self.know(tree, &keys::digest(kept.item.id.0)));
+                for kept in &piece {
+                    self.know(tree, &keys::digest(kept.item.id.0));
+                }
                 let arrived_at = keys::piece_of(key).map(|(arrived_at, _)| arrived_at).ok_or_else(strange_key);
                 arrived_at.and_then(|at| own_instant(at, &piece))
             }

@@ -20,7 +20,7 @@ pub(super) const TELLING: f64 = 3.0;
 const COMMON_FROM: u32 = 200;
 
 /// Items of a script that tell well enough what is rare in it.
-const PLENTY: u32 = 20_000;
+const PLENTY: u32 = 10_000;
 
 /// Rarity runs from 0 to about this.
 pub(super) const RAREST: f64 = 10.0;
