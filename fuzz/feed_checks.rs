@@ -19,7 +19,7 @@ pub(crate) fn hold_for(body: &[u8], content_type: Option<&str>) {
     assert!(began.elapsed() < LONGEST, "took {:?}", began.elapsed());
     match &read {
         Ok(document) => document_is_fit(document),
-        Err(error) => assert!(error.for_people().ends_with('.'), "{error}"),
+        Err(error) => assert!(error.reason().to_string().ends_with('.'), "{error}"),
     }
     let again = decode(body, content_type, &base, NOW, &Caps::default());
     assert_eq!(again.ok(), read.ok(), "read twice, it says two things");

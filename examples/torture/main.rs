@@ -46,7 +46,7 @@ async fn main() -> ExitCode {
         Some(arguments.get(at + 1)?.parse::<u64>().unwrap_or_else(|_| panic!("{name} wants a number")))
     };
     let Some(minutes) = value("--minutes") else {
-        panic!("usage: torture --minutes N [--seed S] [--measure ALERTS] [--burst CHATS]")
+        panic!("usage: torture --minutes N [--seed S] [--measure ALERTS] [--burst CHATS] [--stories ROUNDS]")
     };
     let measured = value("--measure").map_or(MEASURED, |alerts| usize::try_from(alerts).unwrap());
     let binary = built();
@@ -60,15 +60,19 @@ async fn main() -> ExitCode {
             return ExitCode::FAILURE;
         }
     }
+    let seed = value("--seed").unwrap_or(1);
+    for round in 0..value("--stories").unwrap_or(0) {
+        let grown = torture::growth::measure(&binary, seed + round).await;
+        println!("{grown}");
+        if !grown.is_good() {
+            return ExitCode::FAILURE;
+        }
+    }
     if minutes == 0 {
         return ExitCode::SUCCESS;
     }
-    let settings = Settings {
-        binary,
-        lasts: Duration::from_secs(minutes * 60),
-        patience: Duration::from_secs(90),
-        seed: value("--seed").unwrap_or(1),
-    };
+    let settings =
+        Settings { binary, lasts: Duration::from_secs(minutes * 60), patience: Duration::from_secs(90), seed };
     let report = torture::run(settings).await;
     println!("{report}");
     if report.is_good() { ExitCode::SUCCESS } else { ExitCode::FAILURE }

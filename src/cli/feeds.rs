@@ -59,7 +59,7 @@ fn import(options: ImportOptions) -> anyhow::Result<()> {
         ))?;
     }
     known.iter().try_for_each(|outline| row("known", &label(outline)))?;
-    list.failures.iter().try_for_each(|failure| row("FAIL", &format!("{}: {}", failure.what, failure.why)))?;
+    list.failures.iter().try_for_each(|failure| row("FAIL", &failure.to_string()))?;
     let (known, merged, failed) = (known.len(), list.merged, list.failures.len());
     out::line(&format!("{} added, {known} configured already, {merged} named twice, {failed} failed.", new.len()))?;
     match failed {

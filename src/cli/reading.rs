@@ -58,7 +58,7 @@ impl Place {
                 }
                 let body = std::fs::read(path).map_err(|error| error.to_string())?;
                 let document = feeds::read(Body::plain(body).within(*caps), base(path)?, now).await;
-                Ok(Reading { document: document.map_err(|error| error.for_people())?, served: None })
+                Ok(Reading { document: document.map_err(|error| error.reason().to_string())?, served: None })
             }
         }
     }
@@ -71,7 +71,7 @@ fn base(path: &std::path::Path) -> Result<Url, String> {
 }
 
 async fn read_url(url: &FeedUrl, fetcher: &Fetcher, now: Timestamp) -> Result<Reading, String> {
-    let found = Found::at(fetcher, url.clone(), now).await.map_err(|error| error.for_people())?;
+    let found = Found::at(fetcher, url.clone(), now).await.map_err(|error| error.reason().to_string())?;
     Ok(Reading { document: found.document, served: Some(found.head) })
 }
 

@@ -176,6 +176,7 @@ impl Courier {
                     kind: waiting.kind,
                     urgency: waiting.urgency,
                     not_before: waiting.not_before,
+                    is_aside: waiting.is_aside,
                 });
             }
             if is_last {
@@ -242,6 +243,7 @@ impl Courier {
         let outcome = match &settlement {
             Settlement::Delivered { .. } => Outcome::Sent,
             Settlement::Again { not_before, .. } => Outcome::Again(*not_before),
+            Settlement::Aside { until, .. } => Outcome::Aside(*until),
             Settlement::Suspend { .. } if delivery.content.is_kept_for_later() => Outcome::Held,
             _ => Outcome::Dropped,
         };

@@ -28,6 +28,8 @@ pub(super) struct Arrival {
     pub(super) kind: ChatKind,
     pub(super) urgency: Urgency,
     pub(super) not_before: Option<Timestamp>,
+    /// Others of its chat need not wait for it until then.
+    pub(super) is_aside: bool,
 }
 
 /// What became of the delivery that was taken from a lane.
@@ -39,6 +41,8 @@ pub(super) enum Outcome {
     Dropped,
     /// It waits on, not before this instant. It counts against the pace as well: a refused request is a request.
     Again(Timestamp),
+    /// It waits until this instant, and others of its chat do not wait for it.
+    Aside(Timestamp),
     /// It waits until the chat listens again.
     Held,
 }
@@ -48,7 +52,7 @@ struct Lane {
     kind: ChatKind,
     waiting: BTreeSet<(Urgency, DeliveryId)>,
     /// What nobody waits for, and when it may join those that wait.
-    later: BTreeSet<(Timestamp, DeliveryId)>,
+    later: BTreeSet<(Timestamp, Urgency, DeliveryId)>,
     in_flight: Option<(Urgency, DeliveryId)>,
     not_before: Timestamp,
     held: bool,
@@ -72,14 +76,13 @@ impl Lanes {
     /// A delivery waits.
     pub(super) fn add(&mut self, arrival: Arrival) {
         self.change(arrival.chat, arrival.kind, |lane| {
-            match (arrival.urgency, arrival.not_before) {
-                // It must not hold up what comes after it.
-                (Urgency::Growth, Some(at)) => {
-                    lane.later.insert((at, arrival.id));
+            match arrival.not_before.filter(|_| arrival.is_aside) {
+                Some(at) => {
+                    lane.later.insert((at, arrival.urgency, arrival.id));
                 }
-                (urgency, not_before) => {
-                    lane.waiting.insert((urgency, arrival.id));
-                    lane.not_before = lane.not_before.max(not_before.unwrap_or_default());
+                None => {
+                    lane.waiting.insert((arrival.urgency, arrival.id));
+                    lane.not_before = lane.not_before.max(arrival.not_before.unwrap_or_default());
                 }
             }
             lane.held = false;
@@ -127,6 +130,10 @@ impl Lanes {
                 Outcome::Again(not_before) => {
                     lane.waiting.insert(delivery);
                     lane.not_before = lane.not_before.max(not_before);
+                }
+                Outcome::Aside(until) => {
+                    let (urgency, id) = delivery;
+                    lane.later.insert((until, urgency, id));
                 }
                 Outcome::Held => {
                     lane.waiting.insert(delivery);
@@ -211,7 +218,7 @@ impl Lane {
 
     /// When its next delivery may leave; never while one is in flight or the chat does not listen.
     fn due_at(&self, limits: &PaceLimits) -> Option<Timestamp> {
-        let later = self.later.first().map(|(at, _)| *at);
+        let later = self.later.first().map(|(at, ..)| *at);
         let next = if self.waiting.is_empty() { later? } else { self.not_before };
         let idle = self.in_flight.is_none() && !self.held;
         idle.then(|| next.max(self.not_before).max(self.answered.chat_free_at(self.kind, limits)))
@@ -219,12 +226,12 @@ impl Lane {
 
     /// What was to leave later and may now joins those that wait.
     fn let_in_due(&mut self, now: Timestamp) {
-        while let Some((at, id)) = self.later.pop_first() {
+        while let Some(next @ (at, urgency, id)) = self.later.pop_first() {
             if at > now {
-                self.later.insert((at, id));
+                self.later.insert(next);
                 break;
             }
-            self.waiting.insert((Urgency::Growth, id));
+            self.waiting.insert((urgency, id));
         }
     }
 }
@@ -236,7 +243,7 @@ mod tests {
     use std::time::Duration;
 
     fn arrival(id: u64, chat: i64, kind: ChatKind, urgency: Urgency) -> Arrival {
-        Arrival { id: DeliveryId(id), chat: ChatId(chat), kind, urgency, not_before: None }
+        Arrival { id: DeliveryId(id), chat: ChatId(chat), kind, urgency, not_before: None, is_aside: false }
     }
 
     /// Lets every request be answered at once and returns what left when, in milliseconds from the start.
@@ -273,6 +280,19 @@ mod tests {
         let second = lanes.take(now).unwrap().chat;
         assert_ne!(first, second);
         assert_eq!(lanes.next_at(), Some(now.plus(Duration::from_secs(300))));
+    }
+
+    #[test]
+    fn what_is_set_aside_holds_up_nothing_and_comes_back_in_its_turn() {
+        let mut lanes = Lanes::new(PaceLimits::NONE);
+        let now = Timestamp::from_seconds(1_000);
+        (1..=3).for_each(|id| lanes.add(arrival(id, 1, ChatKind::Private, Urgency::Alert)));
+        let taken = lanes.take(now).unwrap();
+        lanes.settle(taken.chat, Outcome::Aside(now.plus(Duration::from_secs(5))), now);
+        assert_eq!(lanes.take(now).unwrap().id, DeliveryId(2));
+        let later = now.plus(Duration::from_secs(6));
+        lanes.settle(taken.chat, Outcome::Sent, later);
+        assert_eq!(lanes.take(later).unwrap().id, DeliveryId(1), "it is the oldest");
     }
 
     #[test]

@@ -10,6 +10,14 @@ const BACK_OFF_MAX: Duration = Duration::from_secs(60);
 /// The longest wait before a chat in which we lack rights is tried again.
 const NO_RIGHTS_MAX: Duration = Duration::from_hours(24);
 
+/// What is refused also as plain text is tried again after so long, then after twice as long and so on, until it is so old.
+/// For refusals of a chat come in words that nobody has heard before, and pass.
+const ASIDE_FIRST: Duration = Duration::from_secs(5);
+const ASIDE_MAX: Duration = Duration::from_hours(1);
+const REFUSED_FOR: Duration = Duration::from_hours(24);
+/// The same of what answers a command: it is of no use later.
+const ANSWER_REFUSED_FOR: Duration = Duration::from_mins(2);
+
 /// What to do with a delivery whose turn has come.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Turn {
@@ -74,10 +82,15 @@ pub(super) fn settlement(
             retry_at: Some(now.plus(doubling(Duration::from_hours(1), refusals, NO_RIGHTS_MAX))),
         },
         Err(SendError::MessageGone { .. }) => Settlement::Cancelled,
+        Err(SendError::Rejected { .. }) if delivery.plain && is_kept(delivery, now) => Settlement::Aside {
+            until: now.plus(doubling(ASIDE_FIRST, failed.saturating_sub(2), ASIDE_MAX)),
+            attempts: failed,
+        },
         Err(SendError::Rejected { said }) if delivery.plain => Settlement::GivenUp { reason: said },
+        // As plain text it is another message: what has failed so far says nothing of it.
         Err(SendError::Rejected { .. }) => Settlement::Again {
             not_before: now,
-            attempts: failed,
+            attempts: 1,
             plain: true,
             without_thread: false,
             state: DeliveryState::Queued,
@@ -89,6 +102,12 @@ pub(super) fn settlement(
         }
         Err(SendError::Unclear { .. }) => again(now.plus(back_off(failed)), failed, DeliveryState::Unclear),
     }
+}
+
+/// Is it still worth trying what was refused as plain text?
+fn is_kept(delivery: &Delivery, now: Timestamp) -> bool {
+    let most = if delivery.content.is_kept_for_later() { REFUSED_FOR } else { ANSWER_REFUSED_FOR };
+    now.since(delivery.created_at) < most
 }
 
 /// 1 s, 2 s, 4 s … up to [`BACK_OFF_MAX`].
@@ -126,11 +145,23 @@ mod tests {
     }
 
     #[test]
-    fn refused_markup_is_sent_once_more_as_plain_text_and_then_given_up() {
+    fn refused_markup_is_sent_as_plain_text_and_an_answer_given_up_when_it_is_of_no_use_any_more() {
         let first = settlement(&delivery(0, false), 0, Err(SendError::Rejected { said: said() }), NOW);
         assert!(matches!(first, Settlement::Again { plain: true, .. }));
-        let second = settlement(&delivery(1, true), 0, Err(SendError::Rejected { said: said() }), NOW);
-        assert_eq!(second, Settlement::GivenUp { reason: said() });
+        let second = |at| settlement(&delivery(1, true), 0, Err(SendError::Rejected { said: said() }), at);
+        assert!(matches!(second(NOW), Settlement::Aside { .. }));
+        assert_eq!(second(NOW.plus(ANSWER_REFUSED_FOR)), Settlement::GivenUp { reason: said() });
+    }
+
+    #[test]
+    fn what_tells_of_news_is_set_aside_for_a_day_before_it_is_given_up() {
+        let list = |attempts| Delivery { content: Content::Missed(Message::default()), ..delivery(attempts, true) };
+        let refused = |attempts, at| settlement(&list(attempts), 0, Err(SendError::Rejected { said: said() }), at);
+        let aside = |span| Settlement::Aside { until: NOW.plus(span), attempts: 2 };
+        assert_eq!(refused(1, NOW), aside(Duration::from_secs(5)));
+        let Settlement::Aside { until, .. } = refused(30, NOW) else { panic!("it is kept") };
+        assert_eq!(until, NOW.plus(ASIDE_MAX));
+        assert_eq!(refused(30, NOW.plus(REFUSED_FOR)), Settlement::GivenUp { reason: said() });
     }
 
     #[test]

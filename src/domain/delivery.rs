@@ -152,6 +152,13 @@ pub enum Settlement {
         /// [`DeliveryState::Queued`] or [`DeliveryState::Unclear`].
         state: DeliveryState,
     },
+    /// It stays in the outbox as plain text, which was refused as well: others of its chat go before it until then.
+    Aside {
+        /// Not before this instant.
+        until: Timestamp,
+        /// Failed attempts so far.
+        attempts: u32,
+    },
     /// It stays in the outbox, and the chat is suspended.
     Suspend {
         /// Why.

@@ -81,13 +81,27 @@ impl FeedUrl {
     /// Whose machines answer: what politeness is measured by. Host and port; one name for all sites of a host that
     /// gives each of its authors a name of their own.
     pub fn authority(&self) -> String {
-        Url::parse(&self.0).as_ref().map(authority).unwrap_or_default()
+        let (host, port) = self.host_and_port();
+        let default = if self.0.starts_with("https:") { "443" } else { "80" };
+        authority_of(host, port.unwrap_or(default))
     }
 
     /// The host alone, as a name of last resort.
     pub fn host(&self) -> String {
-        let parsed = Url::parse(&self.0).ok();
-        parsed.as_ref().and_then(Url::host_str).unwrap_or_default().to_owned()
+        self.host_and_port().0.to_owned()
+    }
+
+    /// Read off the serialised form (URL Standard, section 4.5), which each visit would else parse several times. The
+    /// port is left out there where it is the scheme's own.
+    fn host_and_port(&self) -> (&str, Option<&str>) {
+        let (_, rest) = self.0.split_once("://").unwrap_or_default();
+        let authority = rest.split(['/', '?']).next().unwrap_or_default();
+        let (_, place) = authority.rsplit_once('@').unwrap_or(("", authority));
+        match place.rsplit_once(':') {
+            // The colons of an IPv6 address stand in brackets.
+            Some((host, port)) if !port.ends_with(']') => (host, Some(port)),
+            _ => (place, None),
+        }
     }
 
     /// The identity of the feed at this address.
@@ -98,12 +112,16 @@ impl FeedUrl {
 
 /// The authority of an address, as [`FeedUrl::authority`] tells it.
 pub fn authority(url: &Url) -> String {
-    let host = url.host_str().unwrap_or_default();
+    let port = url.port_or_known_default().unwrap_or_default();
+    authority_of(url.host_str().unwrap_or_default(), &port.to_string())
+}
+
+fn authority_of(host: &str, port: &str) -> String {
     let is_within =
         |shared: &&&str| host.strip_suffix(**shared).is_some_and(|rest| rest.is_empty() || rest.ends_with('.'));
     match SHARED_HOSTS.iter().find(is_within) {
         Some(shared) => (*shared).to_owned(),
-        None => format!("{host}:{}", url.port_or_known_default().unwrap_or_default()),
+        None => format!("{host}:{port}"),
     }
 }
 
@@ -181,6 +199,7 @@ impl FeedNote {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use proptest::prelude::*;
 
     #[test]
     fn an_address_is_read_as_people_type_it() {
@@ -188,6 +207,22 @@ mod tests {
         assert_eq!(url.as_str(), "https://example.org/feed.xml");
         assert_eq!(url.authority(), "example.org:443");
         assert_eq!(FeedUrl::parse("http://127.0.0.1:8080/f").unwrap().authority(), "127.0.0.1:8080");
+    }
+
+    proptest! {
+        #[test]
+        fn host_and_authority_are_those_of_the_url(
+            user in "([a-z]{1,3}(:[a-z@:%]{1,3})?@)?",
+            host in "[a-z0-9.é-]{1,12}|127\\.0\\.0\\.1|\\[::1\\]|\\[2001:db8::a\\]|ann\\.tumblr\\.com",
+            rest in "(:[0-9]{1,5})?(/|/[a-z@:/?#]{1,8}|\\?[a-z@:]{0,4}|)", is_secure in any::<bool>(),
+        ) {
+            let text = format!("http{}://{user}{host}{rest}", if is_secure { "s" } else { "" });
+            if let Ok(feed) = FeedUrl::parse(&text) {
+                let url = Url::parse(feed.as_str()).unwrap();
+                prop_assert_eq!(feed.host(), url.host_str().unwrap());
+                prop_assert_eq!(feed.authority(), authority(&url));
+            }
+        }
     }
 
     #[test]

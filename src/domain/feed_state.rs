@@ -2,6 +2,7 @@
 
 use super::digest::Digest;
 use super::feed::FeedUrl;
+use super::reason::Reason;
 use super::time::Timestamp;
 use std::time::Duration;
 
@@ -40,7 +41,7 @@ pub struct FeedState {
     pub last_item_at: Option<Timestamp>,
     /// Failed visits in a row.
     pub failures: u32,
-    /// Since when it fails, and why, in words for people.
+    /// Since when it fails, and why.
     pub trouble: Option<Trouble>,
     /// The first document was taken as the baseline: what comes now is news.
     pub baselined: bool,
@@ -95,8 +96,8 @@ pub struct Pulse {
 pub struct Trouble {
     /// The first failed visit in a row.
     pub since: Timestamp,
-    /// One sentence for people.
-    pub reason: String,
+    /// Why the last visit failed.
+    pub reason: Reason,
     /// Those who hear the feed were told.
     pub told: bool,
     /// The server answered, and does not let us in.

@@ -25,6 +25,7 @@ pub mod message;
 pub mod muted;
 pub mod page;
 pub mod push;
+pub mod reason;
 pub mod saved;
 pub mod story;
 pub mod time;
@@ -51,6 +52,7 @@ pub use message::{Button, ButtonId, Document, Message, MessageId, Preview, RichT
 pub use muted::MutedStory;
 pub use page::{FullTextWishes, Page};
 pub use push::Push;
+pub use reason::Reason;
 pub use saved::Saved;
 pub use story::{Corroboration, FurtherReport, Growth, Remark, Tier, UntilThen};
 pub use time::Timestamp;

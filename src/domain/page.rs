@@ -3,6 +3,7 @@
 use super::chat::ChatId;
 use super::feed::FeedUrl;
 use super::feed_state::Quiet;
+use super::reason::Reason;
 use super::time::Timestamp;
 use std::collections::BTreeMap;
 
@@ -21,8 +22,8 @@ pub struct Page {
     pub read_at: Option<Timestamp>,
     /// Failed tries so far.
     pub tries: u32,
-    /// Why the last one failed, in words for people.
-    pub trouble: Option<String>,
+    /// Why the last one failed.
+    pub trouble: Option<Reason>,
     /// Who wants to be left alone since then.
     pub quiet: Option<Quiet>,
 }

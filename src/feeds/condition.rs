@@ -1,9 +1,10 @@
-//! How a feed is doing, in one word and a few more: what `/feeds`, `/status` and `newsbell feeds list` tell. Pure.
+//! How a feed is doing, in one word and a few more: what `/feeds`, `/status` and `newsbell feeds list` tell; its words here
+//! are those of the command line. Pure.
 
 use super::pulse::silent_since;
-use crate::domain::message::{one_line, shorten};
+use crate::domain::message::shorten;
 use crate::domain::time::{Age, rough};
-use crate::domain::{Feed, FeedState, FeedUrl, Timestamp};
+use crate::domain::{Feed, FeedState, FeedUrl, Reason, Timestamp};
 use std::time::Duration;
 
 /// An answer that takes longer than this is slow.
@@ -45,22 +46,22 @@ pub enum Condition {
     Blocked {
         /// The first visit that failed.
         since: Timestamp,
-        /// One sentence for people.
-        reason: String,
+        /// Why the last visit failed.
+        reason: Reason,
     },
     /// It cannot be read.
     Broken {
         /// The first visit that failed.
         since: Timestamp,
-        /// One sentence for people.
-        reason: String,
+        /// Why the last visit failed.
+        reason: Reason,
     },
     /// It failed for so long, or is gone, that it is visited no more until somebody asks for it.
     GivenUp {
         /// The first visit that failed.
         since: Timestamp,
-        /// One sentence for people.
-        reason: String,
+        /// Why the last visit failed.
+        reason: Reason,
     },
 }
 
@@ -134,8 +135,8 @@ impl Condition {
     }
 }
 
-fn failing(since: Timestamp, reason: &str, now: Timestamp) -> String {
-    format!("for {}: {}", rough(now.since(since)), shorten(one_line(reason).trim_end_matches('.'), REASON_MAX))
+fn failing(since: Timestamp, reason: &Reason, now: Timestamp) -> String {
+    format!("for {}: {}", rough(now.since(since)), shorten(reason.to_string().trim_end_matches('.'), REASON_MAX))
 }
 
 /// The share of visits to which the server said that nothing changed, in percent; `None` before the second visit.
@@ -156,7 +157,7 @@ mod tests {
     }
 
     fn trouble(blocked: bool) -> Trouble {
-        Trouble { since: ago(50), reason: "The server refuses this bot (403).".to_owned(), told: false, blocked }
+        Trouble { since: ago(50), reason: Reason::Status { status: 403 }, told: false, blocked }
     }
 
     #[test]

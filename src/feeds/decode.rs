@@ -1,17 +1,17 @@
 //! From the bytes of an answer to a [`Document`].
 //!
-//! The passes, in order: unpacking; bytes to text; JSON Feed by a reader of its own; repair of the markup, or of the feed that is
-//! the text of another document; the parser, on the whole and then item by item. All of it runs on a thread for blocking work, and a panic in it is an error.
+//! The passes, in order: unpacking; bytes to text; JSON Feed by a reader of its own; ordinary documents by another; repair of
+//! the markup of all others, or of the feed that is the text of another document; the parser, on the whole and then item by
+//! item. All of it runs on a thread for blocking work, and a panic in it is an error.
 
 use super::body::{Body, UnpackError};
 use super::caps::Caps;
 use super::discover::page;
-use super::fetch_error::too_large;
 use super::parse::{ParseTrouble, Parsed, parse};
 use super::repair::{Ending, Repaired, Unrepairable, repair};
 use super::websub::Offer;
-use super::{encoding, entry, items, json, markup, wishes};
-use crate::domain::{Entry, Rhythm, Timestamp, Wishes};
+use super::{encoding, entry, items, json, markup, ordinary, wishes};
+use crate::domain::{Entry, Reason, Rhythm, Timestamp, Wishes};
 use tokio::task::JoinError;
 use url::Url;
 
@@ -32,6 +32,15 @@ pub struct Document {
     pub offer: Option<Offer>,
     /// Items that the document holds and that could not be read.
     pub lost: usize,
+}
+
+impl Document {
+    /// Entries that state no language of their own have that of the feed.
+    pub(super) fn spread_language(&mut self) {
+        for entry in &mut self.entries {
+            entry.language = entry.language.take().or_else(|| self.language.clone());
+        }
+    }
 }
 
 /// What a document is that is no feed.
@@ -86,21 +95,20 @@ pub enum DecodeError {
 }
 
 impl DecodeError {
-    /// One short sentence for people.
-    pub fn for_people(&self) -> String {
-        let sentence = match self {
-            Self::NotAFeed { what: NotAFeed::Page, .. } => "This is a web page, not a feed.",
-            Self::NotAFeed { what: NotAFeed::Sitemap, .. } => "This is a sitemap, not a feed.",
-            Self::NotAFeed { what: NotAFeed::Other, .. } => "This is not a feed.",
-            Self::Empty => "The server sent an empty document.",
-            Self::Packed(UnpackError::TooLarge { limit }) => return too_large(*limit),
-            Self::Packed(_) => "The feed came packed in a way that cannot be undone.",
-            Self::TooDeep | Self::Unreadable(_) | Self::Json(_) => "The feed is too damaged to be read.",
-            Self::Cut => "The server sent only the beginning of the feed.",
-            Self::Silent { .. } => "The feed holds items of a kind that this bot cannot read.",
-            Self::Broken(_) => "The feed could not be read because of a fault in this bot.",
-        };
-        sentence.to_owned()
+    /// Why, as people are told.
+    pub fn reason(&self) -> Reason {
+        match self {
+            Self::NotAFeed { what: NotAFeed::Page, .. } => Reason::PageForFeed,
+            Self::NotAFeed { what: NotAFeed::Sitemap, .. } => Reason::SitemapForFeed,
+            Self::NotAFeed { what: NotAFeed::Other, .. } => Reason::NoFeed,
+            Self::Empty => Reason::EmptyDocument,
+            Self::Packed(UnpackError::TooLarge { limit }) => Reason::TooLarge { limit: *limit },
+            Self::Packed(_) => Reason::FeedPacked,
+            Self::TooDeep | Self::Unreadable(_) | Self::Json(_) => Reason::FeedDamaged,
+            Self::Cut => Reason::FeedCut,
+            Self::Silent { .. } => Reason::FeedOfUnknown,
+            Self::Broken(_) => Reason::FeedFault,
+        }
     }
 }
 
@@ -169,6 +177,19 @@ impl Reading<'_> {
     }
 
     fn markup(&self, text: &str) -> Result<Document, DecodeError> {
+        if let Some(document) = ordinary::read(text, self.base, self.now, self.caps) {
+            // Each document of the tests is one more proof of it.
+            debug_assert_eq!(
+                Some(&document),
+                self.odd_markup(text).ok().as_ref(),
+                "an ordinary document is read in two ways"
+            );
+            return Ok(document);
+        }
+        self.odd_markup(text)
+    }
+
+    fn odd_markup(&self, text: &str) -> Result<Document, DecodeError> {
         match repair(text, self.caps) {
             Ok(repaired) => self.repaired(text, &repaired),
             Err(Unrepairable::TooDeep) => Err(DecodeError::TooDeep),
@@ -235,7 +256,18 @@ fn what_is(text: &str) -> NotAFeed {
 /// Without control characters that XML forbids, and without a byte order mark.
 fn without_controls(text: String) -> String {
     let is_forbidden = |letter: char| matches!(letter, '\0'..='\u{8}' | '\u{b}' | '\u{c}' | '\u{e}'..='\u{1f}' | '\u{feff}' | '\u{fffe}' | '\u{ffff}');
-    if text.contains(is_forbidden) { text.chars().filter(|letter| !is_forbidden(*letter)).collect() } else { text }
+    if may_hold_controls(&text) && text.contains(is_forbidden) {
+        text.chars().filter(|letter| !is_forbidden(*letter)).collect()
+    } else {
+        text
+    }
+}
+
+/// Bytes tell it much sooner than letters do, and without a branch for each many at once.
+fn may_hold_controls(text: &str) -> bool {
+    const FIRST_OF_MARKS: u8 = 0xef;
+    let is_suspect = |byte: &u8| *byte < b' ' && !matches!(byte, b'\t' | b'\n' | b'\r') || *byte == FIRST_OF_MARKS;
+    text.as_bytes().iter().fold(false, |any, byte| any | is_suspect(byte))
 }
 
 #[cfg(test)]
@@ -247,6 +279,9 @@ mod damage_tests;
 #[cfg(test)]
 #[path = "hostile_tests.rs"]
 mod hostile_tests;
+#[cfg(test)]
+#[path = "ordinary_tests.rs"]
+mod ordinary_tests;
 #[cfg(test)]
 #[path = "decode_tests.rs"]
 mod tests;

@@ -250,7 +250,7 @@ proptest! {
     #[test]
     fn random_bytes_are_refused_in_words(bytes in prop::collection::vec(any::<u8>(), 0..400)) {
         let read = decode(&bytes, None, &base(), NOW, &Caps::default());
-        prop_assert!(read.is_err_and(|error| error.for_people().ends_with('.')));
+        prop_assert!(read.is_err_and(|error| error.reason().to_string().ends_with('.')));
     }
 
     #[test]

@@ -2,6 +2,7 @@
 
 use chardetng::EncodingDetector;
 use encoding_rs::{Encoding, UTF_8, UTF_16BE, UTF_16LE, WINDOWS_1252};
+use memchr::memchr;
 
 /// How far into a document its declaration is looked for, in bytes.
 const DECLARATION_WITHIN: usize = 1_024;
@@ -21,6 +22,10 @@ pub(super) fn to_text(bytes: &[u8], content_type: Option<&str>, host: Option<&st
     let utf8 = std::str::from_utf8(bytes).ok();
     let labels = [content_type.and_then(charset), utf16_without_mark(bytes), declared(bytes)];
     for encoding in labels.into_iter().flatten() {
+        // It was looked at already.
+        if let Some(text) = utf8.filter(|text| encoding == UTF_8 && holds_markup(text)) {
+            return text.to_owned();
+        }
         let is_misnamed = encoding.is_single_byte() && utf8.is_some() && !bytes.is_ascii();
         if let Some(text) = fitting(encoding, bytes).filter(|_| !is_misnamed) {
             return text;
@@ -48,7 +53,11 @@ fn utf32(bytes: &[u8]) -> Option<String> {
 /// The text, if every byte fits the encoding and markup or JSON is what comes out.
 fn fitting(encoding: &'static Encoding, bytes: &[u8]) -> Option<String> {
     let (text, had_errors) = encoding.decode_without_bom_handling(bytes);
-    (!had_errors && text.contains(['<', '{'])).then(|| text.into_owned())
+    (!had_errors && holds_markup(&text)).then(|| text.into_owned())
+}
+
+fn holds_markup(text: &str) -> bool {
+    text.contains(['<', '{'])
 }
 
 /// The text, if few bytes do not fit the encoding: by chance, bytes of another would fit no better than that.
@@ -126,8 +135,10 @@ fn is_label(label: &str) -> bool {
 /// UTF-8 that was taken for Latin-1 or windows-1252 and encoded once more, as it was before; `None` for any other
 /// text, which would hardly survive both steps.
 pub(super) fn undoubled(text: &str) -> Option<String> {
+    // What begins a letter in UTF-8 is one from U+00C2 to U+00F4 here, and begins with this byte itself.
+    const BEGINS_LEAD: u8 = 0xc3;
     let is_lead = |letter: char| matches!(letter, '\u{c2}'..='\u{f4}');
-    if !text.contains(is_lead) {
+    if memchr(BEGINS_LEAD, text.as_bytes()).is_none() || !text.contains(is_lead) {
         return None;
     }
     let latin: Option<Vec<u8>> = text.chars().map(|letter| u8::try_from(letter).ok()).collect();

@@ -5,7 +5,10 @@ use super::html;
 use crate::domain::Timestamp;
 use crate::domain::message::shorten;
 use crate::domain::{Digest, Entry};
+use memchr::memmem;
+use std::borrow::Cow;
 use std::collections::HashSet;
+use std::hash::Hash;
 use url::Url;
 
 /// The longest title, in characters.
@@ -79,31 +82,49 @@ fn plain(text: &str) -> String {
 
 /// The same as one line, cut.
 fn line(text: &str, longest: usize) -> String {
-    shorten(&plain(text).replace('\n', " "), longest)
+    let plain = plain(text);
+    cut(if plain.contains('\n') { plain.replace('\n', " ") } else { plain }, longest)
+}
+
+/// At most so many characters; a text that has not even so many bytes is let be.
+fn cut(text: String, longest: usize) -> String {
+    if text.len() <= longest { text } else { shorten(&text, longest) }
 }
 
 /// The texts one after another. One that is contained in another says nothing new.
 fn body(texts: &[String]) -> String {
     let mut parts: Vec<String> = Vec::new();
     for part in texts.iter().map(|text| plain(text)).filter(|part| !part.is_empty()) {
-        let bare = |text: &str| text.trim_end_matches(['.', '…', ' ', '\n']).to_owned();
-        if parts.iter().any(|known| known.contains(&part)) {
+        if parts.iter().any(|known| holds(known, &part)) {
             continue;
         }
-        parts.retain(|known| !part.contains(&bare(known)));
+        parts.retain(|known| !holds(&part, known.trim_end_matches(['.', '…', ' ', '\n'])));
         parts.push(part);
     }
-    shorten(&parts.join("\n"), BODY_MAX)
+    let only = if parts.len() == 1 { parts.pop() } else { None };
+    cut(only.unwrap_or_else(|| parts.join("\n")), BODY_MAX)
+}
+
+/// Is it in there? Mostly it is not, and its beginning tells: to look for a long text takes long preparations.
+fn holds(text: &str, other: &str) -> bool {
+    const BEGINNING: usize = 24;
+    let (text, other) = (text.as_bytes(), other.as_bytes());
+    let beginning = other.get(..BEGINNING).unwrap_or(other);
+    text.len() >= other.len() && memmem::find(text, beginning).is_some() && memmem::find(text, other).is_some()
 }
 
 fn bounded_guid(guid: &str) -> String {
     if guid.len() <= GUID_MAX { guid.to_owned() } else { format!("digest:{}", Digest::of("guid", &[guid.as_bytes()])) }
 }
 
+/// What was escaped once too often: no address has this in it.
+fn unescaped(link: &str) -> Cow<'_, str> {
+    if link.contains("&amp;") { Cow::Owned(link.replace("&amp;", "&")) } else { Cow::Borrowed(link) }
+}
+
 /// An absolute http or https address of something to read.
 fn article_address(link: &str, base: Option<&Url>) -> Option<String> {
-    // What was escaped once too often: no address has this in it.
-    let link = link.trim().replace("&amp;", "&");
+    let link = unescaped(link.trim());
     let address = Url::options().base_url(base).parse(&link).ok().filter(|_| !link.is_empty())?;
     let is_fit =
         matches!(address.scheme(), "http" | "https") && address.has_host() && address.as_str().len() <= LINK_MAX;
@@ -111,9 +132,16 @@ fn article_address(link: &str, base: Option<&Url>) -> Option<String> {
 }
 
 fn names(names: impl IntoIterator<Item = String>) -> Vec<String> {
-    let mut known = HashSet::new();
-    let lines = names.into_iter().map(|name| line(&name, NAME_MAX));
-    lines.filter(|name| !name.is_empty() && known.insert(name.clone())).take(NAMES_MAX).collect()
+    let mut known: Vec<String> = Vec::new();
+    for name in names.into_iter().map(|name| line(&name, NAME_MAX)) {
+        if known.len() == NAMES_MAX {
+            break;
+        }
+        if !name.is_empty() && !known.contains(&name) {
+            known.push(name);
+        }
+    }
+    known
 }
 
 /// The primary subtag of a language tag (RFC 5646 section 2.2.1), in lower case.
@@ -123,15 +151,23 @@ pub(super) fn primary_language(tag: &str) -> Option<String> {
     is_subtag.then_some(primary)
 }
 
-/// Drops entries that repeat an earlier one of the same document.
-pub(super) fn distinct(entries: Vec<Entry>) -> Vec<Entry> {
+/// What tells an entry of a document from others. Without a guid or a link that is what it says; some feeds have one guid
+/// for all.
+fn name(entry: &Entry) -> impl Eq + Hash {
+    let words = || (&entry.title, &entry.body);
+    (entry.guid.as_ref().ok_or_else(words), entry.link.as_ref().ok_or_else(words))
+}
+
+fn first_ones(entries: &[Entry]) -> Vec<bool> {
     let mut known = HashSet::new();
-    let mut is_first = |entry: &Entry| {
-        // Without a guid or a link, what it says is what tells it from others; some feeds have one guid for all.
-        let words = || entry.title.clone() + "\n" + &entry.body;
-        known.insert((entry.guid.clone().ok_or_else(words), entry.link.clone().ok_or_else(words)))
-    };
-    entries.into_iter().filter(|entry| is_first(entry)).collect()
+    entries.iter().map(|entry| known.insert(name(entry))).collect()
+}
+
+/// Drops entries that repeat an earlier one of the same document.
+pub(super) fn distinct(mut entries: Vec<Entry>) -> Vec<Entry> {
+    let mut is_first = first_ones(&entries).into_iter();
+    entries.retain(|_| is_first.next().unwrap_or(true));
+    entries
 }
 
 #[cfg(test)]

@@ -227,6 +227,9 @@ fn redirect_error(host: &str, trouble: RedirectTrouble) -> FetchError {
 /// The same address without user and password, for records and comparisons.
 fn without_credentials(url: &Url) -> Url {
     let mut url = url.clone();
+    if url.username().is_empty() && url.password().is_none() {
+        return url;
+    }
     let cleared = url.set_username("").and_then(|()| url.set_password(None));
     debug_assert!(cleared.is_ok(), "only an address without a host refuses this, and it has no credentials");
     url

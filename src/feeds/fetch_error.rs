@@ -1,8 +1,7 @@
-//! Why a fetch failed: for the log with its causes, for people in one sentence, for the schedule as answers.
+//! Why a fetch failed: for the log with its causes, for people as a reason, for the schedule as answers.
 
 use super::guard::ResolveError;
-use crate::domain::message::rough_size;
-use crate::domain::{Quiet, Timestamp};
+use crate::domain::{Quiet, Reason, Timestamp};
 use std::error::Error;
 use std::io::ErrorKind;
 use std::time::Duration;
@@ -172,23 +171,24 @@ impl FetchError {
         }
     }
 
-    /// One short sentence for people: no jargon, no secrets.
-    pub fn for_people(&self) -> String {
+    /// Why, as people are told.
+    pub fn reason(&self) -> Reason {
         match self {
-            Self::Private { host } => {
-                format!("The address {host} is in a private network, which this bot does not visit.")
-            }
-            Self::NoSuchName { host, .. } => format!("The name {host} does not exist or cannot be looked up."),
-            Self::Connect { host, .. } => format!("No connection to {host}."),
-            Self::Tls { host, .. } => format!("{host} offers no secure connection that can be trusted."),
-            Self::Timeout { after, .. } => format!("No complete answer within {}.", span(*after)),
-            Self::Broken { host, .. } => format!("The connection to {host} broke off."),
-            Self::Redirect { trouble, .. } => redirect_for_people(*trouble).to_owned(),
-            Self::Status { status, .. } => status_for_people(*status),
-            Self::NotModifiedUnasked { .. } => "The server says that nothing changed, but sent nothing yet.".to_owned(),
-            Self::Empty { .. } => "The server sent an empty page.".to_owned(),
-            Self::NotAPage { .. } => "There is no web page at that address, but a file.".to_owned(),
-            Self::TooLarge { limit, .. } => too_large(*limit),
+            Self::Private { host } => Reason::PrivateNetwork { host: host.clone() },
+            Self::NoSuchName { host, .. } => Reason::NoSuchName { host: host.clone() },
+            Self::Connect { host, .. } => Reason::NoConnection { host: host.clone() },
+            Self::Tls { host, .. } => Reason::NoTrust { host: host.clone() },
+            Self::Timeout { after, .. } => Reason::TooSlow { seconds: after.as_secs() },
+            Self::Broken { host, .. } => Reason::BrokeOff { host: host.clone() },
+            Self::Redirect { trouble: RedirectTrouble::TooMany, .. } => Reason::RedirectsTooOften,
+            Self::Redirect { trouble: RedirectTrouble::Loop, .. } => Reason::RedirectsInCircle,
+            Self::Redirect { trouble: RedirectTrouble::Downgrade, .. } => Reason::RedirectsToInsecure,
+            Self::Redirect { trouble: RedirectTrouble::NoTarget, .. } => Reason::RedirectsNowhere,
+            Self::Status { status, .. } => Reason::Status { status: *status },
+            Self::NotModifiedUnasked { .. } => Reason::UnchangedUnasked,
+            Self::Empty { .. } => Reason::EmptyAnswer,
+            Self::NotAPage { .. } => Reason::FileForPage,
+            Self::TooLarge { limit, .. } => Reason::TooLarge { limit: *limit },
         }
     }
 
@@ -214,39 +214,7 @@ impl FetchError {
     }
 }
 
-/// A document over the limit, for people.
-pub(super) fn too_large(limit: u64) -> String {
-    format!("What the server sent is larger than {}.", rough_size(limit))
-}
-
 /// The first cause of that type.
 fn find<'a, E: Error + 'static>(error: &'a (dyn Error + 'static)) -> Option<&'a E> {
     std::iter::successors(Some(error), |&error| error.source()).find_map(|error| error.downcast_ref())
-}
-
-fn redirect_for_people(trouble: RedirectTrouble) -> &'static str {
-    match trouble {
-        RedirectTrouble::TooMany => "The server redirects too often.",
-        RedirectTrouble::Loop => "The server redirects in a circle.",
-        RedirectTrouble::Downgrade => "The server redirects from a secure to an insecure address.",
-        RedirectTrouble::NoTarget => "The server redirects to nowhere.",
-    }
-}
-
-fn status_for_people(status: u16) -> String {
-    let meaning = match status {
-        401 | 407 => "asks for a password",
-        403 => "refuses this bot",
-        404 => "knows no such page",
-        410 => "says that the feed is gone",
-        429 => "asks to be visited less often",
-        503 => "is not available at the moment",
-        500..=502 | 504..=599 => "has trouble of its own",
-        _ => "gave an answer that is no feed",
-    };
-    format!("The server {meaning} ({status}).")
-}
-
-fn span(span: Duration) -> String {
-    if span < Duration::from_secs(1) { format!("{} ms", span.as_millis()) } else { format!("{} s", span.as_secs()) }
 }

@@ -216,7 +216,7 @@ async fn credentials_go_to_their_origin_only_and_are_told_to_nobody() {
     }
     assert_eq!(here.asked().len(), 2);
     assert_eq!(header(&elsewhere.asked()[0], "authorization"), None);
-    let told = format!("{error} {error:?} {}", error.for_people());
+    let told = format!("{error} {error:?} {}", error.reason());
     assert!(!told.contains("ecret") && !told.contains("trap"), "{told}");
 }
 

@@ -4,7 +4,7 @@ use super::errand::Head;
 use super::fetch_error::Refusal;
 use super::schedule::{VisitOutcome, is_refresh_due};
 use super::websub::Offer;
-use crate::domain::{Digest, Feed, FeedState, FeedUrl, Moving, Rhythm, Timestamp, Trouble, Validators, Wishes};
+use crate::domain::{Digest, Feed, FeedState, FeedUrl, Moving, Reason, Rhythm, Timestamp, Trouble, Validators, Wishes};
 use std::time::Duration;
 
 /// A permanent redirect is believed after so many visits, the first of them at least so long ago: by then it is no
@@ -42,8 +42,8 @@ pub enum Brought {
     },
     /// Nothing readable.
     Failure {
-        /// One sentence for people.
-        reason: String,
+        /// Why.
+        reason: Reason,
         /// What the server said; `None` when none was reached.
         refusal: Option<Refusal>,
     },
@@ -118,7 +118,7 @@ pub fn remembered(before: &FeedState, asked_with: &Validators, brought: &Brought
     state
 }
 
-fn fail(state: &mut FeedState, reason: &str, refusal: Option<&Refusal>, now: Timestamp) {
+fn fail(state: &mut FeedState, reason: &Reason, refusal: Option<&Refusal>, now: Timestamp) {
     let before = state.trouble.take();
     let since = before.as_ref().map_or(now, |trouble| trouble.since);
     state.failures = state.failures.saturating_add(1);
@@ -130,7 +130,7 @@ fn fail(state: &mut FeedState, reason: &str, refusal: Option<&Refusal>, now: Tim
     }
     let told = before.is_some_and(|trouble| trouble.told);
     let blocked = refusal.and_then(|refusal| refusal.status).is_some_and(|status| BLOCKED_BY.contains(&status));
-    state.trouble = Some(Trouble { since, reason: reason.to_owned(), told, blocked });
+    state.trouble = Some(Trouble { since, reason: reason.clone(), told, blocked });
 }
 
 /// Are those who hear the feed to be told of its trouble now? Once for each trouble. Where no server was reached only while

@@ -34,7 +34,7 @@ fn document(head: Head, body: u8) -> Brought {
 }
 
 fn failure(refusal: Option<Refusal>) -> Brought {
-    Brought::Failure { reason: "no".to_owned(), refusal }
+    Brought::Failure { reason: Reason::NoFeed, refusal }
 }
 
 fn refused(status: u16) -> Brought {

@@ -1,8 +1,9 @@
 //! What an item says in elements that the parser leaves out.
 
 use super::dates;
-use super::markup::{Tag, Token, Tokens, unescaped};
+use super::markup::{Tag, Token, unescaped};
 use crate::domain::Timestamp;
+use std::borrow::Cow;
 
 /// What an item says in elements that the parser leaves out.
 #[derive(Debug)]
@@ -36,14 +37,14 @@ const DATES: [&str; 14] = [
 ];
 
 impl Own {
-    /// Reads them.
-    pub(super) fn of(item: &str, now: Timestamp) -> Self {
-        let (root, children) = children(item);
+    /// Reads them; `root` is the item's own tag.
+    pub(super) fn of(root: Option<Tag<'_>>, children: &[Child<'_, '_>], now: Timestamp) -> Self {
+        let children: Vec<&Child<'_, '_>> = children.iter().filter(|child| !is_told_by_parser(&child.name)).collect();
         let named = |name: &'static str| children.iter().filter(move |child| child.name == name);
-        let first = |names: &[&'static str]| names.iter().find_map(|name| named(name).next()).map(Child::text);
+        let first = |names: &[&'static str]| names.iter().find_map(|name| named(name).next()).map(|child| child.text());
         let of_root = |name| root.and_then(|root| root.attribute(name)).map(unescaped);
         let is_false = |value: &str| value.trim().eq_ignore_ascii_case("false");
-        let group = named("media:group").find_map(|group| child(&group.inside, "media:description"));
+        let group = named("media:group").find_map(|group| child(group.inside, "media:description"));
         Self {
             is_permalink: !named("guid").any(|guid| guid.tag.attribute("isPermaLink").is_some_and(is_false)),
             about: of_root("rdf:about"),
@@ -55,7 +56,7 @@ impl Own {
                 .or_else(|| of_root("href")),
             title: first(&["dc:title", "media:title"]),
             description: first(&["dc:description", "media:description", "itunes:summary"]).or(group),
-            source: named("source").next().map(|source| source_of(&source.inside)),
+            source: named("source").next().map(|source| source_of(source.inside)),
             language: of_root("xml:lang").or_else(|| first(&["dc:language", "language"])),
             published: DATES
                 .iter()
@@ -65,58 +66,87 @@ impl Own {
     }
 }
 
-/// An element directly within an item.
-struct Child<'a> {
-    /// Qualified, in lower case.
-    name: String,
-    tag: Tag<'a>,
-    inside: Vec<Token<'a>>,
+/// Most elements of an item: there is no need to look at them time and again.
+fn is_told_by_parser(name: &str) -> bool {
+    matches!(
+        name,
+        "title"
+            | "description"
+            | "summary"
+            | "content"
+            | "content:encoded"
+            | "id"
+            | "category"
+            | "author"
+            | "dc:creator"
+            | "comments"
+            | "enclosure"
+    )
 }
 
-impl Child<'_> {
-    fn text(&self) -> String {
-        text_of(&self.inside)
+/// An element directly within an item.
+pub(super) struct Child<'t, 'a> {
+    /// Qualified, in lower case.
+    pub(super) name: Cow<'a, str>,
+    pub(super) tag: Tag<'a>,
+    /// What is between its tags.
+    pub(super) inside: &'t [Token<'a>],
+}
+
+impl Child<'_, '_> {
+    /// Its character data.
+    pub(super) fn text(&self) -> String {
+        text_of(self.inside)
     }
 
-    fn attribute(&self, name: &str) -> Option<String> {
+    /// An attribute, by its qualified name.
+    pub(super) fn attribute(&self, name: &str) -> Option<String> {
         self.tag.attribute(name).map(unescaped)
     }
 }
 
-/// The start tag of an item, and the elements directly within it.
-fn children(item: &str) -> (Option<Tag<'_>>, Vec<Child<'_>>) {
-    let mut tokens = Tokens::of(item).map(|(_, token)| token);
-    let root = tokens.by_ref().find_map(|token| if let Token::Start(tag) = token { Some(tag) } else { None });
-    let mut children = Vec::new();
-    while let Some(token) = tokens.next() {
-        if let Token::Start(tag) = token {
-            let inside = if tag.is_empty { Vec::new() } else { content(&mut tokens, tag.name) };
-            children.push(Child { name: tag.name.to_ascii_lowercase(), tag, inside });
+/// The elements directly within an element, of which these are the tokens between its tags.
+pub(super) fn children<'t, 'a>(tokens: &'t [Token<'a>]) -> Vec<Child<'t, 'a>> {
+    let (mut children, mut rest) = (Vec::new(), tokens);
+    while let Some((token, after)) = rest.split_first() {
+        rest = after;
+        if let Token::Start(tag) = *token {
+            let inside = if tag.is_empty { &[] } else { content(after, tag.name) };
+            rest = after.get(inside.len()..).unwrap_or_default();
+            children.push(Child { name: lower(tag.name), tag, inside });
         }
     }
-    (root, children)
+    children
+}
+
+fn lower(name: &str) -> Cow<'_, str> {
+    let is_lower = !name.bytes().any(|byte| byte.is_ascii_uppercase());
+    if is_lower { Cow::Borrowed(name) } else { Cow::Owned(name.to_ascii_lowercase()) }
 }
 
 fn is_article_link(tag: Tag<'_>) -> bool {
     tag.attribute("rel").is_none_or(|rel| rel.trim().eq_ignore_ascii_case("alternate"))
 }
 
-/// The tokens up to the end tag that belongs to a start tag just read.
-fn content<'a>(tokens: &mut impl Iterator<Item = Token<'a>>, name: &str) -> Vec<Token<'a>> {
+/// The tokens up to the end tag that belongs to a start tag of this name just read.
+fn content<'t, 'a>(tokens: &'t [Token<'a>], name: &str) -> &'t [Token<'a>] {
     let mut depth = 1usize;
-    let inside = tokens.take_while(|token| {
+    let is_last = |token: &Token<'_>| {
         match token {
             Token::Start(tag) if tag.name == name && !tag.is_empty => depth += 1,
             Token::End(other) if *other == name => depth -= 1,
             _ => {}
         }
-        depth > 0
-    });
-    inside.collect()
+        depth == 0
+    };
+    let end = tokens.iter().position(is_last).unwrap_or(tokens.len());
+    tokens.get(..end).unwrap_or_default()
 }
 
 fn text_of(tokens: &[Token<'_>]) -> String {
     tokens.iter().fold(String::new(), |text, token| match token {
+        // Most elements hold one text.
+        Token::Text(more) if text.is_empty() => unescaped(more),
         Token::Text(more) => text + &unescaped(more),
         Token::CData(more) => text + more,
         _ => text,
@@ -125,11 +155,12 @@ fn text_of(tokens: &[Token<'_>]) -> String {
 
 /// The text of the first child of that name.
 fn child(tokens: &[Token<'_>], name: &str) -> Option<String> {
-    let at =
-        tokens.iter().position(|token| matches!(token, Token::Start(tag) if tag.name.eq_ignore_ascii_case(name)))?;
-    let mut rest = tokens.iter().copied().skip(at);
-    let Some(Token::Start(tag)) = rest.next() else { return None };
-    Some(text_of(&content(&mut rest, tag.name)))
+    tokens.iter().enumerate().find_map(|(at, token)| match token {
+        Token::Start(tag) if tag.name.eq_ignore_ascii_case(name) => {
+            Some(text_of(content(tokens.get(at + 1..)?, tag.name)))
+        }
+        _ => None,
+    })
 }
 
 /// RSS names the source in the element's text, Atom in its title.

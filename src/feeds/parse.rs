@@ -5,14 +5,16 @@
 
 use super::caps::Caps;
 use super::decode::Document;
-use super::entry::{self, Draft};
 use super::items::Items;
-use super::own::Own;
+use super::markup::{Token, Tokens};
+use super::own::{Own, children};
 use super::repair::{Ending, Family, Repaired};
-use super::{websub, wishes};
+use super::told::{self, Link, Told};
+use super::{entry, websub, wishes};
 use crate::domain::{Entry, Timestamp};
 use feed_rs::model;
 use feed_rs::parser::{Builder, ParseFeedError, Parser};
+use std::borrow::Cow;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use url::Url;
 
@@ -66,9 +68,7 @@ pub(super) fn parse(repaired: &Repaired, base: &Url, now: Timestamp, caps: &Caps
     let found = read.filter_map(|(number, entry)| entry.filter(|entry| is_fit(number, entry)));
     document.entries = found.collect();
     document.lost = items.len().min(caps.items).saturating_sub(document.entries.len());
-    for entry in &mut document.entries {
-        entry.language = entry.language.take().or_else(|| document.language.clone());
-    }
+    document.spread_language();
     Parsed { document, items: items.len(), trouble }
 }
 
@@ -116,54 +116,27 @@ impl Reader<'_> {
     }
 
     fn entry(&self, found: model::Entry, item: &str) -> Entry {
-        let own = Own::of(item, self.now);
-        let is_atom = self.repaired.family == Family::Atom;
-        let mut texts: Vec<String> = found.summary.into_iter().map(|text| text.content).collect();
-        texts.extend(found.content.and_then(|content| content.body));
-        if texts.iter().all(|text| text.trim().is_empty()) {
-            texts.extend(own.description);
-        }
-        let guid = Some(found.id).filter(|id| !id.trim().is_empty()).or(own.about);
-        // A guid that is an address is one of the article unless it says otherwise (RSS 2.0, `isPermaLink`). The id of
-        // Atom need not lead anywhere (RFC 4287 section 4.2.6), but mostly does where there is no link.
-        let permalink = guid.clone().filter(|guid| own.is_permalink && is_web(guid));
-        let mut links = alternates(&found.links);
-        let stated = own.link.into_iter();
-        if is_atom {
-            links.extend(stated.chain(permalink));
-        } else {
-            links.extend(permalink.into_iter().chain(stated));
-        }
-        let authors = found.authors.into_iter().filter_map(|person| {
-            let name = Some(person.name).filter(|name| !matches!(name.as_str(), "unknown" | "author" | ""));
-            name.or(person.email)
-        });
-        let title = found.title.map(|title| title.content).filter(|title| !title.trim().is_empty());
-        let draft = Draft {
-            guid,
-            title: title.or(own.title).unwrap_or_default(),
-            texts,
-            links,
-            published: own.published,
-            authors: authors.collect(),
-            tags: found.categories.into_iter().map(|category| category.label.unwrap_or(category.term)).collect(),
-            language: own.language.or(found.language),
-            source: own.source,
-        };
-        draft.finish(Some(self.base))
+        let mut tokens = Tokens::of(item).map(|(_, token)| token);
+        let root = tokens.by_ref().find_map(|token| if let Token::Start(tag) = token { Some(tag) } else { None });
+        let inside: Vec<Token<'_>> = tokens.collect();
+        let own = Own::of(root, &children(&inside), self.now);
+        told(found).with(own, self.repaired.family).finish(Some(self.base))
     }
 }
 
-fn is_web(address: &str) -> bool {
-    let scheme = address.trim().split_once("://").map(|(scheme, _)| scheme.to_ascii_lowercase());
-    matches!(scheme.as_deref(), Some("http" | "https"))
-}
-
-/// Addresses of the article, web pages first; never of the feed itself, an enclosure, comments or a hub.
-fn alternates(links: &[model::Link]) -> Vec<String> {
-    let is_alternate =
-        |link: &&model::Link| link.rel.as_deref().is_none_or(|rel| rel.trim().eq_ignore_ascii_case("alternate"));
-    let mut found: Vec<&model::Link> = links.iter().filter(is_alternate).collect();
-    found.sort_by_key(|link| link.media_type.as_deref().is_some_and(|kind| !kind.contains("html")));
-    found.into_iter().map(|link| link.href.clone()).collect()
+fn told(found: model::Entry) -> Told {
+    let summary = found.summary.map(|text| text.content);
+    let link = |link| {
+        let model::Link { href, rel, media_type, .. } = link;
+        Link { href, relation: rel.map(Cow::Owned), media_type: media_type.map(Cow::Owned) }
+    };
+    Told {
+        guid: Some(found.id),
+        title: found.title.map(|title| title.content),
+        texts: summary.into_iter().chain(found.content.and_then(|content| content.body)).collect(),
+        links: told::alternates(found.links.into_iter().map(link)),
+        authors: found.authors.into_iter().filter_map(|person| told::author(person.name, person.email)).collect(),
+        tags: found.categories.into_iter().map(|category| category.label.unwrap_or(category.term)).collect(),
+        language: found.language,
+    }
 }

@@ -1,7 +1,7 @@
 //! When a feed counts as silent, and when it never does.
 
 use super::*;
-use crate::domain::{Rhythm, Trouble};
+use crate::domain::{Reason, Rhythm, Trouble};
 use proptest::prelude::*;
 
 /// 2026-01-01T00:00:00Z, a Thursday.
@@ -58,7 +58,7 @@ fn a_feed_of_which_little_is_known_or_that_publishes_rarely_is_never_silent() {
 fn days_in_which_it_failed_are_no_lull_and_no_silence() {
     let (mut state, end, _) = watched(30, |_| true);
     let failed = end.plus(HOUR * 24 * 20);
-    state.trouble = Some(Trouble { since: end, reason: String::new(), told: true, blocked: false });
+    state.trouble = Some(Trouble { since: end, reason: Reason::NoFeed, told: true, blocked: false });
     assert_eq!(silent_since(&state), None);
     let before = std::mem::take(&mut state.trouble)
         .map_or(state.clone(), |trouble| FeedState { trouble: Some(trouble), ..state.clone() });

@@ -153,10 +153,10 @@ pub fn opening(feed: &Feed, wishes: &Wishes, at: Timestamp) -> Timestamp {
 /// Is the next request to be made without validators? So that a server which answers 304 by mistake is found out.
 pub fn is_refresh_due(url: &FeedUrl, state: &FeedState, now: Timestamp) -> bool {
     let is_old = |at: Timestamp| now.since(at) >= REFRESH_EVERY;
-    let host = url.host();
-    let is_host = |name: &&str| host.strip_suffix(*name).is_some_and(|rest| rest.is_empty() || rest.ends_with('.'));
     let is_due = state.last_document_at.is_some_and(is_old) && state.last_unconditional_at.is_none_or(is_old);
-    is_due && !NEVER_REFRESHED.iter().any(is_host)
+    let is_at =
+        |host: &str, name: &str| host.strip_suffix(name).is_some_and(|rest| rest.is_empty() || rest.ends_with('.'));
+    is_due && !NEVER_REFRESHED.iter().any(|name| is_at(&url.host(), name))
 }
 
 /// No visit before this span has passed, however the last one ended.

@@ -6,7 +6,7 @@ use std::borrow::Cow;
 /// A word without what cannot be seen. Marks that shape the letter before them stay, if there is one: two at most,
 /// as in emoji that are joined.
 pub(super) fn visible(word: &str) -> Cow<'_, str> {
-    let is_plain = |letter: char| letter.is_ascii_graphic() || !is_hidden(letter) && !shapes(letter);
+    let is_plain = |letter: char| is_seen(letter) || !is_hidden(letter) && !shapes(letter);
     if word.chars().all(is_plain) {
         return Cow::Borrowed(word);
     }
@@ -23,6 +23,26 @@ pub(super) fn visible(word: &str) -> Cow<'_, str> {
         }
     }
     Cow::Owned(out)
+}
+
+/// Is it a letter of the many that are neither blank nor hidden nor such a mark? Nearly all that is written is.
+pub(super) fn is_seen(letter: char) -> bool {
+    matches!(
+        letter,
+        '!'..='~'
+            | '\u{a1}'..='\u{ac}'
+            | '\u{ae}'..='\u{34e}'
+            | '\u{350}'..='\u{61b}'
+            | '\u{61d}'..='\u{10ff}'
+            | '\u{2010}'..='\u{2027}'
+            | '\u{2030}'..='\u{205e}'
+            | '\u{20a0}'..='\u{2fff}'
+            | '\u{3001}'..='\u{3163}'
+            | '\u{3165}'..='\u{d7ff}'
+            | '\u{fe10}'..='\u{fefe}'
+            | '\u{ff01}'..='\u{ff9f}'
+            | '\u{1f000}'..='\u{1faff}'
+    )
 }
 
 /// Controls, overrides of the direction, fillers, tags and operators without a shape.

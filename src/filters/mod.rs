@@ -28,7 +28,7 @@ mod words;
 pub use excerpt::{Excerpt, excerpt};
 pub use explain::{Hit, Miss, Verdict, Why, explain};
 pub use index::{Full, Index};
-pub use language::{Filter, LENGTH_MAX, NESTING_MAX, Refusal, TERMS_MAX};
+pub use language::{Beside, Broken, Filter, LENGTH_MAX, NESTING_MAX, Problem, Refusal, TERMS_MAX};
 pub use query::Query;
 pub use standing::Standing;
 pub use telling::telling_words;

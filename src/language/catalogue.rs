@@ -9,14 +9,14 @@ pub(super) struct Catalogue {
     pub(super) files: [(&'static str, &'static str); FILES],
 }
 
-const FILES: usize = 18;
+const FILES: usize = 20;
 
 /// The files of a folder: the same in every language.
 macro_rules! catalogue {
     ($locale:ident, $folder:literal) => {
         Catalogue {
             locale: Locale::$locale,
-            files: catalogue!(@ $folder, "access", "actions", "alerts", "changes", "channels", "chat", "commands", "feeds", "filters", "habits", "help", "items", "saved", "settings", "stories", "times", "transfer", "why"),
+            files: catalogue!(@ $folder, "access", "actions", "alerts", "changes", "channels", "chat", "commands", "feeds", "filters", "habits", "help", "items", "problems", "reasons", "saved", "settings", "stories", "times", "transfer", "why"),
         }
     };
     (@ $folder:literal, $($name:literal),+) => {

@@ -13,7 +13,7 @@ use std::collections::{BTreeMap, BTreeSet};
 type Keys = &'static [(&'static str, &'static [&'static str])];
 
 /// The keys of each catalogue; those of commands stand in the table of commands.
-const KEYS: [(&str, Keys); 17] = [
+const KEYS: [(&str, Keys); 19] = [
     ("access", keys::access::KEYS),
     ("actions", keys::actions::KEYS),
     ("alerts", keys::alerts::KEYS),
@@ -25,6 +25,8 @@ const KEYS: [(&str, Keys); 17] = [
     ("habits", keys::habits::KEYS),
     ("help", keys::help::KEYS),
     ("items", keys::items::KEYS),
+    ("problems", keys::problems::KEYS),
+    ("reasons", keys::reasons::KEYS),
     ("saved", keys::saved::KEYS),
     ("settings", keys::settings::KEYS),
     ("stories", keys::stories::KEYS),

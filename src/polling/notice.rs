@@ -17,11 +17,12 @@ pub(super) fn joined(feed: &Feed, other: &Feed) -> InEach<Message> {
 
 /// It has failed for long, or is visited no more.
 pub(super) fn trouble(feed: &Feed, trouble: &Trouble, is_suspended: bool, now: Timestamp) -> InEach<Message> {
-    let (long, reason) = (now.since(trouble.since), shorten(&trouble.reason, 200));
+    let long = now.since(trouble.since);
     quietly(|say| {
+        let reason = say.reason(&trouble.reason);
         let text = match long.as_secs() / 86_400 {
-            0 => say.feed_fails(name(feed), &reason),
-            _ => say.feed_fails_for(name(feed), &reason, say.days(long)),
+            0 => say.feed_fails(name(feed), reason),
+            _ => say.feed_fails_for(name(feed), reason, say.days(long)),
         };
         text.line().then(if is_suspended {
             say.feed_given_up(format!("/addfeed {}", feed.url))

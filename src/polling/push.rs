@@ -106,7 +106,7 @@ impl Subscriber {
         let trouble = match self.fetcher.post_form(&push.hub, &form).await {
             Ok(200..=299) => return Ok(()),
             Ok(status) => format!("it answered with status {status}"),
-            Err(error) => error.for_people(),
+            Err(error) => error.reason().to_string(),
         };
         tracing::warn!(hub = %push.hub.host(), topic, trouble, "a hub will not push");
         self.change(&push, move |push| failed(push, now)).await

@@ -1,7 +1,7 @@
 //! One page, once: ask for it, take its text, match, and record it all in one commit.
 
 use super::visit::Visitor;
-use crate::domain::{Alert, Chat, FeedId, Item, Page, Quiet, Timestamp};
+use crate::domain::{Alert, Chat, FeedId, Item, Page, Quiet, Reason, Timestamp};
 use crate::feeds::article::{self, PageError};
 use crate::feeds::{Errand, FetchError, Fetched, Stepped};
 use crate::store::{KeptItem, KnownFeed, PageTurn, PageVisit, StoreError};
@@ -32,8 +32,7 @@ pub(super) enum Read {
 /// Why a page gave nothing.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Failure {
-    /// In words for people.
-    pub(super) reason: String,
+    pub(super) reason: Reason,
     /// Would it be the same tomorrow?
     pub(super) is_final: bool,
     /// Who wants to be left alone.
@@ -43,28 +42,26 @@ pub(super) struct Failure {
 impl Failure {
     /// The site's robots.txt does not allow it.
     pub(super) fn refused() -> Self {
-        let reason = "The site asks robots not to read this page (robots.txt).".to_owned();
-        Self { reason, is_final: true, quiet: None }
+        Self { reason: Reason::RobotsRefuse, is_final: true, quiet: None }
     }
 
     /// The site's robots.txt could not be had.
     pub(super) fn withheld() -> Self {
-        let reason = "The site did not say what robots may read (robots.txt).".to_owned();
-        Self { reason, is_final: false, quiet: None }
+        Self { reason: Reason::RobotsUnknown, is_final: false, quiet: None }
     }
 
     /// It broke off.
     pub(super) fn of_ours() -> Self {
-        Self { reason: "Reading it broke off.".to_owned(), is_final: false, quiet: None }
+        Self { reason: Reason::Interrupted, is_final: false, quiet: None }
     }
 
     fn of_fetch(error: &FetchError, now: Timestamp) -> Self {
         let quiet = error.refusal().and_then(|refusal| refusal.quiet_from(now));
-        Self { reason: error.for_people(), is_final: is_final(error), quiet }
+        Self { reason: error.reason(), is_final: is_final(error), quiet }
     }
 
     fn of_page(error: &PageError) -> Self {
-        Self { reason: error.for_people(), is_final: true, quiet: None }
+        Self { reason: error.reason(), is_final: true, quiet: None }
     }
 }
 
@@ -149,7 +146,7 @@ impl Visitor {
         let PageTurn { item, page } = turn;
         let page = after(failure, page, now);
         if page.next_at.is_none() {
-            tracing::debug!(host = %page.url.host(), reason = page.trouble, "a page is given up");
+            tracing::debug!(host = %page.url.host(), reason = page.trouble.as_ref().map(tracing::field::display), "a page is given up");
         }
         let quiet = page.quiet.clone();
         self.put_back(PageTurn { item, page }).await?;
@@ -187,13 +184,13 @@ mod tests {
         assert!(page.next_at.unwrap().since(NOW) < Duration::from_hours(24));
         let given_up = after(Failure::refused(), wanted(), NOW);
         assert_eq!((given_up.next_at, given_up.read_at), (None, None));
-        assert!(given_up.trouble.unwrap().contains("robots.txt"));
+        assert!(given_up.trouble == Some(Reason::RobotsRefuse));
     }
 
     #[test]
     fn a_wish_to_be_left_alone_is_kept_in_full() {
         let quiet = Quiet { authority: "a.example:443".to_owned(), until: NOW.plus(Duration::from_hours(3)) };
-        let failure = Failure { reason: "Busy.".to_owned(), is_final: false, quiet: Some(quiet.clone()) };
+        let failure = Failure { reason: Reason::Status { status: 429 }, is_final: false, quiet: Some(quiet.clone()) };
         assert_eq!(after(failure, wanted(), NOW).next_at, Some(quiet.until));
     }
 }

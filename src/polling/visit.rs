@@ -6,7 +6,7 @@ use super::{moving, push, telling};
 use crate::clock::Clock;
 use crate::domain::{
     Alert, Chat, ChatId, Entry, Feed, FeedId, FeedState, FeedUrl, FilterKey, FilterNumber, Item, ItemId, Push, Quiet,
-    SeenKey, StandingFilter, Timestamp, Validators,
+    Reason, SeenKey, StandingFilter, Timestamp, Validators,
 };
 use crate::feeds::memory::{self, Brought};
 use crate::feeds::schedule::{Pace, VisitOutcome, next_visit, while_pushed};
@@ -113,7 +113,7 @@ impl Visitor {
         let fetched = match self.fetcher.get(&known.feed.url, asked_with).await {
             Ok(fetched) => fetched,
             Err(error) => {
-                return (Brought::Failure { reason: error.for_people(), refusal: error.refusal() }, None);
+                return (Brought::Failure { reason: error.reason(), refusal: error.refusal() }, None);
             }
         };
         let (head, body) = match fetched {
@@ -129,7 +129,7 @@ impl Visitor {
                 let (wishes, rhythm) = (document.wishes, document.rhythm);
                 (Brought::Document { head, body: digest, wishes, rhythm }, Some(document))
             }
-            Err(error) => (Brought::Failure { reason: error.for_people(), refusal: Some(Refusal::default()) }, None),
+            Err(error) => (Brought::Failure { reason: error.reason(), refusal: Some(Refusal::default()) }, None),
         }
     }
 
@@ -162,7 +162,7 @@ impl Visitor {
         let document = match self.fetcher.read(body, base, now).await {
             Ok(document) => document,
             Err(error) => {
-                tracing::warn!(feed = %known.feed.label(), reason = error.for_people(), "what was pushed is unreadable");
+                tracing::warn!(feed = %known.feed.label(), reason = %error.reason(), "what was pushed is unreadable");
                 return Ok(Some(Recorded::default()));
             }
         };
@@ -284,14 +284,14 @@ fn report_news(feed: &Feed, recorded: &Recorded) {
 }
 
 /// Says once that a feed began to fail, fails for another reason, or is visited no more.
-fn report_trouble(known: &KnownFeed, after: &FeedState, reason: &str) {
+fn report_trouble(known: &KnownFeed, after: &FeedState, reason: &Reason) {
     let KnownFeed { feed, state: before, .. } = known;
     let failures = after.failures;
     if after.suspended {
-        tracing::warn!(feed = %feed.label(), url = %feed.url, failures, reason, "a feed is visited no more");
-    } else if before.trouble.as_ref().is_none_or(|trouble| trouble.reason != reason) {
-        tracing::warn!(feed = %feed.label(), url = %feed.url, failures, reason, "a feed fails");
+        tracing::warn!(feed = %feed.label(), url = %feed.url, failures, %reason, "a feed is visited no more");
+    } else if before.trouble.as_ref().is_none_or(|trouble| trouble.reason != *reason) {
+        tracing::warn!(feed = %feed.label(), url = %feed.url, failures, %reason, "a feed fails");
     } else {
-        tracing::debug!(feed = %feed.label(), failures, reason, "a feed still fails");
+        tracing::debug!(feed = %feed.label(), failures, %reason, "a feed still fails");
     }
 }

@@ -28,6 +28,8 @@ pub struct Waiting {
     pub urgency: Urgency,
     /// Not before this instant.
     pub not_before: Option<Timestamp>,
+    /// Others of its chat need not wait for it until then: it was refused as it is, or nobody waits for it.
+    pub is_aside: bool,
 }
 
 /// A delivery that may leave now: that it may have left is on disk.
@@ -60,7 +62,8 @@ impl Store {
                 };
                 kinds.insert(chat, kind);
                 let (urgency, not_before) = (delivery.content.urgency(), delivery.not_before);
-                waiting.push(Waiting { id: delivery.id, chat, kind, urgency, not_before });
+                let is_aside = delivery.plain || urgency == Urgency::Growth;
+                waiting.push(Waiting { id: delivery.id, chat, kind, urgency, not_before, is_aside });
             }
             Ok(waiting)
         })
@@ -146,6 +149,10 @@ fn settle(
                 chats::change(draft, chat, now, |chat| chat.thread = chat.thread.filter(|own| Some(*own) != gone))?;
             }
             put(draft, &Delivery { not_before: Some(not_before), attempts, plain, state, ..delivery })
+        }
+        Settlement::Aside { until, attempts } => {
+            let (not_before, state) = (Some(until), DeliveryState::Queued);
+            put(draft, &Delivery { not_before, attempts, plain: true, state, ..delivery })
         }
         Settlement::Suspend { reason, retry_at } => {
             if delivery.content.is_kept_for_later() {

@@ -4,6 +4,7 @@
 //! it was typed. Other parameters are kept, for many sites name their articles by them.
 
 use super::redirect;
+use std::borrow::Cow;
 use url::{Host, Url};
 
 /// The longest address that is looked at, in bytes; a longer one has no canonical form.
@@ -108,11 +109,14 @@ pub fn canonical_url(text: &str) -> Option<String> {
         return None;
     }
     let mut form = canonical_once(text)?;
+    // Most links are in their canonical form as they come.
+    let mut is_canonical = form == text;
     for _ in 0..REPAIRS_MAX {
-        let next = canonical_once(&form)?;
-        if next == form {
+        if is_canonical {
             break;
         }
+        let next = canonical_once(&form)?;
+        is_canonical = next == form;
         form = next;
     }
     Some(form)
@@ -185,7 +189,7 @@ fn canonical_host(url: &Url) -> Option<String> {
 fn canonical_path(path: &str) -> String {
     let plain = plain_percents(path);
     let plain = without_tracking_tail(&plain);
-    let mut segments: Vec<String> = plain.split('/').filter(|part| !part.is_empty()).map(str::to_owned).collect();
+    let mut segments: Vec<Cow<'_, str>> = plain.split('/').filter(|part| !part.is_empty()).map(Cow::Borrowed).collect();
     while let [first, _, ..] = segments.as_slice()
         && first == "amp"
     {
@@ -195,12 +199,12 @@ fn canonical_path(path: &str) -> String {
         if last == "amp" && !segments.is_empty() {
             continue;
         }
-        segments.push(without_amp(&last).unwrap_or(last));
+        segments.push(without_amp(&last).map_or(last, Cow::Owned));
         if segments.last().is_none_or(|last| last != "amp") || segments.len() == 1 {
             break;
         }
     }
-    segments.iter().fold(String::new(), |path, segment| path + "/" + segment)
+    segments.iter().fold(String::with_capacity(path.len()), |path, segment| path + "/" + segment)
 }
 
 /// The last part of a path without `.amp`, if it has that and more.

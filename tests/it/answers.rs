@@ -1,8 +1,12 @@
 //! `/why` and `/test` in depth: what a chat is told of an alert, of an article that did not ring, and of a filter.
 
-use crate::bench::{ANN, BEN, Bench, FEED};
+use crate::bench::{ANN, BEN, Bench, FEED, ShiftedClock};
 use crate::fake_telegram::{Fault, Kind, Sent};
 use crate::feed_server::NewsItem;
+use newsbell::clock::Clock;
+use newsbell::ops::NoProbe;
+use std::sync::Arc;
+use std::time::Duration;
 
 const GROUP: i64 = -500;
 
@@ -117,12 +121,20 @@ async fn a_silence_a_baseline_and_a_feed_that_is_not_heard_are_given_as_reasons(
 #[tokio::test(flavor = "multi_thread")]
 async fn an_alert_that_telegram_refused_for_good_is_told_with_what_telegram_said() {
     let bench = Bench::new().await;
-    let bot = bench.start().await;
+    let clock = Arc::new(ShiftedClock::default());
+    let config = bench.config(&[FEED]);
+    let bot = bench.start_by(Arc::clone(&clock) as Arc<dyn Clock>, &config, Arc::new(NoProbe)).await;
     bench.ask(ANN, "/watch rocket", "as filter 1").await;
     let refusal = || Fault::Refuse(400, "Bad Request: message is too odd");
     bench.telegram.fail("sendMessage", Some(ANN), refusal(), 2);
     bench.feeds.publish(FEED, at("odd", "An odd rocket", "Seen."));
     crate::bench::eventually("it is refused twice", || bench.telegram.faults_left() == 0).await;
+    // Others of its chat do not wait for it.
+    bench.feeds.publish(FEED, at("even", "An even rocket", "Seen."));
+    bench.told(ANN, "An even rocket").await;
+    bench.telegram.fail("sendMessage", Some(ANN), refusal(), 1);
+    clock.advance(Duration::from_hours(25));
+    crate::bench::eventually("it is refused a day later", || bench.telegram.faults_left() == 0).await;
     bench.ask(ANN, "/why wire.example/odd", "message is too odd").await;
     bot.stop().await;
 }

@@ -61,8 +61,15 @@ async fn rung(bench: &Bench, filter: &str, title: &str) -> (Running, Sent) {
     let bot = bench.start().await;
     bench.ask(ANN, &format!("/watch {filter}"), "as filter 1").await;
     bench.feeds.publish(FEED, news(title));
+    (bot, settled(bench, title).await)
+}
+
+/// The alert of this title, once the bot knows that it is in the chat: an answer has been preceded by the answers to all
+/// that was sent before.
+async fn settled(bench: &Bench, title: &str) -> Sent {
     let alert = bench.told(ANN, title).await;
-    (bot, alert)
+    bench.ask(ANN, "/help saved", "/saved").await;
+    alert
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -130,7 +137,7 @@ async fn an_alert_of_several_filters_asks_which_and_the_outlet_is_muted_for_that
     bench.ask(ANN, "/watch rocket", "as filter 1").await;
     bench.ask(ANN, "/watch japan", "as filter 2").await;
     bench.feeds.publish(FEED, news("A rocket over Japan"));
-    let alert = bench.told(ANN, "A rocket over Japan").await;
+    let alert = settled(&bench, "A rocket over Japan").await;
     assert_eq!(press(&bench, alert.id, "Snooze").await, "Which filter?");
     shows(&bench, ANN, alert.id, &["1. rocket"]).await;
     press(&bench, alert.id, "2. japan").await;
@@ -176,6 +183,33 @@ async fn a_story_is_muted_listed_and_let_ring_again() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn the_feeds_that_a_filter_looks_at_are_chosen_by_buttons() {
+    let bench = Bench::new().await;
+    let other = "/region.xml";
+    bench.feeds.publish(other, news("Nothing of note"));
+    let running = bench.start_with(&bench.config(&[FEED, other]), std::sync::Arc::new(newsbell::ops::NoProbe)).await;
+    bench.ask(ANN, "/watch rocket", "as filter 1").await;
+    let page = bench.ask(ANN, "/settings filter 1", "Feeds: all that this chat hears").await;
+    press(&bench, page.id, "Choose feeds").await;
+    shows(&bench, ANN, page.id, &["1", "2"]).await;
+    press(&bench, page.id, "2").await;
+    shows(&bench, ANN, page.id, &["1", "• 2"]).await;
+    press(&bench, page.id, "• 2").await;
+    shows(&bench, ANN, page.id, &["1", "2"]).await;
+    press(&bench, page.id, "1").await;
+    shows(&bench, ANN, page.id, &["• 1", "2"]).await;
+    press(&bench, page.id, "‹ Filter 1").await;
+    let page = says(&bench, ANN, page.id, "Feeds: ").await;
+    assert!(!page.text.contains("Feeds: all"), "{}", page.text);
+    bench.ask(ANN, "/only 1 -1", "rings").await;
+    bench.ask(ANN, "/settings filter 1", "Feeds: all that this chat hears").await;
+    bench.ask(ANN, "/only 1 -2", "looks at 1 feed only").await;
+    bench.ask(ANN, "/only 1 +9", "is not what it takes").await;
+    running.stop().await;
+    bench.assert_well_behaved();
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn whoever_may_not_command_in_a_group_is_told_so_alone() {
     let bench = Bench::new().await;
     bench.telegram.add_group(GROUP, "Desk", Kind::Supergroup);
@@ -215,6 +249,8 @@ async fn articles_are_saved_listed_and_go_where_their_group_goes() {
         let title = format!("A rocket numbered {number:02}");
         bench.feeds.publish(FEED, news(&title));
         let alert = bench.told(GROUP, &title).await;
+        // What is answered has been preceded by the answer to all that was sent before.
+        bench.ask_in(GROUP, ANN, "/help saved", "/saved").await;
         let notice = press_by(&bench, GROUP, ANN, alert.id, "Save").await;
         assert_eq!(notice, format!("Saved as {number}"));
         bench.told(GROUP, &format!("Saved as {number}: A rocket")).await;

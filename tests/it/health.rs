@@ -86,6 +86,32 @@ async fn a_feed_that_fails_for_long_is_told_once_and_what_it_brings_when_it_is_b
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn why_a_feed_fails_is_kept_and_told_to_each_chat_in_its_language() {
+    let bench = Bench::new().await;
+    bench.telegram.set_language(BEN, "ko");
+    let config = bench.config(&[FEED]);
+    let bot = bench.start_with(&config, Arc::new(NoProbe)).await;
+    bench.ask(ANN, "/watch rocket", "as filter 1").await;
+    bench.ask(BEN, "/watch rocket", "1번으로 지켜봅니다").await;
+    bench.ask(BEN, &format!("/addfeed {}", bench.feeds.url("/none")), "서버에 그런 페이지가 없습니다(404).").await;
+    bot.stop().await;
+    let mut bot = Stepped::start(&config).await;
+    for _ in 0..8 {
+        bench.feeds.fail(FEED, FeedFault::Status(502));
+        bot.visit_after(HOUR * 13).await;
+    }
+    bench.told(ANN, "cannot be read. The server has trouble of its own (502). It has failed for 3 days.").await;
+    bench.told(BEN, "읽을 수 없습니다. 서버 자체에 문제가 있습니다(502). 실패한 지 3일 되었습니다.").await;
+    let clock = Arc::clone(&bot.clock);
+    bot.end().await;
+    let bot = bench.run_by(clock, &config, Arc::new(NoProbe)).await;
+    bench.ask(ANN, "/feeds", ": The server has trouble of its own (502)\n").await;
+    bench.ask(BEN, "/feeds", "고장: 서버 자체에 문제가 있습니다(502)\n").await;
+    bot.stop().await;
+    bench.assert_well_behaved();
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn a_short_trouble_is_not_told_and_what_comes_after_it_rings_as_ever() {
     let bench = Bench::new().await;
     let config = bench.config(&[FEED]);

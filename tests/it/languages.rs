@@ -51,6 +51,32 @@ async fn a_chat_is_spoken_to_in_the_language_of_its_telegram_until_another_is_ch
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn what_is_wrong_with_a_filter_or_a_file_is_told_in_the_language_of_the_chat() {
+    let bench = Bench::new().await;
+    bench.telegram.set_language(BEN, "de");
+    let bot = bench.start().await;
+    let refused = bench.ask(ANN, "/watch tea OR", "Something to look for is missing behind \"OR\".").await;
+    assert!(refused.text.ends_with("tea OR\n    ^\nTry:\n/watch tea"), "{}", refused.text);
+    let refused = bench.ask(BEN, "/watch tea OR", "Hinter „OR“ fehlt etwas, wonach gesucht wird.").await;
+    assert!(refused.text.contains("tea OR\n    ^\n") && refused.text.ends_with("/watch tea"), "{}", refused.text);
+    bench.ask(BEN, "/watch titel:tea", "Ein Feld titel: gibt es nicht, wohl aber title:.").await;
+    bench.ask(BEN, "/test /a(b/", "Das ist kein regulärer Ausdruck: eine Klammer ist nicht geschlossen.").await;
+    bench.ask(BEN, "/import sa*", "Vor einem Stern müssen mindestens drei Buchstaben stehen.").await;
+    bench.telegram.send_file(BEN, BEN, "chat.toml", b"[chat]\nalerts = yes\n", "/import");
+    let broken = bench.told(BEN, "die Datei ist ab hier nicht lesbar").await;
+    assert!(broken.text.contains("Zeile 2") && broken.text.ends_with('“'), "{}", broken.text);
+    let list = "<opml><body><outline text='Bare' type='rss'/><outline text='Mail' xmlUrl='mailto:a@example.org'/>";
+    bench.telegram.send_file(BEN, BEN, "feeds.opml", list.as_bytes(), "/importfeeds");
+    let told = bench.told(BEN, "Nicht hinzugefügt:").await;
+    for line in ["Bare – die Adresse fehlt", "nur Adressen mit http:// und https://", "• dahinter bricht die Datei ab"]
+    {
+        assert!(told.text.contains(line), "{line}: {}", told.text);
+    }
+    bot.stop().await;
+    bench.assert_well_behaved();
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn a_group_keeps_the_language_of_who_set_it_up_and_menus_are_set_for_each_language() {
     let bench = Bench::new().await;
     bench.telegram.add_group(GROUP, "Desk", Kind::Group);

@@ -1,7 +1,7 @@
 //! A thousand days of polling in a moment: what is asked, what is remembered and when the next visit is are pure, so
 //! servers that keep score are played against them, with a clock that jumps from visit to visit.
 
-use newsbell::domain::{Digest, Feed, FeedState, FeedUrl, Rhythm, Timestamp, Validators, Wishes};
+use newsbell::domain::{Digest, Feed, FeedState, FeedUrl, Reason, Rhythm, Timestamp, Validators, Wishes};
 use newsbell::feeds::memory::{self, Brought};
 use newsbell::feeds::schedule::{Pace, Profile, next_visit};
 use newsbell::feeds::{Body, Errand, Heard};
@@ -277,7 +277,7 @@ fn visit(server: &mut Server, feed: &mut Feed, before: &FeedState, pace: &Pace, 
 
 fn bring(server: &mut Server, feed: &Feed, before: &FeedState, asked_with: &Validators, now: Timestamp) -> Brought {
     let failure = |error: Option<newsbell::feeds::FetchError>| Brought::Failure {
-        reason: "no".to_owned(),
+        reason: Reason::NoFeed,
         refusal: error.and_then(|error| error.refusal()),
     };
     let mut errand = Errand::new(&feed.url, asked_with).unwrap();

@@ -4,8 +4,8 @@ use super::adding::{Known, is_quiet};
 use super::answerer::{Answer, Answerer, Question};
 use crate::commands::grammar::Verb;
 use crate::commands::replies;
-use crate::domain::{Chat, Feed, FeedUrl, Timestamp};
-use crate::feeds::discover::{Found, NothingFound};
+use crate::domain::{Chat, Feed, FeedUrl, FeedUrlError, Reason, Timestamp};
+use crate::feeds::discover::Found;
 use crate::filters::{Filter, Query};
 use crate::store::{NewFeed, StoreError};
 
@@ -13,8 +13,10 @@ use crate::store::{NewFeed, StoreError};
 pub(in crate::commands) enum Searched {
     /// It is heard here now, or was before.
     Heard(Feed),
-    /// It cannot be; one sentence for people, with the host.
-    Failed(String),
+    /// This host does not give it.
+    Failed { host: String, why: Reason },
+    /// Its address cannot be asked.
+    NoAddress(FeedUrlError),
 }
 
 impl Answerer {
@@ -37,13 +39,13 @@ impl Answerer {
             let language = query.language.as_ref().unwrap_or(&self.search.lang);
             searched.push(match template.fill(&query.words, language) {
                 Ok(url) => self.search_feed(chat, &mut answer.new_feeds, url, question.now).await?,
-                Err(error) => Searched::Failed(error.to_string()),
+                Err(error) => Searched::NoAddress(error),
             });
         }
         if self.is_full(chat) {
             return Ok(Answer::say(replies::too_many_feeds(question.say, self.quotas.feeds)));
         }
-        if searched.iter().all(|one| matches!(one, Searched::Failed(_))) {
+        if !searched.iter().any(|one| matches!(one, Searched::Heard(_))) {
             return Ok(Answer::say(replies::search_in_vain(question.say, &text, &searched)));
         }
         if let Some(reply) = answer.replies.last_mut() {
@@ -66,7 +68,7 @@ impl Answerer {
         }
         let host = url.host();
         if is_quiet(&url, &self.store.quiet_hosts(now).await?) {
-            return Ok(Searched::Failed(format!("{host}: {}", NothingFound::Quiet.for_people())));
+            return Ok(Searched::Failed { host, why: Reason::LeftAlone });
         }
         match Found::at(&self.fetcher, url, now).await {
             Ok(found) => {
@@ -76,7 +78,7 @@ impl Answerer {
                 new_feeds.push(new_feed);
                 Ok(Searched::Heard(feed))
             }
-            Err(nothing) => Ok(Searched::Failed(format!("{host}: {}", nothing.for_people()))),
+            Err(nothing) => Ok(Searched::Failed { host, why: nothing.reason() }),
         }
     }
 }

@@ -7,7 +7,7 @@ use crate::commands::grammar::Verb;
 use crate::commands::hours::{QuietWish, read_cadence, read_quiet, read_zone};
 use crate::commands::replies;
 use crate::domain::time::parse_span;
-use crate::domain::{AlertFormat, Chat, FeedId, FilterNumber, Layout, Priority, StandingFilter};
+use crate::domain::{AlertFormat, Chat, Feed, FeedId, FeedState, FilterNumber, Layout, Priority, StandingFilter};
 use crate::store::{Sought, StoreError};
 use std::collections::BTreeSet;
 use std::time::Duration;
@@ -57,16 +57,11 @@ impl Answerer {
     pub(super) async fn only(&self, question: &Question<'_>, argument: &str) -> Result<Answer, StoreError> {
         let heard = self.heard(&question.chat).await?;
         let wish = argument.split_once(char::is_whitespace).map_or("", |(_, wish)| wish.trim());
-        let names = wish.split([',', ' ']).filter(|name| !name.is_empty());
-        let feeds: Option<BTreeSet<FeedId>> = match wish {
-            "all" => Some(BTreeSet::new()),
-            _ => names.map(|name| named(&heard, name).map(|feed| feed.id)).collect(),
-        };
-        let Some(feeds) = feeds.filter(|feeds| wish == "all" || !feeds.is_empty()) else {
+        let Some(picks) = Picks::read(wish, &heard) else {
             return Ok(Answer::say(replies::cannot_read(question.say, Verb::Only, wish)));
         };
         Ok(change_filter(question, argument, Verb::Only, |_, filter, _| {
-            filter.feeds.clone_from(&feeds);
+            picks.apply(&mut filter.feeds, &heard);
             Some(())
         }))
     }
@@ -82,6 +77,45 @@ impl Answerer {
         }
         let mut pages = replies::opened(question.say, &items, question.now).into_iter();
         Ok(Answer { in_place: pages.next(), replies: pages.collect(), ..Answer::default() })
+    }
+}
+
+/// What `/only` wants of the feeds that a filter looks at; none are all.
+enum Picks {
+    These(BTreeSet<FeedId>),
+    /// `+3`: this one as well.
+    Also(FeedId),
+    /// `-3`: this one no more.
+    Not(FeedId),
+}
+
+impl Picks {
+    fn read(wish: &str, heard: &[(Feed, FeedState)]) -> Option<Self> {
+        let feed = |name: &str| named(heard, name).map(|feed| feed.id);
+        if let Some(name) = wish.strip_prefix('+') {
+            return feed(name).map(Self::Also);
+        }
+        if let Some(name) = wish.strip_prefix('-') {
+            return feed(name).map(Self::Not);
+        }
+        if wish == "all" {
+            return Some(Self::These(BTreeSet::new()));
+        }
+        let names = wish.split([',', ' ']).filter(|name| !name.is_empty());
+        names.map(feed).collect::<Option<BTreeSet<_>>>().filter(|feeds| !feeds.is_empty()).map(Self::These)
+    }
+
+    fn apply(&self, feeds: &mut BTreeSet<FeedId>, heard: &[(Feed, FeedState)]) {
+        match self {
+            Self::These(these) => feeds.clone_from(these),
+            Self::Also(feed) => drop(feeds.insert(*feed)),
+            Self::Not(feed) => {
+                if feeds.is_empty() {
+                    feeds.extend(heard.iter().map(|(feed, _)| feed.id));
+                }
+                feeds.remove(feed);
+            }
+        }
     }
 }
 

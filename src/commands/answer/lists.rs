@@ -5,7 +5,7 @@ use super::answerer::{Answer, Answerer, Question};
 use crate::commands::FileTrouble;
 use crate::commands::replies;
 use crate::domain::{Asked, Chat, Document, Feed, FeedNote, Message};
-use crate::feeds::opml::{self, Failure, NotAList, Outline};
+use crate::feeds::opml::{self, Failure, NotAList, Outline, Unread};
 use crate::store::{NewFeed, StoreError};
 use std::panic::resume_unwind;
 
@@ -18,8 +18,17 @@ pub(in crate::commands) struct Imported {
     pub(in crate::commands) heard: usize,
     /// Feeds that the list names more than once, counted each time but the first.
     pub(in crate::commands) merged: usize,
-    /// What could not be added.
-    pub(in crate::commands) failures: Vec<Failure>,
+    /// What could not be added: its name or address, if it has one, and why.
+    pub(in crate::commands) failures: Vec<(String, NotAdded)>,
+}
+
+/// Why something of a list was not added.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(in crate::commands) enum NotAdded {
+    /// It could not be read.
+    Unread(Unread),
+    /// The chat added as many feeds as one chat may.
+    TooMany(usize),
 }
 
 /// Why nothing became of it.
@@ -42,9 +51,10 @@ impl Answerer {
         };
         let mut answer = Answer::default();
         let mut chat = question.chat.clone();
-        let mut imported = Imported { merged: list.merged, failures: list.failures, ..Imported::default() };
+        let failures = list.failures.into_iter().map(|Failure { what, why }| (what, NotAdded::Unread(why)));
+        let mut imported = Imported { merged: list.merged, failures: failures.collect(), ..Imported::default() };
         for outline in list.outlines {
-            let new = self.import(question, &mut chat, outline, &mut imported).await?;
+            let new = self.import(&mut chat, outline, &mut imported).await?;
             answer.new_feeds.extend(new);
         }
         answer.replies = replies::imported(question.say, name, &imported);
@@ -66,7 +76,6 @@ impl Answerer {
     /// Lets a chat hear one feed of a list; it is not asked for here, but visited as soon as there is a place.
     async fn import(
         &self,
-        question: &Question<'_>,
         chat: &mut Chat,
         outline: Outline,
         imported: &mut Imported,
@@ -79,8 +88,7 @@ impl Answerer {
         }
         if self.is_full(chat) {
             chat.added_feeds.remove(&id);
-            let why = question.say.imported_too_many(self.quotas.feeds).to_plain();
-            imported.failures.push(Failure { what: url.to_string(), why });
+            imported.failures.push((url.to_string(), NotAdded::TooMany(self.quotas.feeds)));
             return Ok(None);
         }
         match known {

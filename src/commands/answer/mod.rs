@@ -27,5 +27,5 @@ mod why;
 pub(super) use adding::InVain;
 pub(super) use answerer::{Answer, Answerer, effects};
 pub(super) use follow::Searched;
-pub(super) use lists::{Imported, NotImported};
+pub(super) use lists::{Imported, NotAdded, NotImported};
 pub(super) use undo::NotUndone;

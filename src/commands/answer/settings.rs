@@ -35,6 +35,8 @@ enum Place {
     Chat,
     Filters(usize),
     Filter(FilterNumber),
+    /// The feeds that a filter looks at, and a page of them.
+    Picks(FilterNumber, usize),
     Feeds(usize),
     Feed(usize),
 }
@@ -47,6 +49,9 @@ impl Place {
             None | Some("chat") => Some(Self::Chat),
             Some("filters") => Some(Self::Filters(page_in(number))),
             Some("filter") => Some(Self::Filter(FilterNumber(number.parse().ok()?))),
+            Some("picks") => {
+                Some(Self::Picks(FilterNumber(number.parse().ok()?), page_in(words.next().unwrap_or_default())))
+            }
             Some("feeds") => Some(Self::Feeds(page_in(number))),
             Some("feed") => Some(Self::Feed(number.parse().ok()?)),
             Some(_) => None,
@@ -59,6 +64,7 @@ impl Place {
             Self::Chat => "/settings chat".to_owned(),
             Self::Filters(page) => format!("/settings filters {page}"),
             Self::Filter(FilterNumber(number)) => format!("/settings filter {number}"),
+            Self::Picks(FilterNumber(number), page) => format!("/settings picks {number} {page}"),
             Self::Feeds(page) => format!("/settings feeds {page}"),
             Self::Feed(number) => format!("/settings feed {number}"),
         }
@@ -121,6 +127,10 @@ impl Answerer {
             Place::Filters(page) => replies::filters(question.say, chat, page, now),
             Place::Filter(number) => match chat.filter(number) {
                 Some(filter) => replies::filter_page(question.say, chat, filter, &self.heard(chat).await?, now),
+                None => replies::no_such_filter(question.say, &number.0.to_string(), chat),
+            },
+            Place::Picks(number, page) => match chat.filter(number) {
+                Some(filter) => replies::picks_page(question.say, filter, &self.heard(chat).await?, page),
                 None => replies::no_such_filter(question.say, &number.0.to_string(), chat),
             },
             Place::Feeds(page) => replies::feeds(question.say, &self.heard_with_notes(chat).await?, page, now),

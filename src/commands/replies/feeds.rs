@@ -9,9 +9,6 @@ use crate::feeds::condition::{Condition, unchanged_share};
 use crate::feeds::discover::Found;
 use crate::language::Phrasebook;
 
-/// The longest reason told of a feed that fails, in characters.
-const REASON_MAX: usize = 120;
-
 /// `/feeds`.
 pub(in crate::commands) fn feeds(
     say: &Phrasebook,
@@ -65,7 +62,6 @@ pub(in crate::commands) fn feed_page(
 /// How a feed is doing, and why.
 pub(in crate::commands) fn condition(say: &Phrasebook, condition: &Condition, now: Timestamp) -> RichText {
     let since = |since: &Timestamp| say.rough(now.since(*since));
-    let because = |reason: &str| shorten(one_line(reason).trim_end_matches('.'), REASON_MAX);
     match condition {
         Condition::New => say.feed_new(),
         Condition::Fine => say.feed_fine(),
@@ -76,9 +72,9 @@ pub(in crate::commands) fn condition(say: &Phrasebook, condition: &Condition, no
         },
         Condition::Moved { to, at: None } => say.feed_moving(to.to_string()),
         Condition::Moved { to, at: Some(at) } => say.feed_has_moved(say.age(now.since(*at)), to.to_string()),
-        Condition::Blocked { since: first, reason } => say.feed_blocked(since(first), because(reason)),
-        Condition::Broken { since: first, reason } => say.feed_broken(since(first), because(reason)),
-        Condition::GivenUp { since: first, reason } => say.feed_not_visited(since(first), because(reason)),
+        Condition::Blocked { since: first, reason } => say.feed_blocked(since(first), say.reason_within(reason)),
+        Condition::Broken { since: first, reason } => say.feed_broken(since(first), say.reason_within(reason)),
+        Condition::GivenUp { since: first, reason } => say.feed_not_visited(since(first), say.reason_within(reason)),
     }
 }
 
@@ -122,7 +118,7 @@ pub(in crate::commands) fn no_address(say: &Phrasebook, asked: &str) -> Message 
 /// `/addfeed` of addresses that lead to no feed.
 pub(in crate::commands) fn nothing_found(say: &Phrasebook, in_vain: &[InVain]) -> Message {
     let reason = |(url, why): &InVain| {
-        RichText::of(format!("{}\n", why.for_people())).code(shorten(&url.to_string(), 200)).line()
+        RichText::of(say.reason(&why.reason())).line().code(shorten(&url.to_string(), 200)).line()
     };
     let reasons = in_vain.iter().fold(RichText::new(), |body, each| body.then(reason(each)));
     let body = say.sentences(say.not_added(), reasons);

@@ -1,27 +1,12 @@
 //! Filters set, listed, removed and tried.
 
 use super::habits::particulars;
-use super::page::{below, paged, paragraph};
+use super::page::{paged, paragraph};
 use crate::commands::archive::Tally;
 use crate::commands::grammar::Verb;
 use crate::domain::message::{one_line, shorten};
 use crate::domain::{Button, Chat, Message, RichText, StandingFilter, Timestamp};
-use crate::filters::Refusal;
 use crate::language::Phrasebook;
-
-/// A filter that cannot be read.
-pub(in crate::commands) fn refusal(say: &Phrasebook, refusal: &Refusal, verb: Verb) -> Message {
-    refusal_behind(say, refusal, &format!("/{}", verb.row().name))
-}
-
-/// A filter that cannot be read behind this beginning of a command.
-pub(in crate::commands) fn refusal_behind(say: &Phrasebook, refusal: &Refusal, lead: &str) -> Message {
-    let body = RichText::of(format!("{}\n", refusal.problem)).code(refusal.caret());
-    Message::of(match &refusal.suggestion {
-        Some(better) => body.then(below(say.refusal_try(format!("{lead} {better}")))),
-        None => body,
-    })
-}
 
 /// `/watch` set a filter.
 pub(in crate::commands) fn watching(

@@ -6,9 +6,6 @@ use crate::domain::message::{one_line, shorten};
 use crate::domain::{Feed, Message, Page, RichText, Timestamp};
 use crate::language::Phrasebook;
 
-/// The longest reason shown, in characters.
-const REASON_MAX: usize = 200;
-
 /// `/fulltext` alone: the feeds for which it is on, by their numbers in `/feeds`.
 pub(in crate::commands) fn full_text_feeds(say: &Phrasebook, wanted: &[(usize, &Feed)]) -> Vec<Message> {
     if wanted.is_empty() {
@@ -37,7 +34,7 @@ pub(in crate::commands) fn full_text_switched(say: &Phrasebook, feed: &Feed, ask
 /// The line in `/why` on the page of an item.
 pub(super) fn page_line(say: &Phrasebook, full_text: &FullText, now: Timestamp) -> RichText {
     let FullText { page: Page { next_at, read_at, trouble, .. }, is_wanted } = full_text;
-    let why = trouble.as_ref().map(|reason| shorten(&one_line(reason), REASON_MAX));
+    let why = trouble.as_ref().map(|reason| say.reason(reason));
     below(match (read_at, next_at, is_wanted) {
         (Some(at), _, true) => say.page_read(say.moment(*at, now)),
         (Some(_), _, false) => say.page_read_for_others(),

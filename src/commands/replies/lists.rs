@@ -1,11 +1,12 @@
 //! Lists of feeds, in and out.
 
 use super::page::{below, pages, paragraph};
+use super::transfer::no_feed_address;
 use crate::commands::FileTrouble;
-use crate::commands::answer::{Imported, NotImported};
+use crate::commands::answer::{Imported, NotAdded, NotImported};
 use crate::domain::message::{one_line, shorten};
 use crate::domain::{Message, RichText};
-use crate::feeds::opml::NotAList;
+use crate::feeds::opml::{NotAList, Unread};
 use crate::language::Phrasebook;
 
 /// Failures listed; a file can hold thousands.
@@ -36,12 +37,28 @@ pub(in crate::commands) fn imported(say: &Phrasebook, name: &str, imported: &Imp
     if !failures.is_empty() {
         head = head.then(paragraph(say.imported_failures()));
     }
-    let lines = failures.iter().take(LISTED_MAX).map(|failure| {
-        RichText::of("\n• ").then(say.imported_failure(shorten(&one_line(&failure.what), 200), failure.why.as_str()))
+    let lines = failures.iter().take(LISTED_MAX).map(|(what, why)| {
+        let why = not_added(say, why);
+        RichText::of("\n• ").then(match what.as_str() {
+            "" => why,
+            what => say.imported_failure(shorten(&one_line(what), 200), why),
+        })
     });
     let rest = failures.len().saturating_sub(LISTED_MAX);
     let tail = if rest > 0 { below(say.imported_rest(rest)) } else { RichText::new() };
     pages(head, lines.collect(), tail)
+}
+
+/// Why something of a list was not added; without a full stop.
+fn not_added(say: &Phrasebook, why: &NotAdded) -> RichText {
+    match why {
+        NotAdded::Unread(Unread::NoAddress) => say.imported_no_address(),
+        NotAdded::Unread(Unread::Nameless) => say.imported_nameless(),
+        NotAdded::Unread(Unread::Address(why)) => no_feed_address(say, why),
+        NotAdded::Unread(Unread::Beyond(most)) => say.imported_beyond(*most),
+        NotAdded::Unread(Unread::Cut) => say.imported_cut(),
+        NotAdded::TooMany(most) => say.imported_too_many(*most),
+    }
 }
 
 /// A file was not taken in.

@@ -20,6 +20,7 @@ mod lists;
 mod missing;
 mod operators;
 mod page;
+mod refusals;
 mod saved;
 mod search;
 mod settings;
@@ -46,8 +47,8 @@ pub(super) use feeds::{
     nothing_found, offer_feeds, too_many_feeds,
 };
 pub(super) use filters::{
-    filters, how_to_edit, no_room_for_patterns, no_such_filter, offer_watch, refusal, refusal_behind, reworded,
-    too_many_filters, unwatched, watching, watching_already,
+    filters, how_to_edit, no_room_for_patterns, no_such_filter, offer_watch, reworded, too_many_filters, unwatched,
+    watching, watching_already,
 };
 pub(super) use full_text::{full_text_feeds, full_text_how, full_text_switched};
 pub(super) use habits::{cannot_read, cap, filters_told, format, hours_refused, more_of_what, opened, quiet, timezone};
@@ -64,9 +65,10 @@ pub(super) use operators::{
     broadcast_too_long, chart_caption, chats, in_private_only, no_such_broadcast, nobody_listens, operators_help,
     stats,
 };
+pub(super) use refusals::{refusal, refusal_behind};
 pub(super) use saved::{no_such_saved, saved, saved_already, saved_list, too_many_saved, unsaved};
 pub(super) use search::{no_search, nothing_to_search, search_in_vain, searching};
-pub(super) use settings::{chat_page, filter_page, settings_how};
+pub(super) use settings::{chat_page, filter_page, picks_page, settings_how};
 pub(super) use stories::{grouping, sources_refused, story, story_of_what};
 pub(super) use transfer::{chat_exported, transfer_cancelled, transfer_done, transfer_how, transfer_preview};
 pub(super) use trial::tested;

@@ -1,6 +1,7 @@
 //! Searches followed.
 
 use super::page::{below, paragraph};
+use super::transfer::no_feed_address;
 use crate::commands::answer::Searched;
 use crate::domain::message::{one_line, shorten};
 use crate::domain::{Message, RichText};
@@ -10,7 +11,8 @@ use crate::language::Phrasebook;
 pub(in crate::commands) fn searching(say: &Phrasebook, searched: &[Searched]) -> RichText {
     let list = searched.iter().fold(paragraph(say.searching()), |body, one| match one {
         Searched::Heard(feed) => body.plain("\n• ").link(shorten(&one_line(&feed.label()), 80), feed.url.to_string()),
-        Searched::Failed(why) => body.plain("\n• ").then(say.searching_not_at(why)),
+        Searched::Failed { host, why } => body.plain("\n• ").then(say.searching_not_at(host, say.reason(why))),
+        Searched::NoAddress(why) => body.plain("\n• ").then(no_feed_address(say, why)),
     });
     list.then(below(say.searching_stop()))
 }
@@ -19,7 +21,8 @@ pub(in crate::commands) fn searching(say: &Phrasebook, searched: &[Searched]) ->
 pub(in crate::commands) fn search_in_vain(say: &Phrasebook, filter: &str, searched: &[Searched]) -> Message {
     let body = searched.iter().fold(say.search_in_vain(), |body, one| match one {
         Searched::Heard(_) => body,
-        Searched::Failed(why) => body.plain(format!("\n• {why}")),
+        Searched::Failed { host, why } => body.plain("\n• ").then(say.search_failed(host, say.reason(why))),
+        Searched::NoAddress(why) => body.plain("\n• ").then(no_feed_address(say, why)),
     });
     Message::of(body.then(below(say.search_instead(format!("/watch {filter}")))))
 }

@@ -1,7 +1,7 @@
 //! The pages of `/settings`: what is so, and buttons that type what would change it.
 
 use super::changes::{look_of, priority_name};
-use super::page::{below, paragraph};
+use super::page::{below, paged, paragraph};
 use super::stories::it_asks;
 use crate::domain::message::{one_line, shorten};
 use crate::domain::{
@@ -122,7 +122,6 @@ pub(in crate::commands) fn filter_page(
     }
     let body = lines.into_iter().map(below).fold(head, RichText::then);
     let body = body.then(paragraph(say.filter_page_edit(format!("/edit {number} {}", filter.text))));
-    let body = body.then(below(say.filter_page_only(format!("/only {number} 1,2"))));
     Message { buttons: filter_buttons(say, chat, filter, now), ..Message::of(body) }
 }
 
@@ -165,7 +164,7 @@ fn filter_buttons(say: &Phrasebook, chat: &Chat, filter: &StandingFilter, now: T
     if snoozed(filter, now).is_some() {
         snooze.push(button(&say.button_wake(), by("snooze", "off")));
     }
-    let mut looks = Vec::new();
+    let mut looks = vec![button(&say.button_choose_feeds(), format!("/settings picks {number}"))];
     if !filter.feeds.is_empty() {
         looks.push(button(&say.button_all_feeds(), by("only", "all")));
     }
@@ -181,6 +180,31 @@ fn filter_buttons(say: &Phrasebook, chat: &Chat, filter: &StandingFilter, now: T
     ];
     let rows = [priority.to_vec(), cadence.to_vec(), snooze, looks, last];
     rows.into_iter().filter(|row| !row.is_empty()).collect()
+}
+
+/// `/settings picks N`: the feeds that a filter looks at, to be chosen by their numbers.
+pub(in crate::commands) fn picks_page(
+    say: &Phrasebook,
+    filter: &StandingFilter,
+    heard: &[(Feed, FeedState)],
+    page: usize,
+) -> Message {
+    let number = filter.number.0;
+    let lines = heard.iter().zip(1..).map(|((feed, _), place)| {
+        let is_picked = filter.feeds.contains(&feed.id);
+        let name = shorten(&one_line(&feed.label()), 60);
+        let line = RichText::of(format!("\n{place}. "));
+        let line = if is_picked { line.bold(name) } else { line.plain(name) };
+        // Numbers move up when a feed before this one goes; its address stays.
+        let sign = if is_picked { '-' } else { '+' };
+        let deed = format!("/settings picks {number} {page} do only {number} {sign}{}", feed.url.as_str());
+        (line, Some(choice(RichText::of(place.to_string()), is_picked, deed)))
+    });
+    let head = say.picks_head(number).line();
+    let tail = paragraph(say.filter_page_only(format!("/only {number} 1,2")));
+    let mut message = paged(head, lines.collect(), tail, page, &format!("/settings picks {number}"));
+    message.buttons.push(vec![button(&say.button_back_to_filter(number), format!("/settings filter {number}"))]);
+    message
 }
 
 /// `/settings` of something that there is not.

@@ -3,6 +3,7 @@
 use super::changes::look_of;
 use super::habits::particulars;
 use super::page::{below, pages};
+use super::refusals::problem;
 use crate::commands::transfer::{Deed, Plan, Refused, Takes, Unsearchable, Why};
 use crate::domain::feed::FEED_URL_MAX_BYTES;
 use crate::domain::message::{one_line, shorten};
@@ -120,13 +121,11 @@ fn reason(say: &Phrasebook, why: &Why) -> RichText {
         Why::UnknownKey => say.refused_unknown_key(),
         Why::Takes(what) => takes(say, *what),
         Why::Lacks(key) => say.refused_lacks(*key),
-        Why::NoFilter(problem, None) => RichText::of(one_line(problem)),
-        Why::NoFilter(problem, Some(better)) => say.refused_filter(one_line(problem), better),
+        Why::NoFilter(wrong, None) => problem(say, wrong),
+        Why::NoFilter(wrong, Some(better)) => say.refused_filter(problem(say, wrong), better),
         Why::OnlyExcludes => say.refused_only_excludes(),
         Why::Unsearchable(what) => unsearchable(say, *what),
-        Why::NoAddress(FeedUrlError::NotAUrl) => say.refused_no_address(),
-        Why::NoAddress(FeedUrlError::Scheme) => say.refused_scheme(),
-        Why::NoAddress(FeedUrlError::TooLong) => say.refused_long_address(FEED_URL_MAX_BYTES),
+        Why::NoAddress(why) => no_feed_address(say, why),
         Why::NoZone => say.refused_no_zone(),
         Why::TooManyFilters(most) => say.refused_too_many_filters(*most),
         Why::NoRoom => say.refused_no_room(),
@@ -136,6 +135,15 @@ fn reason(say: &Phrasebook, why: &Why) -> RichText {
         Why::LookedAt => say.refused_looked_at(),
         Why::NoTopics => say.refused_no_topics(),
         Why::TooMany => say.refused_too_many(),
+    }
+}
+
+/// Why a text is no address of a feed; without a full stop.
+pub(super) fn no_feed_address(say: &Phrasebook, why: &FeedUrlError) -> RichText {
+    match why {
+        FeedUrlError::NotAUrl => say.refused_no_address(),
+        FeedUrlError::Scheme => say.refused_scheme(),
+        FeedUrlError::TooLong => say.refused_long_address(FEED_URL_MAX_BYTES),
     }
 }
 

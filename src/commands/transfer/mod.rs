@@ -22,7 +22,7 @@ pub(super) use write::write;
 use crate::domain::{
     Cadence, Corroboration, FeedNote, FeedUrl, FeedUrlError, Layout, Priority, QuietHours, StoryId, Timestamp,
 };
-use crate::filters::Filter;
+use crate::filters::{Filter, Problem};
 use std::collections::BTreeSet;
 
 /// The largest file that is read, in bytes.
@@ -125,8 +125,8 @@ pub(super) enum Why {
     Takes(Takes),
     /// This key is missing.
     Lacks(&'static str),
-    /// It is no filter; the problem, and a filter that reads where there is one.
-    NoFilter(String, Option<String>),
+    /// It is no filter; what is wrong, and a filter that reads where there is one.
+    NoFilter(Problem, Option<String>),
     /// It only says what is not wanted.
     OnlyExcludes,
     /// A search engine understands it, newsbell does not.

@@ -2,6 +2,7 @@
 
 use super::bearable::{ELEMENTS_MAX, is_bearable};
 use super::teasers;
+use crate::domain::Reason;
 use crate::feeds::body::{Body, UnpackError};
 use crate::feeds::{encoding, html};
 use dom_smoothie::{Config, Readability};
@@ -35,15 +36,14 @@ pub enum PageError {
 }
 
 impl PageError {
-    /// One short sentence for people.
-    pub fn for_people(&self) -> String {
-        let sentence = match self {
-            Self::Packed(_) => "The page came packed in a way that cannot be undone.",
-            Self::Unbearable => "The page is too large or too tangled to be read.",
-            Self::NoArticle => "No article was found in the page.",
-            Self::Broken(_) => "The page could not be read because of a fault in this bot.",
-        };
-        sentence.to_owned()
+    /// Why, as people are told.
+    pub fn reason(&self) -> Reason {
+        match self {
+            Self::Packed(_) => Reason::PagePacked,
+            Self::Unbearable => Reason::PageUnbearable,
+            Self::NoArticle => Reason::NoArticle,
+            Self::Broken(_) => Reason::PageFault,
+        }
     }
 }
 

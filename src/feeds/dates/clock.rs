@@ -14,6 +14,11 @@ pub(super) struct Clock {
 }
 
 impl Clock {
+    /// This time of day, if there is one.
+    pub(super) fn at(hour: u32, minute: u32, second: u32) -> Self {
+        Self { hour, minute, second }
+    }
+
     /// Reads `h:mm`, with seconds and a fraction or without; midnight when nothing is there.
     pub(super) fn read(pieces: &[Piece]) -> Option<(Self, &[Piece])> {
         use Piece::{Mark, Number};

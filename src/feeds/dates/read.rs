@@ -3,6 +3,7 @@
 use super::calendar::date_of;
 use super::clock::Clock;
 use super::pieces::{Piece, pieces};
+use super::usual::usual;
 use super::zone::Zone;
 use crate::domain::Timestamp;
 use jiff::tz::TimeZone;
@@ -25,9 +26,10 @@ pub fn believable(text: &str, now: Timestamp) -> Option<Timestamp> {
 /// Reads a date. Without a time it is midnight, without a zone UTC.
 fn read(text: &str) -> Option<Timestamp> {
     let text = text.trim();
-    if text.is_empty() || text.len() > LONGEST {
-        return None;
-    }
+    if text.is_empty() || text.len() > LONGEST { None } else { usual(text).or_else(|| of_pieces(text)) }
+}
+
+fn of_pieces(text: &str) -> Option<Timestamp> {
     // Of seconds with a fraction the whole ones count.
     let (whole, fraction) = text.split_once('.').unwrap_or((text, ""));
     if [whole, fraction].iter().all(|digits| digits.bytes().all(|byte| byte.is_ascii_digit())) {
@@ -168,6 +170,15 @@ mod tests {
             prop_assert_eq!(read(&at.to_string()), Some(Timestamp::from_seconds(seconds)));
             let mail = jiff::fmt::rfc2822::to_string(&at.to_zoned(TimeZone::UTC)).unwrap();
             prop_assert_eq!(read(&mail), Some(Timestamp::from_seconds(seconds)));
+        }
+
+        #[test]
+        fn the_usual_forms_are_read_as_all_others_are(
+            text in "(Mon|Tue|Sun|mon), [0-3][0-9] (Jan|Feb|May|Sep|Dec|dec) [12][0-9]{3} [0-2][0-9]:[0-6][0-9]:[0-6][0-9] (GMT|[+-][0-2][0-9][0-6][0-9])\
+                |[12][0-9]{3}-[01][0-9]-[0-3][0-9]T[0-2][0-9]:[0-6][0-9]:[0-6][0-9](Z|[+-][0-2][0-9]:[0-6][0-9]|)"
+        ) {
+            let usual = usual(&text);
+            prop_assert!(usual.is_none() || usual == of_pieces(&text), "{text}: {usual:?} {:?}", of_pieces(&text));
         }
 
         #[test]

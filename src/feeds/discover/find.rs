@@ -1,7 +1,7 @@
 //! The walk from an address to feeds: the document there; or the feeds that the page names; or the common paths.
 
 use super::sites;
-use crate::domain::{Digest, FeedUrl, Timestamp, Validators};
+use crate::domain::{Digest, FeedUrl, Reason, Timestamp, Validators};
 use crate::feeds::{DecodeError, Document, FetchError, Fetched, Fetcher, Head, NotAFeed, read};
 use futures_util::future::join_all;
 use futures_util::{StreamExt as _, stream};
@@ -52,17 +52,14 @@ pub enum NothingFound {
 }
 
 impl NothingFound {
-    /// One or two short sentences for people.
-    pub fn for_people(&self) -> String {
+    /// Why, as people are told.
+    pub fn reason(&self) -> Reason {
         match self {
-            Self::Fetch(error) => error.for_people(),
-            Self::Decode(error) => error.for_people(),
-            Self::Quiet => "The server asks to be left alone for now.".to_owned(),
-            Self::NamedInVain { named: 0 } => {
-                "This is a web page that names no feed, and none is at the usual places.".to_owned()
-            }
-            Self::NamedInVain { named: 1 } => "This page names a feed, but what is there is none.".to_owned(),
-            Self::NamedInVain { named } => format!("This page names {named} feeds, but none of them can be read."),
+            Self::Fetch(error) => error.reason(),
+            Self::Decode(error) => error.reason(),
+            Self::Quiet => Reason::LeftAlone,
+            Self::NamedInVain { named: 0 } => Reason::NamesNoFeed,
+            Self::NamedInVain { named } => Reason::NamesInVain { count: *named },
         }
     }
 

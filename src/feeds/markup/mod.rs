@@ -7,6 +7,6 @@ mod tag;
 mod text;
 mod tokens;
 
-pub(super) use tag::{Tag, is_name, is_of_feeds, local};
+pub(super) use tag::{Tag, is_name, is_of_feeds, local, position};
 pub(super) use text::{text_of, unescaped};
 pub(super) use tokens::{Token, Tokens};

@@ -41,6 +41,11 @@ pub(in crate::feeds) fn local(name: &str) -> String {
     name.rsplit(':').next().unwrap_or(name).to_ascii_lowercase()
 }
 
+/// Where the first such byte is from here on.
+pub(in crate::feeds) fn position(bytes: &[u8], from: usize, is_it: impl Fn(u8) -> bool) -> Option<usize> {
+    bytes.get(from..)?.iter().position(|byte| is_it(*byte)).map(|ahead| from + ahead)
+}
+
 /// Name and raw value of each attribute, in order; unquoted and missing values are tolerated.
 pub(in crate::feeds) struct Attributes<'a> {
     rest: &'a str,

@@ -2,10 +2,14 @@
 
 use super::{Token, Tokens};
 use crate::feeds::html;
+use memchr::memchr;
 use std::borrow::Cow;
 
 /// Character data with its references resolved; what stands for nothing stays as written.
 pub(in crate::feeds) fn unescaped(text: &str) -> String {
+    if memchr(b'&', text.as_bytes()).is_none() {
+        return text.to_owned();
+    }
     let mut pieces = text.split('&');
     let mut out = pieces.next().unwrap_or_default().to_owned();
     for piece in pieces {

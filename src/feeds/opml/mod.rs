@@ -6,7 +6,7 @@
 mod read;
 mod write;
 
-pub use read::{Failure, List, NotAList, read};
+pub use read::{Failure, List, NotAList, Unread, read};
 pub use write::write;
 
 use crate::domain::message::{one_line, shorten};

@@ -3,10 +3,11 @@
 use super::{EVERY, Outline, SIZE_MAX, TAG_MAX};
 use crate::domain::message::{one_line, shorten};
 use crate::domain::time::parse_span;
-use crate::domain::{FeedNote, FeedUrl};
+use crate::domain::{FeedNote, FeedUrl, FeedUrlError};
 use crate::feeds::encoding;
 use crate::feeds::markup::{Tag, Token, Tokens, unescaped};
 use std::collections::HashMap;
+use std::fmt;
 
 /// Feeds taken from one list.
 const FEEDS_MAX: usize = 2_000;
@@ -31,10 +32,39 @@ pub struct List {
 /// One thing of a list that could not be read.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Failure {
-    /// Which, by its name or address.
+    /// Which, by its name or address; empty where it has neither.
     pub what: String,
-    /// Why, in words for people.
-    pub why: String,
+    /// Why.
+    pub why: Unread,
+}
+
+/// Why something of a list could not be read.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum Unread {
+    /// A feed without an address.
+    #[error("it has no address")]
+    NoAddress,
+    /// A feed without an address and without a name.
+    #[error("an outline without a name has no address")]
+    Nameless,
+    /// Its address is none.
+    #[error(transparent)]
+    Address(FeedUrlError),
+    /// It comes behind so many that are read.
+    #[error("more than {0} feeds in one file are not read")]
+    Beyond(usize),
+    /// The file breaks off behind it.
+    #[error("the file breaks off behind this; what followed is missing")]
+    Cut,
+}
+
+impl fmt::Display for Failure {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.what.as_str() {
+            "" => write!(f, "{}", self.why),
+            what => write!(f, "{what}: {}", self.why),
+        }
+    }
 }
 
 /// Why a file is no list.
@@ -104,7 +134,10 @@ impl Reader {
             let note = FeedNote { name: text.clone(), tags: tags.collect() };
             self.feed(address, note, value(EVERY));
         } else if is_feed {
-            self.fail(text.as_deref().unwrap_or("an outline without a name"), "it has no address");
+            match &text {
+                Some(name) => self.fail(name, Unread::NoAddress),
+                None => self.fail("", Unread::Nameless),
+            }
         }
         if !tag.is_empty {
             let folder = text.filter(|_| address.is_none() && self.open.len() < DEPTH_MAX);
@@ -116,7 +149,7 @@ impl Reader {
         let named = || note.name.clone().unwrap_or_else(|| address.to_owned());
         let url = match FeedUrl::parse(address) {
             Ok(url) => url,
-            Err(error) => return self.fail(&format!("{} ({address})", named()), &error.to_string()),
+            Err(error) => return self.fail(&format!("{} ({address})", named()), Unread::Address(error)),
         };
         let every = every.and_then(|every| parse_span(&every).ok());
         // Where there is no name of its own, the address stands in.
@@ -131,7 +164,7 @@ impl Reader {
                 self.list.merged += 1;
             }
             None if count >= FEEDS_MAX => {
-                self.fail(&outline.url.to_string(), &format!("more than {FEEDS_MAX} feeds in one file are not read"));
+                self.fail(&outline.url.to_string(), Unread::Beyond(FEEDS_MAX));
             }
             None => {
                 self.places.insert(outline.url.clone(), count);
@@ -140,9 +173,9 @@ impl Reader {
         }
     }
 
-    fn fail(&mut self, what: &str, why: &str) {
+    fn fail(&mut self, what: &str, why: Unread) {
         if self.list.failures.len() < FAILURES_MAX {
-            self.list.failures.push(Failure { what: shorten(&one_line(what), 200), why: why.to_owned() });
+            self.list.failures.push(Failure { what: shorten(&one_line(what), 200), why });
         }
     }
 
@@ -152,7 +185,7 @@ impl Reader {
         }
         if !self.is_closed {
             let last = self.list.outlines.last().map_or_else(String::new, |last| last.url.to_string());
-            self.fail(&last, "the file breaks off behind this; what followed is missing");
+            self.fail(&last, Unread::Cut);
         }
         Ok(self.list)
     }
@@ -210,8 +243,7 @@ mod tests {
                     <outline text='Fine' xmlUrl='example.org/f'/><outline text='Cut' xmlUrl='https";
         let list = read(text.as_bytes()).unwrap();
         assert_eq!(list.outlines.len(), 1);
-        let told: Vec<String> =
-            list.failures.iter().map(|failure| format!("{}: {}", failure.what, failure.why)).collect();
+        let told: Vec<String> = list.failures.iter().map(ToString::to_string).collect();
         assert_eq!(
             told,
             [

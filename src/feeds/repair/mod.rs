@@ -22,5 +22,8 @@ mod root;
 mod text;
 mod walk;
 
+pub(super) use names::is_void;
+pub(super) use namespaces::{ATOM, PREFIXES, is_of_rss, meant};
 pub(super) use root::Family;
+pub(super) use text::{Kind, is_text_element};
 pub(super) use walk::{Ending, Repaired, Unrepairable, repair};

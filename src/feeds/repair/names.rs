@@ -100,7 +100,7 @@ impl Names {
 }
 
 /// Has it no end tag, though it is not written so?
-pub(super) fn is_void(name: &str) -> bool {
+pub(in crate::feeds) fn is_void(name: &str) -> bool {
     VOID.contains(&name)
 }
 

@@ -1,13 +1,13 @@
 //! Namespaces as they are meant.
 
-pub(super) const ATOM: &str = "http://www.w3.org/2005/Atom";
+pub(in crate::feeds) const ATOM: &str = "http://www.w3.org/2005/Atom";
 pub(super) const RSS_1: &str = "http://purl.org/rss/1.0/";
 
 /// RSS 2.0 has no namespace; some feeds give it one all the same.
 const RSS_2: &str = "";
 
 /// Prefixes that feeds use without declaring them.
-pub(super) const PREFIXES: [(&str, &str); 6] = [
+pub(in crate::feeds) const PREFIXES: [(&str, &str); 6] = [
     ("xmlns:atom", ATOM),
     ("xmlns:content", "http://purl.org/rss/1.0/modules/content/"),
     ("xmlns:dc", "http://purl.org/dc/elements/1.1/"),
@@ -17,7 +17,7 @@ pub(super) const PREFIXES: [(&str, &str); 6] = [
 ];
 
 /// The namespace that is meant by one that is old or mistyped.
-pub(super) fn meant(written: &str) -> &str {
+pub(in crate::feeds) fn meant(written: &str) -> &str {
     let written = written.trim();
     let plain = written.to_ascii_lowercase();
     let plain = plain.trim_start_matches("https://").trim_start_matches("http://");
@@ -36,7 +36,7 @@ pub(super) fn meant(written: &str) -> &str {
 }
 
 /// Does it name the elements of feeds themselves, as opposed to one of their extensions?
-pub(super) fn is_of_rss(namespace: &str) -> bool {
+pub(in crate::feeds) fn is_of_rss(namespace: &str) -> bool {
     matches!(meant(namespace), RSS_1 | RSS_2)
 }
 

@@ -8,7 +8,7 @@ use crate::feeds::markup::{Tag, Token, local};
 
 /// What a text element holds.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Kind {
+pub(in crate::feeds) enum Kind {
     Text,
     Html,
     /// Markup that is part of the document.
@@ -19,7 +19,7 @@ pub(super) enum Kind {
 
 impl Kind {
     /// Maps `type` and Atom 0.3's `mode` to the kinds of RFC 4287 section 3.1.
-    pub(super) fn of(tag: Tag<'_>) -> Self {
+    pub(in crate::feeds) fn of(tag: Tag<'_>) -> Self {
         let value = |name| tag.attribute(name).unwrap_or_default().trim().to_ascii_lowercase();
         let (kind, mode) = (value("type"), value("mode"));
         match kind.as_str() {
@@ -41,7 +41,7 @@ impl Kind {
 }
 
 /// Does it hold text for people?
-pub(super) fn is_text_element(name: &str) -> bool {
+pub(in crate::feeds) fn is_text_element(name: &str) -> bool {
     match local(name).as_str() {
         "title" | "subtitle" | "tagline" | "description" | "summary" | "encoded" | "rights" | "copyright" => true,
         "content" => !name.get(..6).is_some_and(|prefix| prefix.eq_ignore_ascii_case("media:")),

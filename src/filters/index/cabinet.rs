@@ -4,9 +4,9 @@
 
 use super::compact::Code;
 use super::literals;
-use super::postings::{Filed, Posting};
+use super::postings::{Filed, Posting, Postings};
 use super::reading::{Found, Reading};
-use super::sharded::Sharded;
+use super::table::{Slot, Table};
 use super::vocabulary::{Kind, Vocabulary};
 use crate::domain::Field;
 use crate::filters::text::ItemText;
@@ -43,120 +43,153 @@ pub(super) enum Place {
 #[derive(Debug, Default)]
 pub(super) struct Cabinet {
     pub(super) words: Vocabulary,
-    pairs: Sharded<Pair>,
+    pairs: Table<Pair, 4>,
     trigrams: HashMap<[u8; 3], Filed, RandomState>,
     languages: HashMap<Code, Filed, RandomState>,
     always: Filed,
+    postings: Postings,
     hashes: RandomState,
     /// Items whose words were counted.
     counted: AtomicU32,
 }
 
-#[derive(Debug)]
+#[derive(Clone, Copy, Debug)]
 struct Pair {
     first: u32,
     second: u32,
     filed: Filed,
 }
 
+impl Slot for Pair {
+    const FREE: Self = Self { first: 0, second: 0, filed: Filed::NOTHING };
+
+    fn is_free(&self) -> bool {
+        self.filed.is_nothing()
+    }
+}
+
 impl Cabinet {
     /// Files a filter in a place.
     pub(super) fn file(&mut self, place: Place, posting: Posting) {
-        self.change(place, |filed| filed.add(posting));
+        self.change(place, |filed, postings| postings.add(filed, posting));
     }
 
     /// Takes a filter out of a place.
     pub(super) fn take(&mut self, place: Place, slot: u32) {
-        self.change(place, |filed| filed.take(slot));
+        self.change(place, |filed, postings| postings.take(filed, slot));
     }
 
     /// What is filed in a place.
-    pub(super) fn filed(&self, place: Place) -> &Filed {
+    fn filed(&self, place: Place) -> Filed {
         let filed = match place {
             Place::Word(word) => return self.words.alone(word),
-            Place::Pair(first, second) => return self.pair(first, second),
+            Place::Pair(first, second) => return self.pair(self.pair_hash(first, second), first, second),
             Place::Trigram(trigram) => self.trigrams.get(&trigram),
             Place::Language(code) => self.languages.get(&code),
             Place::Always => Some(&self.always),
         };
-        filed.unwrap_or(&Filed::Nothing)
+        filed.copied().unwrap_or_default()
     }
 
-    fn pair(&self, first: u32, second: u32) -> &Filed {
-        let hash = self.hashes.hash_one((first, second));
+    fn pair_hash(&self, first: u32, second: u32) -> u64 {
+        self.hashes.hash_one((first, second))
+    }
+
+    fn pair(&self, hash: u64, first: u32, second: u32) -> Filed {
         let pair = self.pairs.find(hash, |pair| pair.first == first && pair.second == second);
-        pair.map_or(&Filed::Nothing, |pair| &pair.filed)
+        pair.map_or(Filed::NOTHING, |pair| pair.filed)
     }
 
     /// Changes what is filed in a place, which comes to be and ceases with what is in it.
-    pub(super) fn change(&mut self, place: Place, change: impl FnOnce(&mut Filed)) {
+    fn change(&mut self, place: Place, change: impl FnOnce(&mut Filed, &mut Postings)) {
+        let before = self.filed(place);
+        let mut after = before;
+        change(&mut after, &mut self.postings);
+        if before == after {
+            return;
+        }
         match place {
-            Place::Word(word) => self.words.change_alone(word, change),
-            Place::Pair(first, second) => self.change_pair(first, second, change),
-            Place::Trigram(trigram) => change_entry(&mut self.trigrams, trigram, change),
-            Place::Language(code) => change_entry(&mut self.languages, code, change),
-            Place::Always => change(&mut self.always),
+            Place::Word(word) => self.words.set_alone(word, after),
+            Place::Pair(first, second) => self.set_pair(first, second, after),
+            Place::Trigram(trigram) => set(&mut self.trigrams, trigram, after),
+            Place::Language(code) => set(&mut self.languages, code, after),
+            Place::Always => self.always = after,
         }
     }
 
-    fn change_pair(&mut self, first: u32, second: u32, change: impl FnOnce(&mut Filed)) {
+    fn set_pair(&mut self, first: u32, second: u32, filed: Filed) {
+        let hash = self.pair_hash(first, second);
         let Self { words, pairs, hashes, .. } = self;
         let hash_of = |pair: &Pair| hashes.hash_one((pair.first, pair.second));
-        let hash = hashes.hash_one((first, second));
         let is_it = |pair: &Pair| pair.first == first && pair.second == second;
-        if let Some(pair) = pairs.find_mut(hash, is_it) {
-            change(&mut pair.filed);
-            if pair.filed.is_empty() {
-                pairs.take(hash, is_it);
+        if filed.is_nothing() {
+            if pairs.take(hash, is_it, hash_of).is_some() {
                 words.count_pair(first, second, false);
             }
-            return;
-        }
-        let mut filed = Filed::Nothing;
-        change(&mut filed);
-        if !filed.is_empty() {
+        } else if let Some(pair) = pairs.find_mut(hash, is_it) {
+            pair.filed = filed;
+        } else {
             pairs.add(hash, Pair { first, second, filed }, hash_of);
             words.count_pair(first, second, true);
         }
     }
 
-    /// Calls `look` for all places of an item under which anything is filed, for those with many filters once.
-    pub(super) fn open(&self, reading: &Reading<'_>, mut look: impl FnMut(Found<Place>, &Filed)) {
-        let places = self.places_of_words(reading);
-        touch(&places);
+    /// The next filters of a place to review, at most so many.
+    pub(super) fn next_to_review(&mut self, place: Place, limit: usize) -> Vec<u32> {
+        self.postings.next_to_review(self.filed(place), limit)
+    }
+
+    /// A review of a place was made, and has changed where filters are filed or not.
+    pub(super) fn reviewed(&mut self, place: Place, has_changed: bool) {
+        self.postings.reviewed(self.filed(place), has_changed);
+    }
+
+    /// Calls `look` for all places of an item under which anything is filed, for those with many filters once; `true`
+    /// with those that it has become worth reviewing.
+    pub(super) fn open(&self, reading: &Reading<'_>, mut look: impl FnMut(Found<Place>, &[Posting], bool)) {
+        let mut places = self.places_of_words(reading);
+        self.postings.touch(&places.iter().map(|(_, filed)| filed));
+        self.add_other_places(reading.text(), &mut places);
         let mut looked = HashSet::with_hasher(RandomState::default());
-        for (place, filed) in places {
+        for (place, filed) in &places {
+            let postings = self.postings.all(filed);
             // A few filters met twice cost less than remembering that they were met.
-            if filed.all().len() > FEW && !looked.insert(place.what) {
-                continue;
+            if postings.len() <= FEW || looked.insert(place.what) {
+                look(*place, postings, self.postings.looked_at(*filed));
             }
-            look(place, filed);
         }
-        let mut look_in = |place| look(Found { what: place, is_shown: false }, self.filed(place));
-        if !self.trigrams.is_empty() {
-            self.trigrams_of(reading.text()).into_iter().map(Place::Trigram).for_each(&mut look_in);
-        }
-        if !self.languages.is_empty()
-            && let Some(code) = reading.text().language()
-        {
-            look_in(Place::Language(Code::of(code)));
-        }
-        look_in(Place::Always);
     }
 
     /// The words and pairs of an item under which anything is filed, and what is.
-    fn places_of_words(&self, reading: &Reading<'_>) -> Vec<(Found<Place>, &Filed)> {
+    fn places_of_words(&self, reading: &Reading<'_>) -> Vec<(Found<Place>, Filed)> {
+        let asked = |found: Found<(u32, u32)>| (self.pair_hash(found.what.0, found.what.1), found);
+        let pairs: Vec<_> = reading.pairs().map(asked).collect();
+        self.pairs.touch(pairs.iter().map(|(hash, _)| *hash));
         let mut places = Vec::with_capacity(EXPECTED);
-        for Found { what: (first, second), is_shown } in reading.pairs() {
-            let filed = self.pair(first, second);
-            if !matches!(filed, Filed::Nothing) {
-                places.push((Found { what: Place::Pair(first, second), is_shown }, filed));
-            }
-        }
         for Found { what: word, is_shown } in reading.alone() {
             places.push((Found { what: Place::Word(word), is_shown }, self.words.alone(word)));
         }
+        for (hash, Found { what: (first, second), is_shown }) in pairs {
+            let filed = self.pair(hash, first, second);
+            if !filed.is_nothing() {
+                places.push((Found { what: Place::Pair(first, second), is_shown }, filed));
+            }
+        }
         places
+    }
+
+    /// Adds the other places of an item under which anything is filed.
+    fn add_other_places(&self, text: &ItemText<'_>, places: &mut Vec<(Found<Place>, Filed)>) {
+        let mut add = |what: Place| places.push((Found { what, is_shown: false }, self.filed(what)));
+        if !self.trigrams.is_empty() {
+            self.trigrams_of(text).into_iter().map(Place::Trigram).for_each(&mut add);
+        }
+        if !self.languages.is_empty()
+            && let Some(code) = text.language()
+        {
+            add(Place::Language(Code::of(code)));
+        }
+        add(Place::Always);
     }
 
     /// The trigrams of an item under which filters are filed, each once.
@@ -198,7 +231,7 @@ impl Cabinet {
 
     /// How many more filters may be evaluated for every item.
     pub(super) fn room_on_top(&self) -> usize {
-        ALWAYS_MAX.saturating_sub(self.always.all().len())
+        ALWAYS_MAX.saturating_sub(self.postings.all(&self.always).len())
     }
 
     #[cfg(test)]
@@ -207,18 +240,8 @@ impl Cabinet {
             && self.pairs.is_empty()
             && self.trigrams.is_empty()
             && self.languages.is_empty()
-            && self.always.is_empty()
+            && self.always.is_nothing()
     }
-}
-
-/// Reads a little of what is filed in these places. It lies far apart in memory, and reads that do not depend on one
-/// another are waited for together; in the look that follows each would be waited for alone.
-fn touch(places: &[(Found<Place>, &Filed)]) {
-    let filed = || places.iter().map(|(_, filed)| filed);
-    let several = filed().filter(|filed| matches!(filed, Filed::Many(_))).count();
-    let postings: usize = filed().map(|filed| filed.all().len()).sum();
-    let first = filed().filter_map(|filed| filed.all().first()).fold(0, |all, posting| all ^ posting.slot);
-    std::hint::black_box((several, postings, first));
 }
 
 /// The weight of one occurrence, against that of one filter that uses a word.
@@ -236,21 +259,10 @@ fn commonness(seen: u32, uses: u32, kind: Kind) -> u64 {
     SEEN * u64::from(seen) + guess
 }
 
-fn change_entry<K: Eq + Hash>(places: &mut HashMap<K, Filed, RandomState>, key: K, change: impl FnOnce(&mut Filed)) {
-    use std::collections::hash_map::Entry;
-    match places.entry(key) {
-        Entry::Occupied(mut place) => {
-            change(place.get_mut());
-            if place.get().is_empty() {
-                place.remove();
-            }
-        }
-        Entry::Vacant(place) => {
-            let mut filed = Filed::Nothing;
-            change(&mut filed);
-            if !filed.is_empty() {
-                place.insert(filed);
-            }
-        }
+fn set<K: Eq + Hash>(places: &mut HashMap<K, Filed, RandomState>, key: K, filed: Filed) {
+    if filed.is_nothing() {
+        places.remove(&key);
+    } else {
+        places.insert(key, filed);
     }
 }

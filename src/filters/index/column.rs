@@ -35,4 +35,9 @@ impl<T> Column<T> {
         let number = number as usize;
         self.chunks.get(number / CHUNK)?.get(number % CHUNK)
     }
+
+    pub(super) fn get_mut(&mut self, number: u32) -> Option<&mut T> {
+        let number = number as usize;
+        self.chunks.get_mut(number / CHUNK)?.get_mut(number % CHUNK)
+    }
 }

@@ -5,12 +5,12 @@
 
 use super::cabinet::{Cabinet, Place};
 use super::compact::Leaf;
-use super::postings::Test;
+use super::postings::Rest;
 use crate::filters::language::{Node, Scope};
 use std::collections::BTreeMap;
 
-/// Where a filter is filed, and what to look at there first.
-pub(super) type Filings = BTreeMap<Place, Test>;
+/// Where a filter is filed, and what it needs beside each place.
+pub(super) type Filings = BTreeMap<Place, Rest>;
 
 /// A way to file a part of a filter.
 struct Way {
@@ -35,11 +35,11 @@ impl Cabinet {
             Node::Leaf(Leaf::Words { scope, words }) => self.way_of_words(*scope, words.words()),
             Node::Leaf(Leaf::Beyond(beyond)) => {
                 let way = beyond.needs.as_ref().map(|needs| self.way(needs));
-                way.map_or_else(|| self.one(Place::Always, Test::NONE), Way::in_part)
+                way.map_or_else(|| self.one(Place::Always, Rest::Unknown), Way::in_part)
             }
-            Node::Leaf(Leaf::Trigram(trigram)) => self.one(Place::Trigram(*trigram), Test::NONE),
-            Node::Leaf(Leaf::Language(code)) => self.one(Place::Language(*code), Test::NONE),
-            Node::All { with, .. } => self.way_of_all(with),
+            Node::Leaf(Leaf::Trigram(trigram)) => self.one(Place::Trigram(*trigram), Rest::Unknown),
+            Node::Leaf(Leaf::Language(code)) => self.one(Place::Language(*code), Rest::Unknown),
+            Node::All { with, without } => self.way_of_all(with, without),
             Node::Any(branches) => branches.iter().map(|branch| self.way(branch)).fold(Way::nowhere(), Way::and),
             Node::AtLeast { count, of } => {
                 let mut ways: Vec<Way> = of.iter().map(|node| self.way(node)).collect();
@@ -50,8 +50,8 @@ impl Cabinet {
         }
     }
 
-    fn one(&self, place: Place, test: Test) -> Way {
-        Way { cost: self.estimate(place), filings: Filings::from([(place, test)]) }
+    fn one(&self, place: Place, rest: Rest) -> Way {
+        Way { cost: self.estimate(place), filings: Filings::from([(place, rest)]) }
     }
 
     fn way_of_words(&self, scope: Scope, words: &[u32]) -> Way {
@@ -64,27 +64,33 @@ impl Cabinet {
         let cheapest = pairs.chain(singles).min_by_key(|(place, _)| self.estimate(*place));
         let Some((place, told)) = cheapest else { return Way::nowhere() };
         let others = (0..).zip(words).filter(|(at, _)| !told.contains(at)).map(|(_, &word)| word);
-        let test = match self.rarest(others) {
-            Some(word) => Test::word(word),
-            None if scope == Scope::Text => Test::MATCHES,
-            None => Test::NONE,
+        let rest = match self.rarest(others) {
+            Some(word) => Rest::Needs(word),
+            None if scope == Scope::Text => Rest::Nothing,
+            None => Rest::Unknown,
         };
-        self.one(place, test)
+        self.one(place, rest)
     }
 
-    fn way_of_all(&self, with: &[Node<Leaf>]) -> Way {
+    fn way_of_all(&self, with: &[Node<Leaf>], without: &[Node<Leaf>]) -> Way {
         let ways = with.iter().map(|node| self.way(node)).enumerate();
         let Some((chosen, mut way)) = ways.min_by_key(|(_, way)| way.cost) else { return Way::nowhere() };
-        let others = with.iter().enumerate().filter(|(at, _)| *at != chosen).map(|(_, node)| node);
-        let needed = others.flat_map(|node| match node {
-            Node::Leaf(Leaf::Words { words, .. }) => words.words(),
-            _ => &[],
-        });
-        let test = self.rarest(needed.copied()).map_or(Test::NONE, Test::word);
-        for filed in way.filings.values_mut() {
-            if filed.needs().is_none() {
-                *filed = test;
-            }
+        let others = || with.iter().enumerate().filter(move |(at, _)| *at != chosen).map(|(_, node)| node);
+        let needs = self.rarest(others().flat_map(words_of)).map_or(Rest::Unknown, Rest::Needs);
+        let beside_all_of_the_chosen = match (others().collect::<Vec<_>>().as_slice(), without) {
+            ([Node::Leaf(Leaf::Words { scope: Scope::Text, words })], []) => match *words.words() {
+                [word] => Rest::With(word),
+                _ => needs,
+            },
+            ([], [without]) => self.rarest(words_of(without)).map_or(Rest::Unknown, Rest::Unless),
+            _ => needs,
+        };
+        for rest in way.filings.values_mut() {
+            *rest = match rest.in_part() {
+                _ if *rest == Rest::Nothing => beside_all_of_the_chosen,
+                Rest::Unknown => needs,
+                known => known,
+            };
         }
         way
     }
@@ -102,19 +108,24 @@ impl Way {
     /// This one and another.
     fn and(mut self, other: Self) -> Self {
         self.cost = self.cost.saturating_add(other.cost);
-        for (place, test) in other.filings {
-            self.filings.entry(place).and_modify(|known| *known = known.either(test)).or_insert(test);
+        for (place, rest) in other.filings {
+            self.filings.entry(place).and_modify(|known| *known = known.either(rest)).or_insert(rest);
         }
         self
     }
 
     /// As the way of a part: no place of it says all.
     fn in_part(mut self) -> Self {
-        for test in self.filings.values_mut() {
-            if *test == Test::MATCHES {
-                *test = Test::NONE;
-            }
-        }
+        self.filings.values_mut().for_each(|rest| *rest = rest.in_part());
         self
     }
+}
+
+/// The words without which a part cannot hold, as far as they are told at once.
+fn words_of(node: &Node<Leaf>) -> impl Iterator<Item = u32> {
+    let words = match node {
+        Node::Leaf(Leaf::Words { words, .. }) => words.words(),
+        _ => &[],
+    };
+    words.iter().copied()
 }

@@ -7,8 +7,8 @@
 //!
 //! Start with `queries` (the [`Index`]). `compact` is a filter as numbers of words, `vocabulary` and `stems` give the
 //! numbers, `reading` is an item as such numbers. `filing` says where to file a filter, `cabinet` is the places, and
-//! `postings` what is in one of them; `literals` finds what a regular expression needs. `slab` and `sharded` hold a
-//! million things without ever moving all of them.
+//! `postings` what is in one of them; `literals` finds what a regular expression needs. `table`, `slab` and
+//! `column` hold a million things without ever moving all of them.
 //!
 //! Which words are rare is learnt from the items asked about. A filter that turns out to be met in vain is filed
 //! elsewhere, a few at a time ([`Index::tend`]).
@@ -22,9 +22,9 @@ mod met;
 mod postings;
 mod queries;
 mod reading;
-mod sharded;
 mod slab;
 mod stems;
+mod table;
 mod vocabulary;
 
 #[cfg(test)]

@@ -5,10 +5,10 @@ use super::column::Column;
 use super::compact::{self, Leaf};
 use super::filing::Filings;
 use super::met::Met;
-use super::postings::{Posting, Test};
+use super::postings::{Posting, Rest};
 use super::reading::{Found, Reading};
-use super::sharded::Sharded;
 use super::slab::Slab;
+use super::table::{Slot, Table};
 use crate::domain::FilterKey;
 use crate::filters::language::{Filter, Node};
 use crate::filters::text::ItemText;
@@ -23,7 +23,7 @@ pub struct Index {
     /// Keys and filters under the same numbers; apart, for most matches need no more than the key.
     keys: Column<FilterKey>,
     filters: Slab<Standing>,
-    by_key: Sharded<u32>,
+    by_key: Table<Keyed, 8>,
     hashes: RandomState,
     cabinet: Cabinet,
     experience: Experience,
@@ -34,6 +34,19 @@ pub struct Index {
 struct Standing {
     root: Node<Leaf>,
     places: Places,
+}
+
+/// The number of a filter, with the half of its key's hash that says where in its part it stands.
+#[derive(Clone, Copy, Debug)]
+struct Keyed {
+    hash: u32,
+    slot: u32,
+}
+
+impl Keyed {
+    fn of(hash: u64, slot: u32) -> Self {
+        Self { hash: u32::try_from(hash & u64::from(u32::MAX)).unwrap_or_default(), slot }
+    }
 }
 
 /// Where a filter is filed; most filters are in one place.
@@ -93,16 +106,17 @@ impl Index {
         let slot = self.filters.add(Standing { root, places });
         self.keys.put(slot, key);
         self.file(slot, &filings);
-        let Self { by_key, keys, hashes, .. } = self;
-        by_key.add(hashes.hash_one(key), slot, |&slot| key_hash(keys, hashes, slot));
+        let hash = self.hashes.hash_one(key);
+        self.by_key.add(hash, Keyed::of(hash, slot), |keyed| u64::from(keyed.hash));
         Ok(())
     }
 
     /// Takes a filter out; nothing happens when there is none under this key.
     pub fn remove(&mut self, key: &FilterKey) {
-        let Self { by_key, keys, hashes, .. } = self;
-        let is_it = |&slot: &u32| keys.get(slot) == Some(key);
-        let Some(slot) = by_key.take(hashes.hash_one(key), is_it) else { return };
+        let hash = self.hashes.hash_one(key);
+        let wanted = Keyed::of(hash, 0).hash;
+        let is_it = |keyed: &Keyed| keyed.hash == wanted && self.keys.get(keyed.slot) == Some(key);
+        let Some(Keyed { slot, .. }) = self.by_key.take(hash, is_it, |keyed| u64::from(keyed.hash)) else { return };
         let Some(standing) = self.filters.take(slot) else { return };
         for &place in standing.places.all() {
             self.cabinet.take(place, slot);
@@ -141,18 +155,17 @@ impl Index {
         let mut examined = 0;
         let mut matching = Vec::with_capacity(EXPECTED);
         let mut candidates = Vec::with_capacity(EXPECTED);
-        self.cabinet.open(&reading, |Found { what: place, is_shown }, filed| {
-            for posting in filed.all() {
-                if posting.test != Test::MATCHES {
-                    examined += 1;
-                    if posting.test.needs().is_none_or(|word| reading.has(word)) {
-                        candidates.push(posting.slot);
-                    }
-                } else if is_shown {
-                    matching.push(posting.slot);
+        self.cabinet.open(&reading, |Found { what: place, is_shown }, postings, is_doubtful| {
+            for posting in postings {
+                let rest = posting.test.rest();
+                examined += u64::from(rest != Rest::Nothing);
+                match reading.decides(rest, is_shown) {
+                    Some(true) => matching.push(posting.slot),
+                    Some(false) => {}
+                    None => candidates.push(posting.slot),
                 }
             }
-            if filed.looked_at() {
+            if is_doubtful {
                 self.experience.doubt(place);
             }
         });
@@ -211,10 +224,9 @@ impl Index {
     }
 
     fn review(&mut self, place: Place) {
-        let mut slots = Vec::new();
-        self.cabinet.change(place, |filed| slots = filed.next_to_review(REVIEWED));
+        let slots = self.cabinet.next_to_review(place, REVIEWED);
         let moved = slots.into_iter().filter(|&slot| self.refile(slot)).count();
-        self.cabinet.change(place, |filed| filed.reviewed(moved > 0));
+        self.cabinet.reviewed(place, moved > 0);
     }
 
     /// Files a filter anew when that makes it much cheaper.
@@ -235,8 +247,8 @@ impl Index {
     }
 
     fn file(&mut self, slot: u32, filings: &Filings) {
-        for (&place, &test) in filings {
-            self.cabinet.file(place, Posting { slot, test });
+        for (&place, &rest) in filings {
+            self.cabinet.file(place, Posting { slot, test: rest.into() });
         }
     }
 
@@ -247,8 +259,12 @@ impl Index {
     }
 }
 
-fn key_hash(keys: &Column<FilterKey>, hashes: &RandomState, slot: u32) -> u64 {
-    keys.get(slot).map_or(0, |key| hashes.hash_one(key))
+impl Slot for Keyed {
+    const FREE: Self = Self { hash: 0, slot: u32::MAX };
+
+    fn is_free(&self) -> bool {
+        self.slot == u32::MAX
+    }
 }
 
 impl Experience {

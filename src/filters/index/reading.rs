@@ -1,6 +1,7 @@
 //! What of an item's words filters know, and where: read once for all filters.
 
 use super::compact::{Beyond, Leaf};
+use super::postings::Rest;
 use super::vocabulary::{Marked, Role, Vocabulary};
 use crate::domain::Field;
 use crate::filters::language::{Node, Scope};
@@ -34,6 +35,8 @@ struct Last {
     word: u32,
     /// Where it is in `known`; [`NOWHERE`] in a place that is free.
     at: u32,
+    /// Does an occurrence stand in headline or body?
+    is_shown: bool,
 }
 
 const NOWHERE: u32 = u32::MAX;
@@ -62,16 +65,18 @@ impl<'a> Reading<'a> {
             before += *start;
             *start = before;
         }
-        let mut last = vec![Last { word: 0, at: NOWHERE }; (2 * known.len()).next_power_of_two()];
+        let shown = words.partition_point(|word| matches!(word.field, Field::Title | Field::Body));
+        let shown = u32::try_from(shown).unwrap_or(NOWHERE);
+        let free = Last { word: 0, at: NOWHERE, is_shown: false };
+        let mut last = vec![free; (2 * known.len()).next_power_of_two()];
         for (at, known) in (0..).zip(&mut known) {
             let word = known.word.number();
             if let Some(place) = place_of(&last, word).and_then(|place| last.get_mut(place)) {
                 known.earlier = place.at;
-                *place = Last { word, at };
+                *place = Last { word, at, is_shown: place.is_shown || known.position < shown };
             }
         }
-        let shown = words.partition_point(|word| matches!(word.field, Field::Title | Field::Body));
-        Self { text, known, starts, last, shown: u32::try_from(shown).unwrap_or(NOWHERE) }
+        Self { text, known, starts, last, shown }
     }
 
     pub(super) fn text(&self) -> &'a ItemText<'a> {
@@ -117,8 +122,25 @@ impl<'a> Reading<'a> {
     }
 
     /// Does a word stand in the item?
-    pub(super) fn has(&self, word: u32) -> bool {
+    fn has(&self, word: u32) -> bool {
         self.last_of(word) != NOWHERE
+    }
+
+    /// Does a word stand in headline or body?
+    fn shows(&self, word: u32) -> bool {
+        place_of(&self.last, word).and_then(|place| self.last.get(place)).is_some_and(|last| last.is_shown)
+    }
+
+    /// What is known of a filter that was found in its place, without a look at the filter; `None` when it must be
+    /// evaluated.
+    pub(super) fn decides(&self, rest: Rest, is_shown: bool) -> Option<bool> {
+        match rest {
+            Rest::Nothing => Some(is_shown),
+            Rest::With(word) => Some(is_shown && self.shows(word)),
+            Rest::Unless(word) => (!is_shown || !self.has(word)).then_some(is_shown),
+            Rest::Needs(word) => (!self.has(word)).then_some(false),
+            Rest::Unknown => None,
+        }
     }
 
     /// Does the item satisfy this?

@@ -3,10 +3,11 @@
 //! The tables are what an item's words are looked up in, so an entry says at once what one needs to know of a word: its
 //! first letters, its number, and its roles, that is, whether anything is filed under it.
 
+use super::column::Column;
 use super::postings::Filed;
-use super::sharded::Sharded;
 use super::slab::Slab;
 use super::stems::Stems;
+use super::table::{Slot, Table};
 use crate::filters::plurals::singulars;
 use crate::filters::text::ItemText;
 use crate::filters::words::hash_of;
@@ -15,12 +16,11 @@ use std::sync::atomic::{AtomicU32, Ordering};
 /// All words in use.
 #[derive(Debug, Default)]
 pub(super) struct Vocabulary {
-    wholes: Sharded<Entry>,
-    beginnings: Sharded<Entry>,
+    entries: Table<Entry, 4>,
     stems: Stems,
     words: Slab<Word>,
     /// What is filed under each word alone. Apart, for an item asks of most words no more.
-    alone: Slab<Filed>,
+    alone: Column<Filed>,
 }
 
 /// How a filter uses a word.
@@ -29,6 +29,25 @@ pub(super) enum Kind {
     Whole,
     /// All words that begin so.
     Beginning,
+}
+
+impl Kind {
+    /// The hash of a word as one of this kind, from that of its letters.
+    fn of_hash(self, letters: u64) -> u64 {
+        match self {
+            Self::Whole => letters,
+            Self::Beginning => !letters,
+        }
+    }
+}
+
+/// A word that one of the item may stand for: a beginning of that, and what follows in its place.
+struct Asked<'a> {
+    kind: Kind,
+    hash: u64,
+    position: u32,
+    stem: &'a str,
+    end: &'static str,
 }
 
 /// A word in use.
@@ -51,11 +70,19 @@ struct Entry {
     word: Marked,
 }
 
-/// The first letters of a word, filled up with zeros, and its length: up to eleven bytes are all of it.
+impl Slot for Entry {
+    const FREE: Self = Self { head: Head { first: [0; 2], more: 0 }, word: Marked(u32::MAX) };
+
+    fn is_free(&self) -> bool {
+        self.word == Self::FREE.word
+    }
+}
+
+/// The first letters of a word, filled up with zeros, its kind and its length: up to eleven bytes are all of it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 struct Head {
     first: [u32; 2],
-    /// Three bytes more, and the length.
+    /// Three bytes more; a bit for the kind; the length.
     more: u32,
 }
 
@@ -63,13 +90,17 @@ struct Head {
 const HEAD: usize = 11;
 
 impl Head {
-    fn of(folded: &str) -> Self {
+    fn of(kind: Kind, folded: &str) -> Self {
         let bytes = folded.as_bytes();
-        let length = u32::try_from(bytes.len()).unwrap_or(u32::MAX).min(0xFF);
+        let length = u32::try_from(bytes.len()).unwrap_or(u32::MAX).min(0x7F);
+        let kind = match kind {
+            Kind::Whole => 0,
+            Kind::Beginning => 0x80,
+        };
         let (first, rest) = bytes.split_at_checked(4).unwrap_or((bytes, &[]));
         let (second, rest) = rest.split_at_checked(4).unwrap_or((rest, &[]));
         let third = rest.get(..3).unwrap_or(rest);
-        Self { first: [packed(first), packed(second)], more: packed(third) << 8 | length }
+        Self { first: [packed(first), packed(second)], more: packed(third) << 8 | kind | length }
     }
 }
 
@@ -122,7 +153,7 @@ impl Marked {
 impl Vocabulary {
     /// The number of a word, for one more use of it.
     pub(super) fn take_up(&mut self, kind: Kind, folded: &str) -> u32 {
-        let hash = hash_of(folded);
+        let hash = kind.of_hash(hash_of(folded));
         if let Some(number) = self.find(kind, hash, folded).map(Marked::number) {
             if let Some(word) = self.words.get_mut(number) {
                 word.uses += 1;
@@ -137,17 +168,13 @@ impl Vocabulary {
             follows: 0,
             seen: AtomicU32::new(0),
         });
-        self.alone.add(Filed::Nothing);
-        let Self { wholes, beginnings, stems, words, .. } = self;
-        let table = match kind {
-            Kind::Whole => wholes,
-            Kind::Beginning => {
-                stems.add(folded);
-                beginnings
-            }
-        };
-        let entry = Entry { head: Head::of(folded), word: Marked(number) };
-        table.add(hash, entry, |entry| entry_hash(words, entry));
+        self.alone.put(number, Filed::NOTHING);
+        if kind == Kind::Beginning {
+            self.stems.add(folded);
+        }
+        let Self { entries, words, .. } = self;
+        let entry = Entry { head: Head::of(kind, folded), word: Marked(number) };
+        entries.add(hash, entry, |entry| entry_hash(words, entry));
         number
     }
 
@@ -158,18 +185,13 @@ impl Vocabulary {
         if word.uses > 0 {
             return;
         }
-        let Some(word) = self.words.take(number) else { return };
-        self.alone.take(number);
-        let Self { wholes, beginnings, stems, .. } = self;
-        let table = match word.kind {
-            Kind::Whole => wholes,
-            Kind::Beginning => {
-                stems.take(&word.folded);
-                beginnings
-            }
-        };
-        let is_it = |entry: &Entry| entry.word.number() == number;
-        table.take(hash_of(&word.folded), is_it);
+        let hash = word.hash();
+        if word.kind == Kind::Beginning {
+            self.stems.take(&word.folded);
+        }
+        let Self { entries, words, .. } = self;
+        entries.take(hash, |entry| entry.word.number() == number, |entry| entry_hash(words, entry));
+        words.take(number);
     }
 
     pub(super) fn word(&self, number: u32) -> Option<&Word> {
@@ -177,18 +199,16 @@ impl Vocabulary {
     }
 
     /// What is filed under a word alone.
-    pub(super) fn alone(&self, number: u32) -> &Filed {
-        self.alone.get(number).unwrap_or(&Filed::Nothing)
+    pub(super) fn alone(&self, number: u32) -> Filed {
+        self.alone.get(number).copied().unwrap_or(Filed::NOTHING)
     }
 
-    /// Changes what is filed under a word alone.
-    pub(super) fn change_alone(&mut self, number: u32, change: impl FnOnce(&mut Filed)) {
+    /// Sets what is filed under a word alone.
+    pub(super) fn set_alone(&mut self, number: u32, filed: Filed) {
         let Some(alone) = self.alone.get_mut(number) else { return };
-        let was_empty = alone.is_empty();
-        change(alone);
-        let is_empty = alone.is_empty();
-        if was_empty != is_empty {
-            self.set_role(number, Role::Alone, !is_empty);
+        let before = std::mem::replace(alone, filed);
+        if before.is_nothing() != filed.is_nothing() {
+            self.set_role(number, Role::Alone, !filed.is_nothing());
         }
     }
 
@@ -209,57 +229,60 @@ impl Vocabulary {
 
     fn set_role(&mut self, number: u32, role: Role, is_on: bool) {
         let Some(word) = self.words.get(number) else { return };
-        let table = match word.kind {
-            Kind::Whole => &mut self.wholes,
-            Kind::Beginning => &mut self.beginnings,
-        };
-        if let Some(entry) = table.find_mut(hash_of(&word.folded), |entry| entry.word.number() == number) {
+        if let Some(entry) = self.entries.find_mut(word.hash(), |entry| entry.word.number() == number) {
             entry.word.set(role, is_on);
         }
     }
 
     /// Calls `found` for each word in use that a word of the item stands for, with its position, in reading order.
     pub(super) fn read(&self, text: &ItemText<'_>, mut found: impl FnMut(u32, Marked)) {
-        let mut changed = String::new();
-        for (position, word) in (0..).zip(text.words().list()) {
-            let folded = text.words().folded(word);
-            if let Some(word) = self.find(Kind::Whole, word.hash, folded) {
+        let asked = self.asked_by(text);
+        self.entries.touch(asked.iter().map(|asked| asked.hash));
+        for Asked { kind, hash, position, stem, end } in asked {
+            let changed;
+            let folded = if end.is_empty() {
+                stem
+            } else {
+                changed = [stem, end].concat();
+                &changed
+            };
+            if let Some(word) = self.find(kind, hash, folded) {
                 found(position, word);
-            }
-            if folded.ends_with('s') {
-                for (stem, end) in singulars(folded) {
-                    let singular = if end.is_empty() {
-                        stem
-                    } else {
-                        changed.clear();
-                        changed.extend([stem, end]);
-                        &changed
-                    };
-                    if let Some(word) = self.find(Kind::Whole, hash_of(singular), singular) {
-                        found(position, word);
-                    }
-                }
-            }
-            for stem in self.stems.of(folded) {
-                if let Some(word) = self.find(Kind::Beginning, hash_of(stem), stem) {
-                    found(position, word);
-                }
             }
         }
     }
 
+    /// All that the words of an item may stand for: themselves, what they are plurals of, their beginnings.
+    fn asked_by<'a>(&self, text: &'a ItemText<'_>) -> Vec<Asked<'a>> {
+        let words = text.words().list();
+        let mut asked = Vec::with_capacity(words.len() * 2);
+        let mut changed = String::new();
+        for (position, word) in (0..).zip(words) {
+            let folded = text.words().folded(word);
+            asked.push(Asked { kind: Kind::Whole, hash: word.hash, position, stem: folded, end: "" });
+            if folded.ends_with('s') {
+                for (stem, end) in singulars(folded) {
+                    changed.clear();
+                    changed.extend([stem, end]);
+                    asked.push(Asked { kind: Kind::Whole, hash: hash_of(&changed), position, stem, end });
+                }
+            }
+            for stem in self.stems.of(folded) {
+                let hash = Kind::Beginning.of_hash(hash_of(stem));
+                asked.push(Asked { kind: Kind::Beginning, hash, position, stem, end: "" });
+            }
+        }
+        asked
+    }
+
     fn find(&self, kind: Kind, hash: u64, folded: &str) -> Option<Marked> {
-        let table = match kind {
-            Kind::Whole => &self.wholes,
-            Kind::Beginning => &self.beginnings,
-        };
-        let head = Head::of(folded);
+        let head = Head::of(kind, folded);
         let is_it = |entry: &Entry| {
             entry.head == head
                 && (folded.len() <= HEAD
                     || self.words.get(entry.word.number()).is_some_and(|word| &*word.folded == folded))
         };
-        table.find(hash, is_it).map(|entry| entry.word)
+        self.entries.find(hash, is_it).map(|entry| entry.word)
     }
 
     /// Counts that a word stood in an item.
@@ -281,15 +304,20 @@ impl Vocabulary {
 
     #[cfg(test)]
     pub(super) fn is_empty(&self) -> bool {
-        self.wholes.is_empty() && self.beginnings.is_empty() && self.stems.is_empty()
+        self.entries.is_empty() && self.stems.is_empty()
     }
 }
 
 fn entry_hash(words: &Slab<Word>, entry: &Entry) -> u64 {
-    words.get(entry.word.number()).map_or(0, |word| hash_of(&word.folded))
+    words.get(entry.word.number()).map_or(0, Word::hash)
 }
 
 impl Word {
+    /// By which its entry is found.
+    fn hash(&self) -> u64 {
+        self.kind.of_hash(hash_of(&self.folded))
+    }
+
     pub(super) fn kind(&self) -> Kind {
         self.kind
     }

@@ -1,5 +1,6 @@
 //! What was written to what it means; what has no meaning is refused.
 
+use super::problem::{Beside, Problem};
 use super::refusal::Flaw;
 use super::tree::{Condition, Form, Near, Node, Scope, Spans, Term, TermWord};
 
@@ -47,13 +48,13 @@ fn spans(raw: Raw) -> Result<Spans, Flaw> {
         Kind::Condition(Condition::Term(term)) => return Ok(Spans::Term(term)),
         Kind::Condition(Condition::Near(near)) => return Ok(Spans::Near(near)),
         Kind::Or(branches) => return any_span(branches),
-        Kind::Condition(Condition::Pattern(_)) => "a regular expression",
-        Kind::Condition(Condition::Language(_)) => "a language",
-        Kind::And(_) => "words joined by AND or NOT",
-        Kind::Not(_) => "what is to be left out",
-        Kind::AtLeast { .. } => "a count",
+        Kind::Condition(Condition::Pattern(_)) => Beside::Pattern,
+        Kind::Condition(Condition::Language(_)) => Beside::Language,
+        Kind::And(_) => Beside::Joined,
+        Kind::Not(_) => Beside::Excluded,
+        Kind::AtLeast { .. } => Beside::Count,
     };
-    Err(Flaw::new(raw.at, format!("NEAR stands between words, phrases and alternatives of them, not beside {other}.")))
+    Err(Flaw::new(raw.at, Problem::NearBeside(other)))
 }
 
 fn any_span(branches: Vec<Raw>) -> Result<Spans, Flaw> {
@@ -80,7 +81,7 @@ pub(super) fn meaning(raw: Raw) -> Result<Tree, Flaw> {
     let at = raw.at;
     let mut sides = Sides::default();
     sides.take(raw, Stray::Refuse)?;
-    sides.into_node().ok_or_else(|| Flaw::new(at, "A filter must say what to look for, not only what to leave out."))
+    sides.into_node().ok_or_else(|| Flaw::new(at, Problem::OnlyExcludes))
 }
 
 /// A filter that makes sense and is near to what was written.
@@ -132,7 +133,7 @@ impl Sides {
         match (sides.with.is_empty(), stray) {
             (false, _) => self.without.extend(sides.into_node()),
             (true, Stray::Mend) => self.add_all(any(sides.without)),
-            (true, Stray::Refuse) => return Err(Flaw::new(at, "Two NOTs cancel each other.")),
+            (true, Stray::Refuse) => return Err(Flaw::new(at, Problem::DoubleNot)),
         }
         Ok(())
     }
@@ -149,8 +150,7 @@ impl Sides {
             } else if stray == Stray::Mend {
                 self.without.extend(sides.without);
             } else {
-                let problem = "An alternative must say what to look for, not only what to leave out.";
-                return Err(Flaw::new(at, problem));
+                return Err(Flaw::new(at, Problem::AlternativeOnlyExcludes));
             }
         }
         Ok(wanted)

@@ -1,5 +1,6 @@
 //! The names that stand before a colon.
 
+use super::problem::Problem;
 use super::refusal::Flaw;
 use crate::domain::Field;
 use std::ops::Range;
@@ -58,16 +59,15 @@ pub(super) fn unknown_field(name: &str, rest: &str, place: Range<usize>) -> Flaw
     if let Some(address) = rest.strip_prefix("//") {
         let host: String = address.chars().take_while(|&letter| !matches!(letter, '/' | ':' | '?' | '#')).collect();
         let host = host.strip_prefix("www.").unwrap_or(&host);
-        return Flaw::new(at, "This is a web address; url: and a site's name finds articles from that site.")
-            .mended_by(place, format!("url:{host}"));
+        return Flaw::new(at, Problem::WebAddress).mended_by(place, format!("url:{host}"));
     }
     match meant(name).map(Aspect::name) {
-        Some(known) => Flaw::new(at, format!("There is no field {name}:, but there is {known}:."))
-            .mended_by(place, format!("{known}:{rest}")),
+        Some(known) => {
+            Flaw::new(at, Problem::FieldMeant(name.to_owned(), known)).mended_by(place, format!("{known}:{rest}"))
+        }
         None => {
             let names = ASPECTS.map(Aspect::name).join(", ");
-            Flaw::new(at, format!("There is no field {name}:. The fields are {names}."))
-                .mended_by(place, format!("{name} {rest}"))
+            Flaw::new(at, Problem::NoSuchField(name.to_owned(), names)).mended_by(place, format!("{name} {rest}"))
         }
     }
 }

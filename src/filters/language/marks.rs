@@ -2,6 +2,7 @@
 
 use super::super::letters;
 use super::super::words::Words;
+use super::problem::Problem;
 use super::refusal::Flaw;
 use std::ops::Range;
 
@@ -20,7 +21,7 @@ pub(super) fn check_marks(text: &str, place: Range<usize>) -> Result<(), Flaw> {
             '=' if at == run => {
                 let part = text.get(next..place.end).unwrap_or_default();
                 if !part.chars().next().is_some_and(letters::is_in_words) {
-                    let flaw = Flaw::new(at, "An equals sign stands directly before the word that it makes exact.");
+                    let flaw = Flaw::new(at, Problem::EqualsAlone);
                     return Err(flaw.mended_by(at..next, ""));
                 }
             }
@@ -39,22 +40,22 @@ fn check_star(text: &str, before: Range<usize>, next: usize) -> Result<(), Flaw>
     let stem = text.get(before).unwrap_or_default();
     let after = text.get(next..).unwrap_or_default();
     let words = Words::of(stem);
-    let flaw = |problem: &str| Flaw::new(at, problem).mended_by(at..next, "");
+    let flaw = |problem: Problem| Flaw::new(at, problem).mended_by(at..next, "");
     let Some(word) = words.list().last().filter(|word| word.place().end == stem.len()) else {
-        return Err(flaw("A star stands directly behind the beginning of a word, such as sanction*."));
+        return Err(flaw(Problem::StarAlone));
     };
     if stem.chars().next().map(letters::plain) == Some('=') {
-        return Err(flaw("A word is either exact (=) or open at its end (*), not both."));
+        return Err(flaw(Problem::StarAndEquals));
     }
     let goes_on =
         after.find(|letter| !letters::is_in_words(letter) && !letters::extends(letter)).unwrap_or(after.len());
     if goes_on > 0 {
-        let flaw = Flaw::new(at, "A star can only stand at the end of a word.");
+        let flaw = Flaw::new(at, Problem::StarWithin);
         return Err(flaw.mended_by(next..next + goes_on, ""));
     }
     let folded = words.folded(word);
     if folded.chars().count() < STEM_MIN && !folded.chars().any(letters::is_word_alone) {
-        return Err(flaw("A star needs at least three letters before it."));
+        return Err(flaw(Problem::StarTooSoon));
     }
     Ok(())
 }

@@ -3,7 +3,7 @@
 //!
 //! `scan` cuts the text into tokens (with `operators`, `fields` and `marks`), `parse` reads them (with `phrase`,
 //! `pattern` and `codes` for what conditions hold), `build` makes the tree of it and refuses what has no meaning, `tree`
-//! says what a filter is, `print` writes it, `read` keeps the limits, `refusal` explains and mends. Precedence: field,
+//! says what a filter is, `print` writes it, `read` keeps the limits, `refusal` explains and mends (`problem` is what can be wrong). Precedence: field,
 //! then `NEAR` and `NOTNEAR`, then `NOT`, then `AND`, then `OR`.
 //!
 //! Where the language is silent, it reads as a reader of Google News expects: things side by side that are not all
@@ -33,11 +33,13 @@ mod parse;
 mod pattern;
 mod phrase;
 mod print;
+mod problem;
 mod read;
 mod refusal;
 mod scan;
 mod tree;
 
+pub use problem::{Beside, Broken, Problem};
 pub use refusal::Refusal;
 pub use tree::Filter;
 pub(super) use tree::{Condition, Form, Near, Node, Pattern, Scope, Spans, Term, TermWord};

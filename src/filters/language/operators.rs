@@ -1,6 +1,7 @@
 //! Operators that hold a number.
 
 use super::NEAR_MAX;
+use super::problem::Problem;
 use super::refusal::Flaw;
 use super::scan::Token;
 use std::ops::Range;
@@ -21,13 +22,9 @@ pub(super) fn near(chunk: &str, place: Range<usize>) -> Result<Option<Token>, Fl
     let within = is_number.then(|| written.parse().unwrap_or(u8::MAX));
     let (problem, better) = match within {
         Some(within @ 1..=NEAR_MAX) => return Ok(Some(Token::Near { within, is_negated })),
-        Some(within) => {
-            (format!("{name} counts from 1 to {NEAR_MAX} words between."), if within == 0 { 1 } else { NEAR_MAX })
-        }
-        None => (
-            format!("{name} needs a slash and the most words that may stand between, such as {name}/{NEAR_USUAL}."),
-            NEAR_USUAL,
-        ),
+        Some(0) => (Problem::NearOutOfRange(name, NEAR_MAX), 1),
+        Some(_) => (Problem::NearOutOfRange(name, NEAR_MAX), NEAR_MAX),
+        None => (Problem::NearWithoutNumber(name, NEAR_USUAL), NEAR_USUAL),
     };
     Err(Flaw::new(place.start, problem).mended_by(place, format!("{name}/{better}")))
 }

@@ -5,6 +5,7 @@ use super::codes::language;
 use super::fields::Aspect;
 use super::pattern::Patterns;
 use super::phrase::{is_host, phrase};
+use super::problem::Problem;
 use super::refusal::Flaw;
 use super::scan::{Lexeme, Token, scan};
 use super::tree::{Condition, Pattern, Scope, Term};
@@ -17,7 +18,7 @@ use std::ops::Range;
 pub(super) fn written(text: &str, patterns: &mut Patterns) -> Result<Raw, Flaw> {
     let lexemes = scan(text)?;
     if lexemes.is_empty() {
-        return Err(Flaw::new(0, "A filter needs at least one word to look for."));
+        return Err(Flaw::new(0, Problem::Nothing));
     }
     let mut parser =
         Parser { text, lexemes: &lexemes, patterns, position: 0, depth: 0, terms: 0, regexes: 0, aspect: None };
@@ -25,13 +26,13 @@ pub(super) fn written(text: &str, patterns: &mut Patterns) -> Result<Raw, Flaw> 
     match parser.peek() {
         None => Ok(raw),
         Some(Lexeme { place, .. }) => {
-            Err(Flaw::new(place.start, "This parenthesis closes none.").mended_by(place.clone(), ""))
+            Err(Flaw::new(place.start, Problem::StrayParenthesis).mended_by(place.clone(), ""))
         }
     }
 }
 
 pub(super) fn too_deep(at: usize) -> Flaw {
-    Flaw::new(at, format!("Parentheses can nest {NESTING_MAX} deep at most."))
+    Flaw::new(at, Problem::TooDeep(NESTING_MAX))
 }
 
 struct Parser<'a> {
@@ -94,7 +95,7 @@ impl<'a> Parser<'a> {
         self.position += 1;
         let first = match self.peek() {
             Some(Lexeme { token: Token::Not | Token::Minus, place: second }) => {
-                let flaw = Flaw::new(second.start, "Two NOTs in a row cancel each other.");
+                let flaw = Flaw::new(second.start, Problem::DoubleNot);
                 return Err(flaw.mended_by(place.start..second.end, " AND "));
             }
             // A dash belongs to one word; NOT to the phrase behind it.
@@ -115,7 +116,7 @@ impl<'a> Parser<'a> {
             self.position += 1;
             if let Some(Lexeme { token: Token::Not | Token::Minus, place: not }) = self.peek() {
                 let better = if *is_negated { "NEAR" } else { "NOTNEAR" };
-                let flaw = Flaw::new(not.start, format!("NOT cannot stand here; {better} says the opposite."));
+                let flaw = Flaw::new(not.start, Problem::NotBehindNear(better));
                 return Err(flaw.mended_by(place.start..not.end, format!("{better}/{within} ")));
             }
             let right = self.factor()?;
@@ -165,17 +166,19 @@ impl<'a> Parser<'a> {
             !matches!(lexeme.token, Token::Bare | Token::Quoted | Token::Pattern { .. } | Token::Close)
         });
         if let (None, Some(Lexeme { token: Token::Close, place })) = (operator, self.peek()) {
-            return Flaw::new(place.start, "This parenthesis closes none.").mended_by(place.clone(), "");
+            return Flaw::new(place.start, Problem::StrayParenthesis).mended_by(place.clone(), "");
         }
         match operator.or(self.peek()) {
             Some(lexeme) => {
                 let written = self.text.get(lexeme.place.clone()).unwrap_or_default();
                 let written = shorten(written, 12);
-                let side = if operator.is_some() { "behind" } else { "before" };
-                Flaw::new(lexeme.place.start, format!("Something to look for is missing {side} \"{written}\"."))
-                    .mended_by(lexeme.place.clone(), " ")
+                let problem = match operator {
+                    Some(_) => Problem::MissingBehind(written),
+                    None => Problem::MissingBefore(written),
+                };
+                Flaw::new(lexeme.place.start, problem).mended_by(lexeme.place.clone(), " ")
             }
-            None => Flaw::new(self.text.len(), "Something to look for is missing here."),
+            None => Flaw::new(self.text.len(), Problem::MissingHere),
         }
     }
 
@@ -191,16 +194,15 @@ impl<'a> Parser<'a> {
             return Err(too_deep(open.start));
         }
         if let Some(Lexeme { token: Token::Close, place }) = self.peek() {
-            return Err(Flaw::new(open.start, "Nothing stands between these parentheses.")
-                .mended_by(open.start..place.end, " "));
+            return Err(Flaw::new(open.start, Problem::EmptyParentheses).mended_by(open.start..place.end, " "));
         }
         if self.peek().is_none() {
-            return Err(Flaw::new(open.start, "This parenthesis is never closed.").mended_by(open, ""));
+            return Err(Flaw::new(open.start, Problem::OpenParenthesis).mended_by(open, ""));
         }
         let inner = inner(self)?;
         if self.peek_token() != Some(Token::Close) {
             let end = self.text.len();
-            return Err(Flaw::new(open.start, "This parenthesis is never closed.").mended_by(end..end, ")"));
+            return Err(Flaw::new(open.start, Problem::OpenParenthesis).mended_by(end..end, ")"));
         }
         self.position += 1;
         self.depth -= 1;
@@ -214,11 +216,11 @@ impl<'a> Parser<'a> {
         let of = self.bracketed(place.start..behind, Self::branches)?;
         let listed = of.len();
         if usize::from(count) > listed {
-            let flaw = Flaw::new(place.start, format!("The list holds {listed}, so more cannot be asked of it."));
+            let flaw = Flaw::new(place.start, Problem::ListTooShort(listed));
             return Err(flaw.mended_by(place, format!("{listed}of")));
         }
         match count {
-            0 => Err(Flaw::new(place.start, "At least one of a list must be asked for.").mended_by(place, "1of")),
+            0 => Err(Flaw::new(place.start, Problem::ListOfNone).mended_by(place, "1of")),
             1 => Ok(joined(of, Kind::Or)),
             _ => Ok(Raw { kind: Kind::AtLeast { count, of }, at: place.start }),
         }
@@ -227,7 +229,7 @@ impl<'a> Parser<'a> {
     fn narrowed(&mut self, aspect: Aspect, place: Range<usize>) -> Result<Raw, Flaw> {
         self.position += 1;
         if let Some(Lexeme { token: Token::Field(_) | Token::Not | Token::Minus, .. }) = self.peek() {
-            let flaw = Flaw::new(place.start, "Behind a field stands a word, a phrase or a group.");
+            let flaw = Flaw::new(place.start, Problem::FieldOfNothing);
             return Err(flaw.mended_by(place, ""));
         }
         let outer = self.aspect.replace(aspect);
@@ -240,7 +242,7 @@ impl<'a> Parser<'a> {
     fn condition(&mut self, at: usize, condition: Condition) -> Result<Raw, Flaw> {
         self.terms += 1;
         if self.terms > TERMS_MAX {
-            return Err(Flaw::new(at, format!("A filter can have {TERMS_MAX} terms at most; split it into several.")));
+            return Err(Flaw::new(at, Problem::TooManyTerms(TERMS_MAX)));
         }
         Ok(Raw { kind: Kind::Condition(condition), at })
     }
@@ -249,8 +251,7 @@ impl<'a> Parser<'a> {
         let written = self.text.get(place.clone()).unwrap_or_default();
         let words = phrase(written);
         if words.is_empty() {
-            let problem =
-                if written.is_empty() { "Nothing stands between these quotes." } else { "There is no word in this." };
+            let problem = if written.is_empty() { Problem::EmptyQuotes } else { Problem::NoWord };
             let whole = self.with_quotes(&place);
             return Err(Flaw::new(whole.start, problem).mended_by(whole, ""));
         }
@@ -274,15 +275,14 @@ impl<'a> Parser<'a> {
             None => None,
             Some(Aspect::Field(field)) => Some(field),
             Some(Aspect::Language) => {
-                let flaw = Flaw::new(at, "A language goes by its code, not by a regular expression.");
+                let flaw = Flaw::new(at, Problem::LanguageByPattern);
                 let flag = usize::from(is_case_sensitive);
                 return Err(flaw.mended_by(at..place.end + self.width(place.end) + flag, written));
             }
         };
         self.regexes += 1;
         if self.regexes > PATTERNS_MAX {
-            let problem = format!("A filter can have {PATTERNS_MAX} regular expressions at most.");
-            return Err(Flaw::new(at, problem));
+            return Err(Flaw::new(at, Problem::TooManyPatterns(PATTERNS_MAX)));
         }
         let regex = self.patterns.compiled(written, is_case_sensitive, place.start)?;
         self.condition(at, Condition::Pattern(Pattern { field, written: written.into(), is_case_sensitive, regex }))

@@ -1,6 +1,7 @@
 //! Regular expressions: compiled once, or refused.
 
 use super::NESTING_MAX;
+use super::problem::{Broken, Problem};
 use super::refusal::Flaw;
 use regex::{Regex, RegexBuilder};
 use regex_syntax::ParserBuilder;
@@ -24,7 +25,7 @@ struct Known {
 #[derive(Clone)]
 struct Fault {
     at: usize,
-    problem: String,
+    problem: Problem,
     fix: Option<(Range<usize>, &'static str)>,
 }
 
@@ -59,33 +60,35 @@ fn compile(written: &str, is_case_sensitive: bool) -> Result<Regex, Fault> {
     }
     let mut builder = RegexBuilder::new(written);
     builder.nest_limit(nest_limit).case_insensitive(!is_case_sensitive).size_limit(SIZE_MAX).dfa_size_limit(SIZE_MAX);
-    builder.build().map_err(|_| {
-        let problem = "This regular expression is too large; let it repeat less.".to_owned();
-        Fault { at: 0, problem, fix: None }
-    })
+    builder.build().map_err(|_| Fault { at: 0, problem: Problem::PatternTooLarge, fix: None })
 }
 
 fn unreadable(written: &str, error: &regex_syntax::Error) -> Fault {
-    let (at, reason, fix) = match error {
-        regex_syntax::Error::Parse(error) => {
-            (error.span().start.offset, error.kind().to_string(), mended(written, error))
-        }
-        regex_syntax::Error::Translate(error) => (error.span().start.offset, error.kind().to_string(), None),
-        other => (0, other.to_string(), None),
+    let (at, said) = match error {
+        regex_syntax::Error::Parse(error) => match usual(written, error) {
+            Some(fault) => return fault,
+            None => (error.span().start.offset, error.kind().to_string()),
+        },
+        regex_syntax::Error::Translate(error) => (error.span().start.offset, error.kind().to_string()),
+        other => (0, other.to_string()),
     };
-    let reason = reason.lines().next_back().unwrap_or_default();
-    Fault { at, problem: format!("This is no regular expression: {}.", reason.trim_end_matches('.')), fix }
+    let said = said.lines().next_back().unwrap_or_default().trim_end_matches('.').to_owned();
+    Fault { at, problem: Problem::NoPattern(said), fix: None }
 }
 
-fn mended(written: &str, error: &ast::Error) -> Option<(Range<usize>, &'static str)> {
+/// What is usually wrong, and how it might be mended.
+fn usual(written: &str, error: &ast::Error) -> Option<Fault> {
     let (from, to, end) = (error.span().start.offset, error.span().end.offset, written.len());
-    match error.kind() {
-        ErrorKind::GroupUnclosed => Some((end..end, ")")),
-        ErrorKind::ClassUnclosed => Some((end..end, "]")),
-        ErrorKind::GroupUnopened => Some((from..to, "")),
-        ErrorKind::RepetitionMissing => Some((from..from, "\\")),
-        _ => None,
-    }
+    let (why, fix) = match error.kind() {
+        ErrorKind::GroupUnclosed => (Broken::OpenGroup, Some((end..end, ")"))),
+        ErrorKind::GroupUnopened => (Broken::StrayGroup, Some((from..to, ""))),
+        ErrorKind::ClassUnclosed => (Broken::OpenClass, Some((end..end, "]"))),
+        ErrorKind::RepetitionMissing => (Broken::NothingRepeated, Some((from..from, "\\"))),
+        ErrorKind::UnsupportedLookAround => (Broken::LookAround, None),
+        ErrorKind::UnsupportedBackreference => (Broken::Backreference, None),
+        _ => return None,
+    };
+    Some(Fault { at: from, problem: Problem::BrokenPattern(why), fix })
 }
 
 fn matches_empty(written: &str) -> Fault {
@@ -95,5 +98,5 @@ fn matches_empty(written: &str) -> Fault {
         Some('?') => Some((last, "")),
         _ => None,
     };
-    Fault { at: 0, problem: "This regular expression is found in an empty text, so in every item.".to_owned(), fix }
+    Fault { at: 0, problem: Problem::PatternOfAll, fix }
 }

@@ -4,6 +4,7 @@ use super::build;
 use super::parse::{too_deep, written};
 use super::pattern::Patterns;
 use super::print;
+use super::problem::Problem;
 use super::refusal::Flaw;
 use super::tree::{Condition, Node};
 use super::{LENGTH_MAX, NESTING_MAX};
@@ -28,7 +29,7 @@ pub(super) fn read(text: &str, patterns: &mut Patterns) -> Result<Node<Condition
 }
 
 fn too_long(at: usize) -> Flaw {
-    Flaw::new(at, format!("A filter can have {LENGTH_MAX} characters at most; split it into several."))
+    Flaw::new(at, Problem::TooLong(LENGTH_MAX))
 }
 
 fn read_within_limits(text: &str, patterns: &mut Patterns) -> Result<Node<Condition>, Flaw> {
@@ -46,7 +47,7 @@ fn read_within_limits(text: &str, patterns: &mut Patterns) -> Result<Node<Condit
     // that we could not think of, it is made sure here.
     let printed = node.to_string();
     if !printed.is_ascii() && read_tree(&printed, patterns).as_ref().ok() != Some(&node) {
-        return Err(Flaw::new(0, "This holds characters that newsbell cannot look for together."));
+        return Err(Flaw::new(0, Problem::Unlookable));
     }
     Ok(node)
 }

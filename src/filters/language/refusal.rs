@@ -2,6 +2,7 @@
 
 use super::super::letters;
 use super::pattern::Patterns;
+use super::problem::Problem;
 use super::read;
 use std::fmt;
 use std::ops::Range;
@@ -16,8 +17,8 @@ const MENDINGS_MAX: usize = super::NESTING_MAX + 8;
 /// A text that cannot be read as a filter.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Refusal {
-    /// What is wrong, in one sentence.
-    pub problem: String,
+    /// What is wrong.
+    pub problem: Problem,
     /// A filter that reads, and is probably what was meant.
     pub suggestion: Option<String>,
     text: String,
@@ -27,7 +28,7 @@ pub struct Refusal {
 /// What the parser found, and how it might be mended.
 #[derive(Clone, Debug)]
 pub(super) struct Flaw {
-    pub(super) problem: String,
+    pub(super) problem: Problem,
     /// Where, in bytes of the text.
     pub(super) at: usize,
     /// What to put in place of which part of the text.
@@ -35,8 +36,8 @@ pub(super) struct Flaw {
 }
 
 impl Flaw {
-    pub(super) fn new(at: usize, problem: impl Into<String>) -> Self {
-        Self { problem: problem.into(), at, fix: None }
+    pub(super) fn new(at: usize, problem: Problem) -> Self {
+        Self { problem, at, fix: None }
     }
 
     /// Mended by putting something in the place of a part of the text.

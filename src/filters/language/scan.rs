@@ -5,6 +5,7 @@ use super::super::words::Words;
 use super::fields::{Aspect, unknown_field};
 use super::marks::check_marks;
 use super::operators::{counted, near};
+use super::problem::Problem;
 use super::refusal::Flaw;
 use std::borrow::Cow;
 use std::ops::Range;
@@ -111,7 +112,7 @@ impl<'a> Scanner<'a> {
     fn quoted(&mut self, from: usize) -> Result<(), Flaw> {
         let inside = self.text.get(from..).unwrap_or_default();
         let Some(length) = inside.find(|letter| plain(letter) == '"') else {
-            let flaw = Flaw::new(self.at, "This quote is never closed.");
+            let flaw = Flaw::new(self.at, Problem::OpenQuote);
             return Err(if Words::of(inside).list().is_empty() {
                 flaw.mended_by(self.at..from, "")
             } else {
@@ -145,7 +146,7 @@ impl<'a> Scanner<'a> {
             is_escaped = letter == '\\' && !is_escaped;
         }
         let inside = self.text.get(from..).unwrap_or_default();
-        let flaw = Flaw::new(self.at, "This regular expression is never closed; a slash and a blank end it.");
+        let flaw = Flaw::new(self.at, Problem::OpenPattern);
         Err(if inside.chars().any(regex_syntax::is_meta_character) {
             flaw.mended_by(self.text.len()..self.text.len(), "/")
         } else {

@@ -39,9 +39,10 @@ messages! {
     full_text_is_on(feed, command);
     full_text_is_off(feed, command);
     searching;
-    searching_not_at(why);
+    searching_not_at(host, why);
     searching_stop;
     search_in_vain;
+    search_failed(host, why);
     search_instead(command);
     nothing_to_search(filter, command);
     no_search(command);
@@ -56,6 +57,10 @@ messages! {
     imported_next(count);
     imported_failures;
     imported_failure(what, why);
+    imported_no_address;
+    imported_nameless;
+    imported_beyond(most);
+    imported_cut;
     imported_too_many(most);
     imported_rest(count);
     not_imported_too_large(file);

@@ -31,6 +31,8 @@ pub(super) mod filters;
 pub(super) mod habits;
 pub(super) mod help;
 pub(super) mod items;
+pub(super) mod problems;
+pub(super) mod reasons;
 pub(super) mod saved;
 pub(super) mod settings;
 pub(super) mod stories;

@@ -45,6 +45,7 @@ messages! {
     filter_page_topic;
     filter_page_edit(command);
     filter_page_only(command);
+    picks_head(number);
     button_silent;
     button_normal;
     button_breaking;
@@ -54,10 +55,12 @@ messages! {
     button_snooze_hours(count);
     button_wake;
     button_all_feeds;
+    button_choose_feeds;
     button_every_outlet;
     button_ring_here;
     button_remove;
     button_back_to_filters;
+    button_back_to_filter(number);
     button_back_to_feeds;
     feed_page_full_text;
     feed_page_no_full_text;

@@ -2,6 +2,7 @@
 
 use super::manners::{MannersRecord, address};
 use super::pulse::PulseRecord;
+use super::reason::ReasonRecord;
 use super::{Meaning, Meaningless, Record, instant};
 use crate::domain::{Digest, Feed, FeedId, FeedState, Tier, Timestamp, Trouble, Validators};
 use crate::store::feeds::KnownFeed;
@@ -60,7 +61,7 @@ struct StateRecord {
     last_document_at: Option<i64>,
     last_item_at: Option<i64>,
     failures: u32,
-    trouble: Option<(i64, String)>,
+    trouble: Option<(i64, ReasonRecord)>,
     baselined: bool,
     visits: u64,
     not_modified: u64,
@@ -161,7 +162,7 @@ impl From<&FeedState> for StateRecord {
             last_document_at: millis(state.last_document_at),
             last_item_at: millis(state.last_item_at),
             failures: state.failures,
-            trouble: state.trouble.as_ref().map(|trouble| (trouble.since.as_millis(), trouble.reason.clone())),
+            trouble: state.trouble.as_ref().map(|trouble| (trouble.since.as_millis(), trouble.reason.clone().into())),
             baselined: state.baselined,
             visits: state.visits,
             not_modified: state.not_modified,
@@ -185,7 +186,7 @@ impl From<StateRecord> for FeedState {
             failures: record.failures,
             trouble: record.trouble.map(|(since, reason)| Trouble {
                 since: instant(since),
-                reason,
+                reason: reason.into(),
                 told: false,
                 blocked: false,
             }),

@@ -203,7 +203,7 @@ fn a_feed() {
         last_document_at: Some(at(4)),
         last_item_at: Some(at(5)),
         failures: 6,
-        trouble: Some(Trouble { since: at(7), reason: "no".to_owned(), told: true, blocked: true }),
+        trouble: Some(Trouble { since: at(7), reason: Reason::Status { status: 403 }, told: true, blocked: true }),
         baselined: true,
         visits: 8,
         not_modified: 9,
@@ -269,6 +269,54 @@ fn a_feed() {
 }
 
 #[test]
+fn reasons() {
+    let host = || "h".to_owned();
+    let all = [
+        (Reason::PrivateNetwork { host: host() }, "0168"),
+        (Reason::NoSuchName { host: host() }, "0168"),
+        (Reason::NoConnection { host: host() }, "0168"),
+        (Reason::NoTrust { host: host() }, "0168"),
+        (Reason::TooSlow { seconds: 300 }, "ac02"),
+        (Reason::BrokeOff { host: host() }, "0168"),
+        (Reason::RedirectsTooOften, ""),
+        (Reason::RedirectsInCircle, ""),
+        (Reason::RedirectsToInsecure, ""),
+        (Reason::RedirectsNowhere, ""),
+        (Reason::Status { status: 300 }, "ac02"),
+        (Reason::UnchangedUnasked, ""),
+        (Reason::EmptyAnswer, ""),
+        (Reason::FileForPage, ""),
+        (Reason::TooLarge { limit: 300 }, "ac02"),
+        (Reason::PageForFeed, ""),
+        (Reason::SitemapForFeed, ""),
+        (Reason::NoFeed, ""),
+        (Reason::EmptyDocument, ""),
+        (Reason::FeedPacked, ""),
+        (Reason::FeedDamaged, ""),
+        (Reason::FeedCut, ""),
+        (Reason::FeedOfUnknown, ""),
+        (Reason::FeedFault, ""),
+        (Reason::LeftAlone, ""),
+        (Reason::NamesNoFeed, ""),
+        (Reason::NamesInVain { count: 300 }, "ac02"),
+        (Reason::PagePacked, ""),
+        (Reason::PageUnbearable, ""),
+        (Reason::NoArticle, ""),
+        (Reason::PageFault, ""),
+        (Reason::RobotsRefuse, ""),
+        (Reason::RobotsUnknown, ""),
+        (Reason::Interrupted, ""),
+    ];
+    for (place, (reason, holds)) in all.into_iter().enumerate() {
+        let page = Page { trouble: Some(reason), ..Page::wanted(FeedUrl::parse("http://x/").unwrap(), at(1)) };
+        assert_value::<PageRecord>(
+            &page,
+            &format!("01 09 687474703a2f2f782f d00f 01d00f 00 00 01{place:02x}{holds} 00"),
+        );
+    }
+}
+
+#[test]
 fn a_subscription_at_a_hub() {
     let url = |text: &str| FeedUrl::parse(text).unwrap();
     let push = Push {
@@ -299,10 +347,10 @@ fn pages() {
         next_at: Some(at(2)),
         read_at: Some(at(3)),
         tries: 4,
-        trouble: Some("w".to_owned()),
+        trouble: Some(Reason::NoArticle),
         quiet: Some(Quiet { authority: "q:443".to_owned(), until: at(5) }),
     };
-    let bytes = "01 11 687474703a2f2f782e6578616d706c652f d00f 01a01f 01f02e 04 010177 01 05 713a343433 904e";
+    let bytes = "01 11 687474703a2f2f782e6578616d706c652f d00f 01a01f 01f02e 04 011d 01 05 713a343433 904e";
     assert_value::<PageRecord>(&page, bytes);
 }
 
@@ -573,7 +621,7 @@ const CHANGED: &str = "04 09 00 0154 00 00 00 00 00 00 00 00 00 00 00 00 01 01 0
 
 const FEED: &str = "\
     aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa1768747470733a2f2f613a6240782e6578616d706c652f6601016e01017401013c\
-    03010322652201016d010175d00f01a01f01f02e01c03e01904e0601b06d026e6f010809";
+    03010322652201016d010175d00f01a01f01f02e01c03e01904e0601b06d0a9303010809";
 
 const MANNERS: &str = "\
     01 0a 01 01f0ab01 01bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb 010c 010d 0e 0f 0110 01d08902 01a09902 \

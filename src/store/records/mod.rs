@@ -19,6 +19,7 @@ mod manners;
 mod page;
 mod pulse;
 mod push;
+mod reason;
 mod small;
 mod trail;
 mod update;

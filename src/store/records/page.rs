@@ -1,6 +1,7 @@
 //! What is wanted of pages, and what is known of them, on disk.
 
 use super::manners::address;
+use super::reason::ReasonRecord;
 use super::{Meaning, Meaningless, Record, instant};
 use crate::domain::{Page, Quiet, Timestamp};
 use crate::store::tree::Tree;
@@ -30,7 +31,7 @@ pub(in crate::store) struct PageRecord {
     next_at: Option<i64>,
     read_at: Option<i64>,
     tries: u32,
-    trouble: Option<String>,
+    trouble: Option<ReasonRecord>,
     /// Who, until when.
     quiet: Option<(String, i64)>,
 }
@@ -47,7 +48,7 @@ impl From<&Page> for PageRecord {
             next_at: page.next_at.map(Timestamp::as_millis),
             read_at: page.read_at.map(Timestamp::as_millis),
             tries: page.tries,
-            trouble: page.trouble.clone(),
+            trouble: page.trouble.clone().map(Into::into),
             quiet: page.quiet.as_ref().map(|quiet| (quiet.authority.clone(), quiet.until.as_millis())),
         }
     }
@@ -63,7 +64,7 @@ impl Meaning for PageRecord {
             next_at: self.next_at.map(instant),
             read_at: self.read_at.map(instant),
             tries: self.tries,
-            trouble: self.trouble,
+            trouble: self.trouble.map(Into::into),
             quiet: self.quiet.map(|(authority, until)| Quiet { authority, until: instant(until) }),
         })
     }

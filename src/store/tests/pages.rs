@@ -73,7 +73,7 @@ async fn a_page_that_was_given_up_stays_so_and_is_forgotten_with_its_item() {
     store.record_visit(visit(&one, "a", START)).await.unwrap();
     store.record_visit(visit(&one, "b", START)).await.unwrap();
     let turn = store.due_pages(START, 1).await.unwrap().remove(0);
-    let page = Page { next_at: None, trouble: Some("Gone.".to_owned()), ..turn.page.clone() };
+    let page = Page { next_at: None, trouble: Some(Reason::NoArticle), ..turn.page.clone() };
     let given_up = PageVisit { page: page.clone(), text: None, ..read(turn, "", Vec::new(), &[], START) };
     let id = given_up.item;
     store.record_page(given_up).await.unwrap();

@@ -2,22 +2,29 @@
 
 use super::candidates::{Candidate, Scratch};
 use super::features::Comparison;
+use super::figure::has_grown;
 use super::reading::{Reading, keys};
 use super::report::{Grouping, Likeness, Placement, Report};
 use super::snapshot::StatisticsError;
 use super::terms::Terms;
-use super::window::{Number, Window, count};
+use super::window::{Number, Place, Window, count};
 use crate::domain::{StoryId, Timestamp};
 use std::time::Duration;
 
-/// Words without numbers that a headline must have for another with only a number changed to be its update.
+/// Words without numbers that a headline must have for another with only a number grown to be its update.
 const SKELETON_MIN: usize = 4;
 
-/// How long a headline with a changed number is an update.
-const FIGURE_CHANGES_WITHIN: Duration = Duration::from_hours(24);
+/// How long a headline with a grown number is an update.
+const FIGURE_GROWS_WITHIN: Duration = Duration::from_hours(24);
 
 /// What the size of a story is worth, where several fit.
-const SIZE_WEIGHT: f64 = 0.5;
+const SIZE_WEIGHT: f64 = 0.3;
+
+/// A report that joined with a score less than this above the threshold is in doubt.
+const DOUBT: f64 = 1.5;
+
+/// The cosine from which two reports are much alike.
+const MUCH_ALIKE: f64 = 0.35;
 
 /// Words of a headline that is word for word the same in two outlets: a report of an agency.
 const COPY_MIN: usize = 4;
@@ -64,7 +71,7 @@ impl Grouper {
         }
         self.scratch.find(&self.window, &reading);
         let cosines = self.scratch.sum_of_cosines(&self.window, story);
-        self.window.admit(report.item, &reading, report.at, story, cosines);
+        self.window.admit(report.item, &reading, report.at, &Place { story, cosines, sureness: f64::INFINITY });
     }
 
     /// Counts the terms of a report that is to be grouped with no other. Where many of its script were counted only some
@@ -91,7 +98,8 @@ impl Grouper {
         let joined = self.join(report, &reading);
         self.terms.learn(reading.terms.iter().map(|term| term.key), self.now);
         let (story, cosines, likeness) = joined.unwrap_or((own, 0.0, None));
-        self.window.admit(report.item, &reading, report.at, story, cosines);
+        let sureness = likeness.as_ref().map_or(f64::INFINITY, |likeness| likeness.score);
+        self.window.admit(report.item, &reading, report.at, &Place { story, cosines, sureness });
         Placement { story, is_first: likeness.is_none(), update_of: None, likeness }
     }
 
@@ -107,14 +115,13 @@ impl Grouper {
     /// The article of which the report is an edition.
     fn edition(&self, report: &Report<'_>, reading: &Reading<'_>) -> Option<Number> {
         let same_title = || self.window.with_title(reading.title).filter(|_| reading.words >= TITLE_MIN);
-        let changed_figure = || {
+        let grown_figure = || {
             let known = self.window.with_skeleton(reading.skeleton).filter(|_| reading.words >= SKELETON_MIN)?;
             let held = self.window.held(known)?;
-            let changed = held.numbers.iter().zip(&reading.numbers).filter(|(one, other)| one != other).count();
-            let is_one = held.numbers.len() == reading.numbers.len() && changed == 1;
-            (is_one && report.at.since(held.at) < FIGURE_CHANGES_WITHIN).then_some(known)
+            let is_edit = has_grown(&held.figures, &reading.figures);
+            (is_edit && report.at.since(held.at) < FIGURE_GROWS_WITHIN).then_some(known)
         };
-        self.window.with_item(report.item).or_else(same_title).or_else(changed_figure)
+        self.window.with_item(report.item).or_else(same_title).or_else(grown_figure)
     }
 
     fn join(&mut self, report: &Report<'_>, reading: &Reading<'_>) -> Option<(StoryId, f64, Option<Likeness>)> {
@@ -129,8 +136,23 @@ impl Grouper {
             candidates.iter().filter_map(|candidate| Some((candidate, comparison.features(candidate)?.score())));
         let fitting = scored.filter(|(_, score)| *score >= threshold);
         let (best, score) = fitting.max_by(|one, other| self.preference(one).total_cmp(&self.preference(other)))?;
+        if self.is_by_doubtful(best, &comparison, threshold) {
+            return None;
+        }
         let story = self.window.story(best.slot)?.id;
         Some((story, best.sum, Some(self.likeness(best.nearest?, score, reading)?)))
+    }
+
+    /// Is it much like a report that may be wrong in the story, and would not belong there but for that one? Then the two
+    /// may be another event, which would never be told if each followed the other.
+    fn is_by_doubtful(&self, candidate: &Candidate, comparison: &Comparison<'_>, threshold: f64) -> bool {
+        let nearest = candidate.nearest.and_then(|number| self.window.held(number));
+        let is_in_doubt = nearest.is_some_and(|nearest| nearest.sureness < threshold + DOUBT);
+        let [alike, ..] = candidate.best;
+        is_in_doubt && alike >= MUCH_ALIKE && {
+            let rest = self.scratch.without_nearest(&self.window, candidate);
+            rest.and_then(|rest| comparison.features(&rest)).is_none_or(|features| features.score() < threshold)
+        }
     }
 
     /// The story with the same headline word for word: nothing has to be weighed, even when no term is known yet.

@@ -1,7 +1,7 @@
 //! Which story an article belongs to: online, from headlines and summaries alone, with no model to load.
 //!
 //! A report is read into weighed terms (`reading`, of `tokens` by `script`; how rare a term is says `terms`, which
-//! `snapshot` takes over a restart). The reports of the last two days lie in a `window` with an index. `candidates` are
+//! `snapshot` takes over a restart), the numbers of its headline (`figure`) and the days that it names (`weekdays`). The reports of the last two days lie in a `window` with an index. `candidates` are
 //! the stories closest to a report, `features` says how likely it belongs to one, and `grouper` decides.
 //!
 //! Memory is bounded by the window and the number of terms that are counted. Nothing here depends on the order of a hash
@@ -9,6 +9,7 @@
 
 mod candidates;
 mod features;
+mod figure;
 mod grouper;
 mod reading;
 mod report;
@@ -16,6 +17,7 @@ mod script;
 mod snapshot;
 mod terms;
 mod tokens;
+mod weekdays;
 mod window;
 
 #[cfg(test)]

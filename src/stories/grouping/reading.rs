@@ -1,9 +1,12 @@
 //! What of a report is compared: the terms of its headline and of the first sentences of its summary, weighed.
 
+use super::figure::Figure;
 use super::report::Report;
-use super::terms::Terms;
+use super::terms::{Frequency, Terms};
 use super::tokens::{TermKey, Token, fnv, tokens};
+use super::weekdays::Weekdays;
 use crate::stories::headline::{headline, subject};
+use foldhash::fast::RandomState;
 use std::collections::HashMap;
 use std::ops::Range;
 
@@ -23,18 +26,23 @@ const NUMBER: f64 = 1.5;
 /// A capital within a sentence marks a name.
 const CAPITAL: f64 = 2.0;
 
+/// Terms with which a headline begins, and how rare they must be: of whom or what it tells, mostly.
+const LEADING: usize = 2;
+const LEADING_RARITY: f64 = 4.0;
+
 /// A term of a report.
 pub(super) struct Term {
     pub(super) key: TermKey,
     /// All terms of a report together are a vector of length one.
     pub(super) weight: f64,
-    /// Inverse document frequency.
+    /// Inverse document frequency; and how rare it is, whatever the number of items.
     pub(super) idf: f64,
+    pub(super) rarity: f64,
     at: Place,
     pub(super) is_in_subject: bool,
     /// Is it so common that it says nothing?
     pub(super) is_common: bool,
-    is_capital: bool,
+    pub(super) is_capital: bool,
     /// Where it is first written: in the headline, else in the summary.
     written: Range<usize>,
 }
@@ -60,7 +68,7 @@ pub(super) struct Reading<'a> {
     /// In the order in which they are first written; each once.
     pub(super) terms: Vec<Term>,
     /// Of its terms, by key.
-    pub(super) by_key: HashMap<TermKey, usize>,
+    pub(super) by_key: HashMap<TermKey, usize, RandomState>,
     /// Its sentences, as this outlet's.
     pub(super) sentences: Vec<u64>,
     /// Does its summary say nothing?
@@ -73,7 +81,11 @@ pub(super) struct Reading<'a> {
     pub(super) skeleton: u64,
     /// Words of the headline that are no numbers, and numbers.
     pub(super) words: usize,
-    pub(super) numbers: Vec<TermKey>,
+    pub(super) figures: Vec<Figure>,
+    /// The terms with which the headline begins, but for common ones.
+    pub(super) lead: Vec<TermKey>,
+    /// The days that it names.
+    pub(super) weekdays: Weekdays,
 }
 
 impl<'a> Reading<'a> {
@@ -87,18 +99,21 @@ impl<'a> Reading<'a> {
             headline,
             summary: without_title(cut(report.summary, SUMMARY_BYTES), title, headline),
             terms: Vec::new(),
-            by_key: HashMap::new(),
+            by_key: HashMap::default(),
             sentences: Vec::new(),
             is_bare: false,
             title: name(report.outlet, tokens.iter()),
             copy: name("", tokens.iter()),
             skeleton: name(report.outlet, words.iter().copied()),
             words: words.len(),
-            numbers: numbers.iter().map(|token| token.key).collect(),
+            figures: numbers.iter().map(|token| Figure::of(headline, token)).collect(),
+            lead: Vec::new(),
+            weekdays: Weekdays::default(),
         };
         let subject = subject(headline).map_or(0, str::len);
         for (number, token) in tokens.iter().enumerate() {
             let is_capital = token.is_capital && number > 0;
+            reading.weekdays.note(token.key, headline.get(token.place.clone()).unwrap_or_default());
             reading.add(token, Source { is_title: true, is_subject: token.place.end <= subject, is_capital });
         }
         reading.read_summary(report.outlet, is_boilerplate);
@@ -119,6 +134,7 @@ impl<'a> Reading<'a> {
                 continue;
             }
             for (number, mut token) in tokens(sentence, left).into_iter().enumerate() {
+                self.weekdays.note(token.key, sentence.get(token.place.clone()).unwrap_or_default());
                 token.place = token.place.start + place.start..token.place.end + place.start;
                 let is_capital = token.is_capital && number > 0;
                 self.add(&token, Source { is_title: false, is_subject: false, is_capital });
@@ -135,6 +151,7 @@ impl<'a> Reading<'a> {
                 key: token.key,
                 weight: 0.0,
                 idf: 0.0,
+                rarity: 0.0,
                 at: if source.is_title { Place::Title } else { Place::Summary },
                 is_in_subject: source.is_subject,
                 is_common: false,
@@ -151,8 +168,7 @@ impl<'a> Reading<'a> {
 
     fn weigh(&mut self, terms: &Terms) {
         for term in &mut self.terms {
-            term.idf = terms.idf(term.key);
-            term.is_common = terms.is_common(term.key);
+            Frequency { idf: term.idf, rarity: term.rarity, is_common: term.is_common } = terms.frequency(term.key);
             let number = if term.key.is_number() { NUMBER } else { 1.0 };
             let capital = if term.is_capital { CAPITAL } else { 1.0 };
             let place = match term.at {
@@ -163,6 +179,8 @@ impl<'a> Reading<'a> {
             // The root flattens: a single rare word, such as a misspelt one, must not outweigh all others.
             term.weight = term.idf.sqrt() * number * capital * place;
         }
+        let leading = self.terms.iter().filter(|term| term.is_in_title() && term.rarity >= LEADING_RARITY);
+        self.lead = leading.map(|term| term.key).take(LEADING).collect();
         let length = self.terms.iter().map(|term| term.weight * term.weight).sum::<f64>().sqrt();
         if length > 0.0 {
             self.terms.iter_mut().for_each(|term| term.weight /= length);

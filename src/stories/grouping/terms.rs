@@ -3,6 +3,7 @@
 use super::script::{Class, ScriptGroup, class};
 use super::tokens::TermKey;
 use crate::domain::Timestamp;
+use foldhash::fast::RandomState;
 use std::collections::HashMap;
 use std::time::Duration;
 
@@ -25,31 +26,39 @@ const PLENTY: u32 = 10_000;
 /// Rarity runs from 0 to about this.
 pub(super) const RAREST: f64 = 10.0;
 
+/// How frequent a term is.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Frequency {
+    /// The inverse document frequency.
+    pub(super) idf: f64,
+    /// How rare it is, whatever the number of items: from 0 to about 10.
+    pub(super) rarity: f64,
+    /// Is it so frequent that it says nothing?
+    pub(super) is_common: bool,
+}
+
 /// Document frequencies, and the items they were counted in, by script group.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(super) struct Terms {
-    pub(super) counts: HashMap<TermKey, u32>,
+    pub(super) counts: HashMap<TermKey, u32, RandomState>,
     pub(super) items: [u32; ScriptGroup::COUNT],
     /// When counts were last halved, or began.
     pub(super) faded_at: Option<Timestamp>,
 }
 
 impl Terms {
-    /// The inverse document frequency, `ln((N + 1) / (df + 0.5))`.
+    /// How frequent a term is.
+    pub(super) fn frequency(&self, key: TermKey) -> Frequency {
+        let (items, count) = self.of(key);
+        let idf = idf(items, count);
+        let rarity = RAREST * idf / (f64::from(items) + 30.0).ln();
+        Frequency { idf, rarity, is_common: items > COMMON_FROM && rarity < TELLING }
+    }
+
+    /// The inverse document frequency of a term.
     pub(super) fn idf(&self, key: TermKey) -> f64 {
         let (items, count) = self.of(key);
-        ((f64::from(items) + 1.0) / (f64::from(count) + 0.5)).ln().max(0.0)
-    }
-
-    /// How rare a term is, whatever the number of items: from 0 to about 10.
-    pub(super) fn rarity(&self, key: TermKey) -> f64 {
-        let (items, _) = self.of(key);
-        RAREST * self.idf(key) / (f64::from(items) + 30.0).ln()
-    }
-
-    pub(super) fn is_common(&self, key: TermKey) -> bool {
-        let (items, _) = self.of(key);
-        items > COMMON_FROM && self.rarity(key) < TELLING
+        idf(items, count)
     }
 
     /// Were many items of the script counted in which a headline is written?
@@ -102,4 +111,9 @@ impl Terms {
         self.counts.shrink_to(TERMS_MAX);
         self.items.iter_mut().for_each(|items| *items /= 2);
     }
+}
+
+/// `ln((N + 1) / (df + 0.5))`.
+fn idf(items: u32, count: u32) -> f64 {
+    ((f64::from(items) + 1.0) / (f64::from(count) + 0.5)).ln().max(0.0)
 }

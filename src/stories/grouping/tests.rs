@@ -14,12 +14,26 @@ fn report<'a>(name: &str, outlet: &'a str, title: &'a str, minute: i64) -> Repor
 
 /// Headlines of other things, so that it is known which words are common.
 fn seasoned() -> Grouper {
-    let mut grouper = Grouper::new(Grouping::Default);
+    seasoned_for(Grouping::Default)
+}
+
+fn seasoned_for(grouping: Grouping) -> Grouper {
+    let mut grouper = Grouper::new(grouping);
     let places = ["Lisbon", "Oslo", "Quito", "Hanoi", "Dakar", "Perth", "Turin", "Minsk", "Tunis", "Osaka"];
     let doings = ["opens museum in", "plans tram line for", "wins chess cup at", "closes bakery in", "sings opera in"];
     for (number, (place, doing)) in places.iter().flat_map(|place| doings.map(|doing| (place, doing))).enumerate() {
         let title = format!("Resident{number} {doing} the city of {place}");
         grouper.place(&report(&title, &format!("Outlet {number}"), &title, -6_000));
+    }
+    grouper
+}
+
+fn seasoned_in_many_languages() -> Grouper {
+    let mut grouper = Grouper::new(Grouping::Default);
+    for (number, line) in include_str!("../../../benches/stories/labelled.jsonl").lines().enumerate() {
+        let item: serde_json::Value = serde_json::from_str(line).unwrap();
+        let text = |name: &str| item.get(name).unwrap().as_str().unwrap().to_owned();
+        grouper.place(&report(&number.to_string(), &text("source"), &text("title"), -6_000));
     }
     grouper
 }
@@ -66,16 +80,43 @@ fn reworded_reports_are_grouped_in_several_scripts() {
         ("غرق العبارة أوريليا قبالة جزيرة كارفالا", "العبارة أوريليا تغرق قرب جزيرة كارفالا وإنقاذ ركابها"),
         ("渡轮奥蕾莉亚号在卡瓦拉岛附近沉没", "奥蕾莉亚号渡轮卡瓦拉岛附近沉没 乘客获救"),
     ] {
-        let mut grouper = Grouper::new(Grouping::Default);
-        for (number, line) in include_str!("../../../benches/stories/labelled.jsonl").lines().enumerate() {
-            let item: serde_json::Value = serde_json::from_str(line).unwrap();
-            let text = |name: &str| item.get(name).unwrap().as_str().unwrap().to_owned();
-            grouper.place(&report(&number.to_string(), &text("source"), &text("title"), -6_000));
-        }
+        let mut grouper = seasoned_in_many_languages();
         let first = grouper.place(&report("first", "A", one, 0));
         let second = grouper.place(&report("second", "B", other, 10));
         assert_eq!((second.story, second.is_first), (first.story, false), "{other}");
     }
+}
+
+#[test]
+fn a_report_in_doubt_does_not_draw_those_like_it_into_its_story() {
+    let [quake, doubtful, like_it] = [
+        "Quake of magnitude 5 hits Karvala",
+        "Karvala quake: rebuilding begins after last year's disaster",
+        "Rebuilding begins after last year's disaster in Karvala",
+    ];
+    let mut grouper = seasoned_for(Grouping::Strict);
+    let story = grouper.place(&report("1", "A", quake, 0)).story;
+    assert_eq!(grouper.place(&report("2", "B", doubtful, 10)).story, story);
+    assert!(grouper.place(&report("3", "C", like_it, 20)).is_first, "it is told, whatever became of the one before");
+    let further = grouper.place(&report("4", "D", "Rebuilding of Karvala begins a year after the disaster", 30));
+    assert_eq!(further.story, StoryId(item("3").0));
+}
+
+#[test]
+fn other_days_new_names_and_who_acts_tell_of_another_event() {
+    let score = |mut grouper: Grouper, first, title| {
+        grouper.place(&report("first", "A", first, 0));
+        grouper.place(&report("second", "B", title, 10)).likeness.unwrap().score
+    };
+    let robbed = |how| score(seasoned(), "Armed robbers raid bank in Karvala on Monday", how);
+    assert!(robbed("Bank in Karvala hit by thieves on Thursday") < robbed("Bank in Karvala hit by thieves on ladders"));
+    let saved = |how| score(seasoned(), "Ferry Aurelia sinks off Karvala", how);
+    assert!(
+        saved("Passengers of ferry saved near Karvala by Mutiara")
+            < saved("Passengers of ferry saved near Karvala by fishermen")
+    );
+    let earned = |how| score(seasoned_in_many_languages(), "微软营收高于预期盘后涨", how);
+    assert!(earned("苹果盘后涨营收高于预期") < earned("微软盘后涨营收高于预期"));
 }
 
 #[test]
@@ -99,6 +140,22 @@ fn an_edited_headline_is_an_update_of_its_article() {
     let first = grouper.place(&report("1", "A", title, 0));
     let again = grouper.place(&report("1", "A", "Something else altogether", 60));
     assert_eq!((again.update_of, again.story), (Some(item("1")), first.story), "one address is one article");
+}
+
+#[test]
+fn things_of_a_series_are_articles_and_stories_of_their_own() {
+    for (one, next) in [
+        ("Report 15 on the price of copper in Karvala", "Report 31 on the price of copper in Karvala"),
+        ("Karvala market wrap No. 3: ferry shares fall", "Karvala market wrap No. 4: ferry shares fall"),
+        ("卡瓦拉1月28日午间收评渡轮板块", "卡瓦拉1月29日午间收评渡轮板块"),
+    ] {
+        let mut grouper = seasoned();
+        grouper.place(&report("1", "A", one, 0));
+        let placement = grouper.place(&report("2", "A", next, 60));
+        assert_eq!((placement.update_of, placement.is_first), (None, true), "{next}");
+        let edited = grouper.place(&report("1", "A", next, 120));
+        assert_eq!(edited.update_of, Some(item("1")), "at the same address it is an edit");
+    }
 }
 
 #[test]
@@ -176,6 +233,34 @@ fn the_statistics_on_disk_never_change() {
 
 const ON_DISK: &str =
     "010101000001000000000000010004b0af8c88ffe7eb0f01c4ebdd9ab2f5bb38018dfdd1da8effe01d01a0c0a5e3a485950601";
+
+#[test]
+fn copies_of_hostile_titles_are_grouped() {
+    for text in [
+        "북한이 미사일을 쐈다 ",
+        "غرق العبارة قبالة الجزيرة ",
+        "フェリー沖で沈没",
+        "เรือเฟอร์รี่จม",
+        "quake near Karvala island ",
+    ] {
+        for title in [
+            text.repeat(2),
+            format!("🔥🚨 {text} 👩‍👩‍👧"),
+            format!("\u{202e}{text}\u{202c}"),
+            format!("{text}\u{0}\u{feff}\n\t"),
+            text.repeat(10_000 / text.len()),
+        ] {
+            let mut grouper = seasoned();
+            let first = grouper.place(&report("1", "A", &title, 0));
+            assert_eq!(grouper.place(&report("2", "B", &title, 10)).story, first.story, "{text}");
+        }
+    }
+    for title in ["", " ", "🔥", "\u{202e}\u{202c}", "\u{301}", "!?", "[]"] {
+        let mut grouper = seasoned();
+        let placements = ["1", "2"].map(|name| grouper.place(&report(name, name, title, 0)));
+        assert!(placements.iter().all(|placement| placement.is_first), "{title:?} says nothing");
+    }
+}
 
 #[test]
 fn a_long_title_costs_no_more_than_a_short_one_is_worth() {

@@ -1,10 +1,16 @@
 //! The reports of the last two days, the stories they make, and an index from terms to them.
 
+use super::figure::Figure;
 use super::reading::{Reading, Term};
 use super::tokens::TermKey;
+use super::weekdays::Weekdays;
 use crate::domain::{ItemId, StoryId, Timestamp};
-use std::collections::{HashMap, VecDeque};
+use foldhash::fast::RandomState;
+use std::collections::VecDeque;
 use std::time::Duration;
+
+/// The keys are hashes already, but of what strangers write: they are hashed once more, with a seed.
+type HashMap<K, V> = std::collections::HashMap<K, V, RandomState>;
 
 /// How long a report is compared with.
 const KEPT_FOR: Duration = Duration::from_hours(48);
@@ -60,8 +66,12 @@ pub(super) struct Held {
     sentences: Box<[u64]>,
     title: u64,
     copy: u64,
-    skeleton: u64,
-    pub(super) numbers: Box<[TermKey]>,
+    pub(super) skeleton: u64,
+    pub(super) figures: Box<[Figure]>,
+    pub(super) lead: Box<[TermKey]>,
+    pub(super) weekdays: Weekdays,
+    /// The score with which it joined its story; the highest for its first report, and where it is not known any more.
+    pub(super) sureness: f64,
 }
 
 /// A story that has reports in the window.
@@ -75,6 +85,23 @@ pub(super) struct Story {
     pub(super) square: f64,
 }
 
+impl Story {
+    /// What [`Self::square`] would be with one report less, if its reports were all as much alike: which were, is not kept.
+    pub(super) fn square_without_one(&self) -> f64 {
+        let (before, after) = (count(self.members.len()), count(self.members.len().saturating_sub(1)));
+        (self.square * (after / before).powi(2)).max(after)
+    }
+}
+
+/// Where a report belongs in the window.
+pub(super) struct Place {
+    pub(super) story: StoryId,
+    /// The sum of its cosines with the reports of the story.
+    pub(super) cosines: f64,
+    /// The score with which it joins.
+    pub(super) sureness: f64,
+}
+
 /// The window.
 #[derive(Default)]
 pub(super) struct Window {
@@ -84,6 +111,9 @@ pub(super) struct Window {
     /// The number of the oldest.
     base: u32,
     stories: Vec<Option<Story>>,
+    /// By slot once more, for each report looks at hundreds of stories: what a sum of cosines with the reports of the
+    /// story is worth.
+    worths: Vec<f64>,
     vacant: Vec<usize>,
     postings: HashMap<TermKey, VecDeque<Posting>>,
     by_item: HashMap<ItemId, Number>,
@@ -132,12 +162,29 @@ impl Window {
         self.by_story.get(&story).copied()
     }
 
+    /// How close a report is to a story if the sum of its cosines with those of the story is one: the mean of the cosine
+    /// with their sum and of the mean cosine.
+    pub(super) fn closeness_of_one(&self, slot: usize) -> f64 {
+        self.worths.get(slot).copied().unwrap_or_default()
+    }
+
+    fn weigh_story(&mut self, slot: usize) {
+        let worth = self
+            .story(slot)
+            .map_or(0.0, |story| f64::midpoint(story.square.sqrt().recip(), count(story.members.len()).recip()));
+        self.worths.resize(self.stories.len(), 0.0);
+        if let Some(place) = self.worths.get_mut(slot) {
+            *place = worth;
+        }
+    }
+
     pub(super) fn story_slots(&self) -> usize {
         self.stories.len()
     }
 
-    pub(super) fn reports_with(&self, key: TermKey) -> impl Iterator<Item = &Posting> {
-        self.postings.get(&key).into_iter().flatten()
+    /// The reports that have a term, the oldest first, in two pieces.
+    pub(super) fn reports_with(&self, key: TermKey) -> [&[Posting]; 2] {
+        self.postings.get(&key).map_or([&[], &[]], |postings| <[_; 2]>::from(postings.as_slices()))
     }
 
     pub(super) fn with_item(&self, item: ItemId) -> Option<Number> {
@@ -161,16 +208,16 @@ impl Window {
         self.sentences.get(&sentence).is_some_and(|(other, _)| *other != title)
     }
 
-    /// Takes a report in, into a story of the window or a new one; `cosines` is the sum of its cosines with the reports
-    /// of that story.
-    pub(super) fn admit(&mut self, item: ItemId, reading: &Reading<'_>, at: Timestamp, story: StoryId, cosines: f64) {
+    /// Takes a report in, into a story of the window or a new one.
+    pub(super) fn admit(&mut self, item: ItemId, reading: &Reading<'_>, at: Timestamp, place: &Place) {
         let number = self.number_at(self.held.len());
-        let slot = self.slot_of(story, at);
+        let slot = self.slot_of(place.story, at);
         if let Some(Some(story)) = self.stories.get_mut(slot) {
             story.members.push_back(number);
             story.last_at = story.last_at.max(at);
-            story.square += 1.0 + 2.0 * cosines;
+            story.square += 1.0 + 2.0 * place.cosines;
         }
+        self.weigh_story(slot);
         for term in reading.terms.iter().filter(|term| !term.is_common) {
             self.postings.entry(term.key).or_default().push_back(Posting { number, weight: narrow(term.weight) });
         }
@@ -190,7 +237,10 @@ impl Window {
             title: reading.title,
             copy: reading.copy,
             skeleton: reading.skeleton,
-            numbers: reading.numbers.as_slice().into(),
+            figures: reading.figures.as_slice().into(),
+            lead: reading.lead.as_slice().into(),
+            weekdays: reading.weekdays,
+            sureness: place.sureness,
         });
     }
 
@@ -245,19 +295,16 @@ impl Window {
 
     fn shrink_story(&mut self, slot: usize) {
         let Some(Some(story)) = self.stories.get_mut(slot) else { return };
-        let before = count(story.members.len());
+        story.square = story.square_without_one();
         story.members.pop_front();
-        let after = count(story.members.len());
         if story.members.is_empty() {
             self.by_story.remove(&story.id);
             self.vacant.push(slot);
             if let Some(place) = self.stories.get_mut(slot) {
                 *place = None;
             }
-        } else {
-            // As if its reports were all as much alike: which were, is not kept.
-            story.square = (story.square * (after / before).powi(2)).max(after);
         }
+        self.weigh_story(slot);
     }
 }
 

@@ -1,7 +1,7 @@
 //! How long an alert takes, on a bot that has nothing else to do, from its commit to its request at the far end.
 
-use super::configure;
 use super::process::{Life, SharedLog};
+use super::{Grouping, configure};
 use crate::fake_telegram::FakeTelegram;
 use crate::feed_server::{FeedServer, NewsItem};
 use std::path::Path;
@@ -68,7 +68,7 @@ pub(crate) async fn measure(binary: &Path, alerts: usize) -> Histogram {
         feeds.publish(&path(feed), NewsItem::new(&format!("An old story of {feed}"), "It was there before."));
     }
     let urls: Vec<String> = (0..FEEDS).map(|feed| feeds.url(&path(feed))).collect();
-    let start = configure(binary, folder.path(), &telegram, &urls);
+    let start = configure(binary, folder.path(), &telegram, &urls, Grouping::Off);
     let log = SharedLog::default();
     let _life = Life::start(&start, &log, None);
     for feed in 0..FEEDS {

@@ -5,6 +5,7 @@ use super::luck::Luck;
 use super::{FAILING, Stage};
 use crate::fake_telegram::{Fault, Membership};
 use crate::feed_server::FeedFault;
+use std::collections::BTreeMap;
 use std::sync::Arc;
 use std::time::Duration;
 use tokio::task::JoinSet;
@@ -222,6 +223,7 @@ async fn updates(stage: Arc<Stage>) {
 /// Feeds fail.
 async fn feeds(stage: Arc<Stage>) {
     let mut luck = stage.luck("feeds");
+    let mut asked_at: BTreeMap<&str, usize> = BTreeMap::new();
     while !stage.is_over() {
         tokio::time::sleep(luck.span(800, 3_000)).await;
         let (name, fault) = match luck.between(0, 6) {
@@ -233,8 +235,11 @@ async fn feeds(stage: Arc<Stage>) {
             _ => ("feed: no answer", FeedFault::Never),
         };
         let path = luck.of(&FAILING);
-        // A feed that fails is asked less and less often: faults that piled up would keep it away for good.
-        if !stage.failing.is_to_fail(path) {
+        // A feed that fails time and again is asked less and less often, and what it shows meanwhile is rightly not told: so it
+        // answers once between two faults.
+        let asked = stage.failing.requests(path).len();
+        if !stage.failing.is_to_fail(path) && asked_at.get(path).is_none_or(|at| asked > at + 1) {
+            asked_at.insert(path, asked);
             *stage.counts().faults.entry(name.to_owned()).or_default() += 1;
             stage.failing.fail(path, fault);
         }

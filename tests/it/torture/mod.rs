@@ -5,6 +5,7 @@
 //! long an alert takes from its commit to its request.
 
 mod cast;
+pub(crate) mod growth;
 mod kills;
 pub(crate) mod latency;
 mod ledger;
@@ -121,7 +122,7 @@ impl Stage {
     /// How the bot is started.
     fn start(&self) -> Start {
         let urls = FEEDS.map(|feed| self.server(feed).url(feed));
-        configure(&self.settings.binary, self.folder.path(), &self.telegram, &urls)
+        configure(&self.settings.binary, self.folder.path(), &self.telegram, &urls, Grouping::Off)
     }
 
     fn server(&self, feed: &str) -> &FeedServer {
@@ -147,11 +148,24 @@ impl Stage {
     }
 }
 
+/// Are reports of one story one alert?
+#[derive(Clone, Copy, Debug)]
+enum Grouping {
+    /// As it comes.
+    On,
+    /// Each item rings, so that an oracle knows what is due.
+    Off,
+}
+
 /// Writes the configuration of a bot between these far ends.
-fn configure(binary: &Path, folder: &Path, telegram: &FakeTelegram, feeds: &[String]) -> Start {
+fn configure(binary: &Path, folder: &Path, telegram: &FakeTelegram, feeds: &[String], grouping: Grouping) -> Start {
+    let grouping = match grouping {
+        Grouping::On => "",
+        Grouping::Off => "[stories]\ngrouping = \"off\"\n",
+    };
     let mut text = format!(
         "[telegram]\napi_url = \"{}\"\n[chats]\nrequests = 100000\nfilters = 10000\n[store]\npath = \"{}\"\n\
-         [polling]\nhost_gap = \"0s\"\n[stories]\ngrouping = \"off\"\n[fetch]\nallow_private_networks = true\ntimeout = \"5s\"\n\
+         [polling]\nhost_gap = \"0s\"\n{grouping}[fetch]\nallow_private_networks = true\ntimeout = \"5s\"\n\
          [http]\nlisten = \"127.0.0.1:0\"\n",
         telegram.url(),
         folder.join("store").display(),
@@ -227,6 +241,12 @@ mod tests {
         assert_eq!(histogram.len(), 10, "the first round of two warms up");
         // The goal is 5 ms; a machine that is busy with other tests is no measure of it.
         assert!(histogram.at(500) < Duration::from_millis(500), "{histogram}");
+    }
+
+    #[tokio::test(flavor = "multi_thread")]
+    async fn every_report_of_a_story_is_told_wherever_the_bot_is_killed() {
+        let grown = growth::measure(env!("CARGO_BIN_EXE_newsbell").as_ref(), 1).await;
+        assert!(grown.is_good(), "{grown}");
     }
 
     #[tokio::test(flavor = "multi_thread")]

@@ -1,7 +1,7 @@
 //! How fast a burst gets through to many chats, where the far end enforces the limits that Telegram publishes.
 
-use super::configure;
 use super::process::{Life, SharedLog};
+use super::{Grouping, configure};
 use crate::fake_telegram::FakeTelegram;
 use crate::feed_server::{FeedServer, NewsItem};
 use std::path::Path;
@@ -39,7 +39,7 @@ impl Burst {
 
 impl std::fmt::Display for Burst {
     fn fmt(&self, to: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        let a_second = self.messages as f64 / self.lasted.as_secs_f64();
+        let a_second = f64::from(u32::try_from(self.messages).unwrap()) / self.lasted.as_secs_f64();
         writeln!(to, "| a burst of {} items for {} chats | |\n| --- | --- |", self.items, self.chats)?;
         writeln!(to, "| alerts due, arrived | {}, {} |", self.due, self.arrived)?;
         writeln!(to, "| messages, in seconds | {}, {:.1} |", self.messages, self.lasted.as_secs_f64())?;
@@ -71,7 +71,7 @@ pub(crate) async fn measure(binary: &Path, chats: usize, items: usize) -> Burst 
     }
     let urls: Vec<String> = (0..FEEDS).map(|feed| feeds.url(&path(feed))).collect();
     let log = SharedLog::default();
-    let _life = Life::start(&configure(binary, folder.path(), &telegram, &urls), &log, None);
+    let _life = Life::start(&configure(binary, folder.path(), &telegram, &urls, Grouping::Off), &log, None);
     (0..chats).for_each(|number| {
         telegram.say(chat(number), chat(number), &format!("/watch word{}", number % WORDS));
     });

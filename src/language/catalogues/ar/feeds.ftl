@@ -95,9 +95,10 @@ full_text_is_on = النص الكامل للخلاصة <b>{ $feed }</b> مفعّ
 full_text_is_off = النص الكامل للخلاصة <b>{ $feed }</b> متوقف هنا: تُطابَق أخبارها بما تذكره الخلاصة عنها. للتفعيل: <code>{ $command }</code>
 
 searching = خلاصات تبحث عنه، متابَعة هنا من الآن:
-searching_not_at = تعذّر لدى { $why }
+searching_not_at = تعذّر لدى { $host }: { $why }
 searching_stop = لوقفه استخدم /unwatch، /removefeed.
 search_in_vain = لا يستجيب أي محرك بحث، فلم يتغيّر شيء.
+search_failed = { $host }: { $why }
 search_instead =
     أعد المحاولة لاحقًا، أو راقب الخلاصات المتابَعة هنا:
     <code>{ $command }</code>
@@ -132,6 +133,10 @@ imported_next =
     }
 imported_failures = لم تُضف:
 imported_failure = <code>{ $what }</code> – { $why }
+imported_no_address = لا عنوان له
+imported_nameless = مدخل بلا اسم ليس له عنوان
+imported_beyond = أقصى عدد للخلاصات التي تُقرأ من ملف واحد { $most }
+imported_cut = ينقطع الملف بعد هذا؛ وما تلاه مفقود
 imported_too_many =
     { $most ->
         [one] أضافت هذه المحادثة خلاصة واحدة، وهو الحد الأقصى للمحادثة

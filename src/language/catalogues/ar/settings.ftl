@@ -76,6 +76,7 @@ filter_page_muted = يتجاوز: { $outlets }
 filter_page_topic = ينبّه في موضوع خاص به
 filter_page_edit = كلمات أخرى: <code>{ $command }</code>
 filter_page_only = بعض الخلاصات فقط، بأرقامها في /feeds: <code>{ $command }</code>
+picks_head = الخلاصات التي ينظر فيها الفلتر { $number }: اضغط رقمًا لاختياره أو إلغائه. وإن لم يُختر شيء نظر فيها كلها.
 
 button_silent = صامت
 button_normal = عادي
@@ -86,10 +87,12 @@ button_daily = يوميًا { $at }
 button_snooze_hours = تأجيل { $count } س
 button_wake = إنهاء التأجيل
 button_all_feeds = كل الخلاصات
+button_choose_feeds = اختيار الخلاصات
 button_every_outlet = كل الناشرين
 button_ring_here = التنبيه هنا
 button_remove = إزالة
 button_back_to_filters = ‹ الفلاتر
+button_back_to_filter = ‹ الفلتر { $number }
 button_back_to_feeds = ‹ الخلاصات
 
 feed_page_full_text = تُطابَق المقالات الكاملة

@@ -75,9 +75,10 @@ full_text_is_on = Der Volltext von <b>{ $feed }</b> ist hier an. Wird ein neuer 
 full_text_is_off = Der Volltext von <b>{ $feed }</b> ist hier aus: Seine Einträge werden nach dem geprüft, was der Feed von ihnen mitteilt. Wieder an: <code>{ $command }</code>
 
 searching = Feeds, die danach suchen und hier ab jetzt bezogen werden:
-searching_not_at = Nicht bei { $why }
+searching_not_at = Nicht bei { $host }: { $why }
 searching_stop = Beenden mit /unwatch und /removefeed.
 search_in_vain = Keine Suche antwortet, daher wurde nichts geändert.
+search_failed = { $host }: { $why }
 search_instead =
     Versuchen Sie es später erneut, oder beobachten Sie die hier bezogenen Feeds:
     <code>{ $command }</code>
@@ -107,6 +108,10 @@ imported_next =
     }
 imported_failures = Nicht hinzugefügt:
 imported_failure = <code>{ $what }</code> – { $why }
+imported_no_address = die Adresse fehlt
+imported_nameless = ein Eintrag ohne Namen hat keine Adresse
+imported_beyond = mehr als { $most } Feeds werden aus einer Datei nicht gelesen
+imported_cut = dahinter bricht die Datei ab; was folgte, fehlt
 imported_too_many =
     { $most ->
         [one] dieser Chat hat { $most } Feed hinzugefügt, mehr darf ein Chat nicht hinzufügen

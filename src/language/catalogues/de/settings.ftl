@@ -62,6 +62,7 @@ filter_page_muted = Übergeht: { $outlets }
 filter_page_topic = Meldet in einem eigenen Thema
 filter_page_edit = Andere Wörter: <code>{ $command }</code>
 filter_page_only = Nur manche Feeds, nach ihren Nummern in /feeds: <code>{ $command }</code>
+picks_head = Feeds, die Filter { $number } beachtet: Eine Nummer antippen, um sie zu wählen oder abzuwählen. Ist keiner gewählt, beachtet er alle.
 
 button_silent = Lautlos
 button_normal = Normal
@@ -72,10 +73,12 @@ button_daily = Täglich { $at }
 button_snooze_hours = { $count } h zurückstellen
 button_wake = Wieder aktiv
 button_all_feeds = Alle Feeds
+button_choose_feeds = Feeds wählen
 button_every_outlet = Alle Medien
 button_ring_here = In diesem Thema
 button_remove = Entfernen
 button_back_to_filters = ‹ Filter
+button_back_to_filter = ‹ Filter { $number }
 button_back_to_feeds = ‹ Feeds
 
 feed_page_full_text = Ganze Artikel werden geprüft

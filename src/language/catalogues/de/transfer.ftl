@@ -56,7 +56,7 @@ transfer_column = Zeile { $line }, Spalte { $column }
 transfer_refused = { $place }: <code>{ $what }</code> – { $why }
 transfer_refused_at = { $place }: { $why }
 
-refused_broken = die Datei ist ab hier nicht lesbar, daher wird nichts aus ihr übernommen: { $said }
+refused_broken = die Datei ist ab hier nicht lesbar, daher wird nichts aus ihr übernommen: „{ $said }“
 refused_not_text = das ist kein Text. Speichern Sie die Datei als reinen Text in UTF-8
 refused_unknown_key = diese Einstellung gibt es nicht
 refused_lacks = „{ $key }“ fehlt

@@ -103,11 +103,13 @@ full_text_is_off = Full text of <b>{ $feed }</b> is off here: its items are matc
 
 # A list follows.
 searching = Feeds that search for it, heard here from now on:
-# why: the name of a host, and a sentence.
-searching_not_at = Not at { $why }
+# host: the name of a server; why: a sentence.
+searching_not_at = Not at { $host }: { $why }
 searching_stop = Stop it with /unwatch and /removefeed.
 # Reasons may follow.
 search_in_vain = No search answers, so nothing was changed.
+# One of the reasons; host: the name of a server; why: a sentence.
+search_failed = { $host }: { $why }
 # Follows the above and the reasons.
 search_instead =
     Try again later, or watch the feeds that are heard here:
@@ -144,7 +146,13 @@ imported_next =
 # A list follows.
 imported_failures = Not added:
 imported_failure = <code>{ $what }</code> – { $why }
-# why, in the above.
+# why, in the above; no full stop.
+imported_no_address = it has no address
+# An outline is an entry of such a file.
+imported_nameless = an outline without a name has no address
+imported_beyond = more than { $most } feeds in one file are not read
+# this: what stands before the sentence, the last feed that was read.
+imported_cut = the file breaks off behind this; what followed is missing
 imported_too_many =
     { $most ->
         [one] this chat added { $most } feed, the most that one chat may add

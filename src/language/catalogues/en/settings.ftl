@@ -77,6 +77,7 @@ filter_page_muted = Passes over: { $outlets }
 filter_page_topic = Rings in a topic of its own
 filter_page_edit = Other words: <code>{ $command }</code>
 filter_page_only = Some feeds only, by their numbers in /feeds: <code>{ $command }</code>
+picks_head = Feeds that filter { $number } looks at: press a number to choose it or not. With none chosen it looks at all.
 
 ## Its buttons.
 
@@ -93,11 +94,13 @@ button_snooze_hours = Snooze { $count } h
 # Snoozed no more.
 button_wake = Wake
 button_all_feeds = All feeds
+button_choose_feeds = Choose feeds
 # Passes over none.
 button_every_outlet = Every outlet
 button_ring_here = Ring in this topic
 button_remove = Remove
 button_back_to_filters = ‹ Filters
+button_back_to_filter = ‹ Filter { $number }
 button_back_to_feeds = ‹ Feeds
 
 ## The page of a feed.

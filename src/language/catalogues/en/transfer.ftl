@@ -78,7 +78,7 @@ transfer_refused_at = { $place }: { $why }
 ## Why: no full stop at the end, and "it" is what stands there.
 
 # said: by the program that reads the file, in English.
-refused_broken = the file cannot be read from here on, so nothing of it is: { $said }
+refused_broken = the file cannot be read from here on, so nothing of it is: “{ $said }”
 refused_not_text = this is no text. Save the file as plain text in UTF-8
 refused_unknown_key = there is no such setting
 refused_lacks = “{ $key }” is missing

@@ -89,9 +89,10 @@ full_text_is_off = El texto completo de <b>{ $feed }</b> está desactivado aquí
 ## /follow
 
 searching = Fuentes que lo buscan y que se escuchan aquí desde ahora:
-searching_not_at = No en { $why }
+searching_not_at = No en { $host }: { $why }
 searching_stop = Detenlo con /unwatch y /removefeed.
 search_in_vain = Ningún buscador responde, así que no se ha cambiado nada.
+search_failed = { $host }: { $why }
 search_instead =
     Inténtalo más tarde, o vigila las fuentes que se escuchan aquí:
     <code>{ $command }</code>
@@ -135,6 +136,10 @@ imported_next =
     }
 imported_failures = No añadidas:
 imported_failure = <code>{ $what }</code> – { $why }
+imported_no_address = no tiene dirección
+imported_nameless = una entrada sin nombre no tiene dirección
+imported_beyond = de un archivo no se leen más de { $most } fuentes
+imported_cut = el archivo se corta detrás de esto; falta lo que seguía
 imported_too_many =
     { $most ->
         [one] este chat ha añadido { $most } fuente, lo máximo que puede añadir un chat

@@ -68,6 +68,7 @@ filter_page_muted = Pasa por alto: { $outlets }
 filter_page_topic = Suena en un tema propio
 filter_page_edit = Otras palabras: <code>{ $command }</code>
 filter_page_only = Solo algunas fuentes, por sus números en /feeds: <code>{ $command }</code>
+picks_head = Fuentes que mira el filtro { $number }: pulse un número para elegirla o quitarla. Si no hay ninguna elegida, las mira todas.
 
 ## Sus botones
 
@@ -80,10 +81,12 @@ button_daily = Diario { $at }
 button_snooze_hours = Aplazar { $count } h
 button_wake = Despertar
 button_all_feeds = Todas las fuentes
+button_choose_feeds = Elegir fuentes
 button_every_outlet = Todos los medios
 button_ring_here = Sonar en este tema
 button_remove = Quitar
 button_back_to_filters = ‹ Filtros
+button_back_to_filter = ‹ Filtro { $number }
 button_back_to_feeds = ‹ Fuentes
 
 ## Una fuente

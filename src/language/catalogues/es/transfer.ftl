@@ -68,7 +68,7 @@ transfer_refused_at = { $place }: { $why }
 
 ## Por qué, sin punto final
 
-refused_broken = el archivo no se puede leer a partir de aquí, así que no se toma nada de él: { $said }
+refused_broken = el archivo no se puede leer a partir de aquí, así que no se toma nada de él: «{ $said }»
 refused_not_text = esto no es texto. Guarda el archivo como texto sin formato en UTF-8
 refused_unknown_key = no existe ese ajuste
 refused_lacks = falta «{ $key }»

@@ -75,9 +75,10 @@ full_text_is_on = Le texte intégral de <b>{ $feed }</b> est activé ici. Quand 
 full_text_is_off = Le texte intégral de <b>{ $feed }</b> est désactivé ici : ses articles sont comparés sur ce qu’en dit le flux. Pour le réactiver : <code>{ $command }</code>
 
 searching = Flux qui le recherchent, suivis ici désormais :
-searching_not_at = Pas chez { $why }
+searching_not_at = Pas chez { $host } : { $why }
 searching_stop = Pour arrêter : /unwatch et /removefeed.
 search_in_vain = Aucun moteur de recherche ne répond, donc rien n’a été modifié.
+search_failed = { $host } : { $why }
 search_instead =
     Réessayez plus tard, ou surveillez les flux suivis ici :
     <code>{ $command }</code>
@@ -119,6 +120,10 @@ imported_next =
     }
 imported_failures = Non ajoutés :
 imported_failure = <code>{ $what }</code> – { $why }
+imported_no_address = il n’y a pas d’adresse
+imported_nameless = une entrée sans nom n’a pas d’adresse
+imported_beyond = pas plus de { $most } flux ne sont lus d’un même fichier
+imported_cut = le fichier s’interrompt après ceci ; la suite manque
 imported_too_many =
     { $most ->
         [one] cet échange a ajouté { $most } flux, le maximum pour un échange

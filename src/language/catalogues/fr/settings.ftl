@@ -62,6 +62,7 @@ filter_page_muted = Ignore : { $outlets }
 filter_page_topic = Sonne dans son propre sujet
 filter_page_edit = Autres mots : <code>{ $command }</code>
 filter_page_only = Certains flux seulement, par leurs numéros dans /feeds : <code>{ $command }</code>
+picks_head = Flux que regarde le filtre { $number } : appuyez sur un numéro pour le choisir ou le retirer. Si aucun n’est choisi, il les regarde tous.
 
 button_silent = Silencieux
 button_normal = Normal
@@ -72,10 +73,12 @@ button_daily = Chaque jour { $at }
 button_snooze_hours = Sommeil { $count } h
 button_wake = Réveiller
 button_all_feeds = Tous les flux
+button_choose_feeds = Choisir les flux
 button_every_outlet = Tous les médias
 button_ring_here = Sonner ici
 button_remove = Retirer
 button_back_to_filters = ‹ Filtres
+button_back_to_filter = ‹ Filtre { $number }
 button_back_to_feeds = ‹ Flux
 
 feed_page_full_text = Les articles entiers sont comparés

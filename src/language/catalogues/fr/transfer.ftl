@@ -56,7 +56,7 @@ transfer_column = ligne { $line }, colonne { $column }
 transfer_refused = { $place } : <code>{ $what }</code> – { $why }
 transfer_refused_at = { $place } : { $why }
 
-refused_broken = le fichier est illisible à partir d’ici, donc rien n’en est repris : { $said }
+refused_broken = le fichier est illisible à partir d’ici, donc rien n’en est repris : « { $said } »
 refused_not_text = ce n’est pas du texte. Enregistrez le fichier en texte brut, en UTF-8
 refused_unknown_key = ce réglage n’existe pas
 refused_lacks = « { $key } » manque

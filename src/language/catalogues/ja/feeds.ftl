@@ -45,9 +45,10 @@ full_text_on_or_off = on か off を付けてください：<code>{ $on }</code>
 full_text_is_on = ここでの <b>{ $feed }</b> の全文照合はオンです。新しい記事がフィードの記載では通知対象にならない場合、サイトがロボットに許可していれば、そのページも読んで照合します。オフにするには：<code>{ $command }</code>
 full_text_is_off = ここでの <b>{ $feed }</b> の全文照合はオフです。フィードの記載だけを照合します。再びオンにするには：<code>{ $command }</code>
 searching = 検索用フィード。今後ここで受信します：
-searching_not_at = 利用不可：{ $why }
+searching_not_at = 利用できません：{ $host } – { $why }
 searching_stop = 終了するには /unwatch と /removefeed を使います。
 search_in_vain = 応答する検索サービスがないため、何も変更していません。
+search_failed = { $host }：{ $why }
 search_instead =
     後でもう一度試すか、ここで受信しているフィードだけを監視してください：
     <code>{ $command }</code>
@@ -71,6 +72,10 @@ imported_next =
     }
 imported_failures = 追加できなかったもの：
 imported_failure = <code>{ $what }</code> – { $why }
+imported_no_address = アドレスがありません
+imported_nameless = 名前のない項目にアドレスがありません
+imported_beyond = 1つのファイルから読み取るフィードは{ $most }件までです
+imported_cut = ファイルがこの後で途切れているため、続きがありません
 imported_too_many = このチャットが追加したフィードは { $most }件で、1つのチャットの上限です
 imported_rest = …ほか{ $count }件。
 not_imported_too_large = <b>{ $file }</b> は読み取っていません。上限の 1 MB を超えています。

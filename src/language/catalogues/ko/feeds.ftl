@@ -65,9 +65,10 @@ full_text_is_off = 여기서 <b>{ $feed }</b> 피드의 전문을 보지 않습�
 ## /follow
 
 searching = 이것을 검색하는 피드, 이제부터 여기서 듣습니다:
-searching_not_at = 제외됨: { $why }
+searching_not_at = 제외됨: { $host } – { $why }
 searching_stop = /unwatch, /removefeed 명령으로 그만둘 수 있습니다.
 search_in_vain = 응답하는 검색이 없어서 아무것도 바꾸지 않았습니다.
+search_failed = { $host }: { $why }
 search_instead =
     나중에 다시 해 보거나, 여기서 듣는 피드만 지켜보게 하세요:
     <code>{ $command }</code>
@@ -94,6 +95,10 @@ imported_next =
     }
 imported_failures = 추가하지 못한 것:
 imported_failure = <code>{ $what }</code> – { $why }
+imported_no_address = 주소가 없음
+imported_nameless = 이름 없는 항목에 주소가 없음
+imported_beyond = 한 파일에서 피드를 { $most }개보다 많이 읽지 않음
+imported_cut = 이 뒤에서 파일이 끊겨 나머지가 없음
 imported_too_many = 이 대화가 더한 피드가 { $most }개로, 한 대화의 한도임
 imported_rest = … 그리고 { $count }개 더.
 not_imported_too_large = <b>{ $file }</b>: 읽지 않았습니다. 읽을 수 있는 한도인 1 MB보다 큽니다.

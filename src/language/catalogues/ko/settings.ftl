@@ -52,6 +52,7 @@ filter_page_muted = 지나치는 매체: { $outlets }
 filter_page_topic = 따로 정한 주제에서 울림
 filter_page_edit = 다른 말로: <code>{ $command }</code>
 filter_page_only = 몇몇 피드만, /feeds 목록의 번호로: <code>{ $command }</code>
+picks_head = 필터 { $number }번이 보는 피드입니다. 번호를 눌러 고르거나 뺍니다. 고른 것이 없으면 모두 봅니다.
 
 ## 그 버튼
 
@@ -64,10 +65,12 @@ button_daily = 매일 { $at }
 button_snooze_hours = { $count }시간 미루기
 button_wake = 깨우기
 button_all_feeds = 모든 피드
+button_choose_feeds = 피드 고르기
 button_every_outlet = 모든 매체
 button_ring_here = 이 주제에서 울리기
 button_remove = 지우기
 button_back_to_filters = ‹ 필터
+button_back_to_filter = ‹ 필터 { $number }
 button_back_to_feeds = ‹ 피드
 
 ## 피드

@@ -50,7 +50,7 @@ transfer_refused_at = { $place }: { $why }
 
 ## 까닭 (마침표 없이)
 
-refused_broken = 여기서부터 파일을 읽을 수 없어 아무것도 가져오지 않음: { $said }
+refused_broken = 여기서부터 파일을 읽을 수 없어 아무것도 가져오지 않음: “{ $said }”
 refused_not_text = 텍스트가 아님. 파일을 UTF-8 텍스트로 저장해 주세요
 refused_unknown_key = 그런 설정이 없음
 refused_lacks = “{ $key }” 빠짐

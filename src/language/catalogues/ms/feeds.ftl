@@ -51,9 +51,10 @@ full_text_is_on = Teks penuh <b>{ $feed }</b> hidup di sini. Apabila item baharu
 full_text_is_off = Teks penuh <b>{ $feed }</b> mati di sini: itemnya dipadankan dengan apa yang dikatakan feed tentangnya. Hidupkan lagi: <code>{ $command }</code>
 
 searching = Feed yang mencarinya, diikuti di sini mulai sekarang:
-searching_not_at = Tidak di { $why }
+searching_not_at = Tidak di { $host }: { $why }
 searching_stop = Hentikan dengan /unwatch dan /removefeed.
 search_in_vain = Tiada carian yang menjawab, jadi tiada yang diubah.
+search_failed = { $host }: { $why }
 search_instead =
     Cuba lagi nanti, atau pantau feed yang diikuti di sini:
     <code>{ $command }</code>
@@ -79,6 +80,10 @@ imported_next =
     }
 imported_failures = Tidak ditambah:
 imported_failure = <code>{ $what }</code> – { $why }
+imported_no_address = tiada alamat
+imported_nameless = entri tanpa nama tidak mempunyai alamat
+imported_beyond = tidak lebih daripada { $most } feed dibaca daripada satu fail
+imported_cut = fail terputus selepas ini; yang berikutnya tiada
 imported_too_many = chat ini telah menambah { $most } feed, jumlah terbanyak bagi satu chat
 imported_rest = … dan { $count } lagi.
 not_imported_too_large = <b>{ $file }</b> tidak dibaca: lebih besar daripada 1 MB, batas yang dibaca.

@@ -46,6 +46,7 @@ filter_page_muted = Melangkau: { $outlets }
 filter_page_topic = Berbunyi dalam topiknya sendiri
 filter_page_edit = Kata lain: <code>{ $command }</code>
 filter_page_only = Beberapa feed sahaja, mengikut nombornya dalam /feeds: <code>{ $command }</code>
+picks_head = Feed yang dilihat oleh penapis { $number }: tekan nombor untuk memilih atau membuangnya. Jika tiada yang dipilih, semuanya dilihat.
 
 button_silent = Tanpa bunyi
 button_normal = Biasa
@@ -56,10 +57,12 @@ button_daily = Setiap hari { $at }
 button_snooze_hours = Tunda { $count } jam
 button_wake = Bangunkan
 button_all_feeds = Semua feed
+button_choose_feeds = Pilih feed
 button_every_outlet = Semua media
 button_ring_here = Bunyi di topik ini
 button_remove = Buang
 button_back_to_filters = ‹ Penapis
+button_back_to_filter = ‹ Penapis { $number }
 button_back_to_feeds = ‹ Feed
 
 feed_page_full_text = Artikel penuh dipadankan

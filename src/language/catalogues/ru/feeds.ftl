@@ -80,9 +80,10 @@ full_text_is_on = Полный текст ленты <b>{ $feed }</b> здесь
 full_text_is_off = Полный текст ленты <b>{ $feed }</b> здесь выключен: проверяется то, что сказано в самой ленте. Включить: <code>{ $command }</code>
 
 searching = Поисковые ленты по этому запросу, читаются здесь с этого момента:
-searching_not_at = Кроме { $why }
+searching_not_at = Кроме { $host }: { $why }
 searching_stop = Прекратить: /unwatch и /removefeed.
 search_in_vain = Поиск не отвечает, поэтому ничего не изменено.
+search_failed = { $host }: { $why }
 search_instead =
     Попробуйте позже или следите по лентам, которые здесь есть:
     <code>{ $command }</code>
@@ -113,6 +114,10 @@ imported_next =
     }
 imported_failures = Не добавлено:
 imported_failure = <code>{ $what }</code> — { $why }
+imported_no_address = нет адреса
+imported_nameless = у записи без названия нет адреса
+imported_beyond = из одного файла читается не больше { $most } лент
+imported_cut = дальше файл обрывается; того, что следовало, нет
 imported_too_many =
     { $most ->
         [one] этот чат добавил { $most } ленту, больше нельзя

@@ -66,6 +66,7 @@ filter_page_muted = Не смотрит: { $outlets }
 filter_page_topic = Приходит в отдельную тему
 filter_page_edit = Другие слова: <code>{ $command }</code>
 filter_page_only = Только некоторые ленты, по номерам в /feeds: <code>{ $command }</code>
+picks_head = Ленты, которые просматривает фильтр { $number }: нажмите номер, чтобы выбрать ленту или убрать. Если не выбрана ни одна, он просматривает все.
 
 button_silent = Без звука
 button_normal = Обычный
@@ -76,10 +77,12 @@ button_daily = Ежедневно { $at }
 button_snooze_hours = Отложить на { $count } ч
 button_wake = Не откладывать
 button_all_feeds = Все ленты
+button_choose_feeds = Выбрать ленты
 button_every_outlet = Все издания
 button_ring_here = В эту тему
 button_remove = Удалить
 button_back_to_filters = ‹ Фильтры
+button_back_to_filter = ‹ Фильтр { $number }
 button_back_to_feeds = ‹ Ленты
 
 feed_page_full_text = Проверяются полные тексты статей

@@ -43,7 +43,7 @@ transfer_column = строка { $line }, столбец { $column }
 transfer_refused = { $place }: <code>{ $what }</code> — { $why }
 transfer_refused_at = { $place }: { $why }
 
-refused_broken = дальше файл не читается, поэтому из него ничего не взято: { $said }
+refused_broken = дальше файл не читается, поэтому из него ничего не взято: «{ $said }»
 refused_not_text = это не текст. Сохраните файл как простой текст в UTF-8
 refused_unknown_key = такой настройки нет
 refused_lacks = не хватает «{ $key }»

@@ -45,9 +45,10 @@ full_text_on_or_off = 请指明 on 或 off：<code>{ $on }</code> 或 <code>{ $o
 full_text_is_on = <b>{ $feed }</b> 的全文匹配已在此开启。当新内容按新闻源提供的内容未触发提醒时，若网站允许机器人读取，其页面也会被读取并匹配。关闭：<code>{ $command }</code>
 full_text_is_off = <b>{ $feed }</b> 的全文匹配已在此关闭：仅按新闻源提供的内容匹配。重新开启：<code>{ $command }</code>
 searching = 搜索它的新闻源，此处从现在起接收：
-searching_not_at = 未能使用 { $why }
+searching_not_at = 未能使用 { $host }：{ $why }
 searching_stop = 可用 /unwatch 和 /removefeed 停止。
 search_in_vain = 没有搜索引擎响应，因此未作任何更改。
+search_failed = { $host }：{ $why }
 search_instead =
     请稍后再试，或监视此处接收的新闻源：
     <code>{ $command }</code>
@@ -71,6 +72,10 @@ imported_next =
     }
 imported_failures = 未添加：
 imported_failure = <code>{ $what }</code> – { $why }
+imported_no_address = 没有地址
+imported_nameless = 没有名称的条目没有地址
+imported_beyond = 一个文件中最多读取 { $most } 个新闻源
+imported_cut = 文件在此之后中断；后面的内容缺失
 imported_too_many = 此聊天已添加 { $most } 个新闻源，达到上限
 imported_rest = … 以及另外 { $count } 个。
 not_imported_too_large = 未读取 <b>{ $file }</b>：它超过 1 MB 的读取上限。

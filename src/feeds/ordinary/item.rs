@@ -1,0 +1,102 @@
+//! What the elements of an ordinary item say, as the parser would tell it.
+
+use crate::feeds::own::{Child, children};
+use crate::feeds::repair::Family;
+use crate::feeds::told::{self, Link, Told};
+use std::borrow::Cow;
+use url::{ParseError, Url};
+
+/// What an item tells in the elements directly within it.
+pub(super) fn told(children: &[Child<'_, '_>], family: Family, base: &Url) -> Told {
+    if family == Family::Atom { of_atom(children, base) } else { of_rss(children, base) }
+}
+
+fn of_rss(children: &[Child<'_, '_>], base: &Url) -> Told {
+    let (mut told, mut summary, mut content) = (Told::default(), None, None);
+    for child in children {
+        match child.name.as_ref() {
+            "title" => told.title = Some(trimmed(child.text())),
+            "link" => told.links.extend(said(child).map(|link| absolute(link, base))),
+            "description" => summary = Some(trimmed(child.text())),
+            "content:encoded" => content = said(child),
+            "guid" => told.guid = said(child).or(told.guid),
+            "category" => told.tags.push(child.text()),
+            "author" => told.authors.extend(said(child)),
+            "dc:creator" => told.authors.extend(told::author(trimmed(child.text()), None)),
+            _ => {}
+        }
+    }
+    told.texts = summary.into_iter().chain(content).collect();
+    told
+}
+
+fn of_atom(children: &[Child<'_, '_>], base: &Url) -> Told {
+    let (mut told, mut summary, mut content) = (Told::default(), None, None);
+    for child in children {
+        match child.name.as_ref() {
+            "title" => told.title = Some(trimmed(child.text())),
+            "summary" => summary = Some(trimmed(child.text())),
+            "content" => {
+                content = Some(trimmed(child.text()));
+                told.language = child.attribute("xml:lang");
+            }
+            "id" => told.guid = said(child).or(told.guid),
+            "category" => told.tags.extend(category(child)),
+            "author" => told.authors.extend(author(child)),
+            _ => {}
+        }
+    }
+    told.links =
+        told::alternates(children.iter().filter(|child| child.name == "link").filter_map(|child| link(child, base)));
+    told.texts = summary.into_iter().chain(content).collect();
+    told
+}
+
+fn link<'a>(child: &Child<'_, 'a>, base: &Url) -> Option<Link<'a>> {
+    let attribute = |name| child.attribute(name).map(Cow::Owned);
+    Some(Link {
+        href: absolute(child.attribute("href")?, base),
+        relation: attribute("rel"),
+        media_type: attribute("type"),
+    })
+}
+
+fn category(child: &Child<'_, '_>) -> Option<String> {
+    let term = child.attribute("term")?;
+    Some(child.attribute("label").unwrap_or(term))
+}
+
+fn author(child: &Child<'_, '_>) -> Option<String> {
+    let (mut name, mut email) = ("unknown".to_owned(), None);
+    for part in children(child.inside) {
+        match part.name.rsplit(':').next() {
+            Some("name") => name = said(&part).unwrap_or(name),
+            Some("email") => email = said(&part),
+            _ => {}
+        }
+    }
+    told::author(name, email)
+}
+
+/// The character data of an element, if it has any.
+fn said(child: &Child<'_, '_>) -> Option<String> {
+    Some(child.text()).filter(|text| !text.is_empty())
+}
+
+fn trimmed(text: String) -> String {
+    let trimmed = text.trim();
+    if trimmed.len() == text.len() { text } else { trimmed.to_owned() }
+}
+
+/// An address as the parser tells it. One that is written in full is made absolute later, and only if it is needed.
+fn absolute(link: String, base: &Url) -> String {
+    let is_full = ["https://", "http://"].iter().any(|scheme| link.starts_with(scheme));
+    if is_full && link.bytes().all(|byte| byte.is_ascii_graphic()) && !link.contains("&amp;") {
+        return link;
+    }
+    let address = match Url::parse(&link) {
+        Err(ParseError::RelativeUrlWithoutBase) => base.join(&link),
+        parsed => parsed,
+    };
+    address.map_or_else(|_| link.trim().to_owned(), String::from)
+}

@@ -1,0 +1,72 @@
+//! What an entry tells in the elements of its format, before it is plain text: what the parser found, or the reader of
+//! ordinary documents, and what the parser leaves out.
+
+use super::entry::Draft;
+use super::own::Own;
+use super::repair::Family;
+use std::borrow::Cow;
+
+/// What the elements of the format itself say. Of one that is given twice the last counts.
+#[derive(Debug, Default, PartialEq, Eq)]
+pub(super) struct Told {
+    pub(super) guid: Option<String>,
+    pub(super) title: Option<String>,
+    /// Summary, then content.
+    pub(super) texts: Vec<String>,
+    /// Addresses of the article, web pages first.
+    pub(super) links: Vec<String>,
+    pub(super) authors: Vec<String>,
+    pub(super) tags: Vec<String>,
+    /// Of the content.
+    pub(super) language: Option<String>,
+}
+
+impl Told {
+    /// With what the parser leaves out.
+    pub(super) fn with(self, own: Own, family: Family) -> Draft {
+        let Self { guid, title, mut texts, mut links, authors, tags, language } = self;
+        if texts.iter().all(|text| text.trim().is_empty()) {
+            texts.extend(own.description);
+        }
+        let guid = guid.filter(|guid| !guid.trim().is_empty()).or(own.about);
+        // A guid that is an address is one of the article unless it says otherwise (RSS 2.0, `isPermaLink`). The id of
+        // Atom need not lead anywhere (RFC 4287 section 4.2.6), but mostly does where there is no link.
+        let permalink = guid.clone().filter(|guid| own.is_permalink && is_web(guid));
+        let stated = own.link.into_iter();
+        if family == Family::Atom {
+            links.extend(stated.chain(permalink));
+        } else {
+            links.extend(permalink.into_iter().chain(stated));
+        }
+        let title = title.filter(|title| !title.trim().is_empty()).or(own.title).unwrap_or_default();
+        let language = own.language.or(language);
+        Draft { guid, title, texts, links, published: own.published, authors, tags, language, source: own.source }
+    }
+}
+
+fn is_web(address: &str) -> bool {
+    let scheme = address.trim().split_once("://").map(|(scheme, _)| scheme.to_ascii_lowercase());
+    matches!(scheme.as_deref(), Some("http" | "https"))
+}
+
+/// A link of an entry.
+pub(super) struct Link<'a> {
+    pub(super) href: String,
+    pub(super) relation: Option<Cow<'a, str>>,
+    pub(super) media_type: Option<Cow<'a, str>>,
+}
+
+/// Addresses of the article, web pages first; never of the feed itself, an enclosure, comments or a hub.
+pub(super) fn alternates<'a>(links: impl Iterator<Item = Link<'a>>) -> Vec<String> {
+    let is_alternate = |link: &Link<'_>| {
+        link.relation.as_deref().is_none_or(|relation| relation.trim().eq_ignore_ascii_case("alternate"))
+    };
+    let mut found: Vec<Link<'a>> = links.filter(is_alternate).collect();
+    found.sort_by_key(|link| link.media_type.as_deref().is_some_and(|kind| !kind.contains("html")));
+    found.into_iter().map(|link| link.href).collect()
+}
+
+/// The name of a person, or else an address; what parsers put in place of a name is none.
+pub(super) fn author(name: String, email: Option<String>) -> Option<String> {
+    Some(name).filter(|name| !matches!(name.as_str(), "unknown" | "author" | "")).or(email)
+}

@@ -1,0 +1,45 @@
+//! Why a feed or a page gives nothing.
+
+messages! {
+    reason_private_network(host);
+    reason_no_such_name(host);
+    reason_no_connection(host);
+    reason_no_trust(host);
+    reason_too_slow(seconds);
+    reason_broke_off(host);
+    reason_redirects_too_often;
+    reason_redirects_in_circle;
+    reason_redirects_to_insecure;
+    reason_redirects_nowhere;
+    reason_password(status);
+    reason_refused(status);
+    reason_not_found(status);
+    reason_gone(status);
+    reason_too_often(status);
+    reason_unavailable(status);
+    reason_server_trouble(status);
+    reason_odd_answer(status);
+    reason_unchanged_unasked;
+    reason_empty_answer;
+    reason_file_for_page;
+    reason_too_large(size);
+    reason_left_alone;
+    reason_page_for_feed;
+    reason_sitemap_for_feed;
+    reason_no_feed;
+    reason_empty_document;
+    reason_feed_packed;
+    reason_feed_damaged;
+    reason_feed_cut;
+    reason_feed_of_unknown;
+    reason_feed_fault;
+    reason_names_no_feed;
+    reason_names_in_vain(count);
+    reason_page_packed;
+    reason_page_unbearable;
+    reason_no_article;
+    reason_page_fault;
+    reason_robots_refuse;
+    reason_robots_unknown;
+    reason_interrupted;
+}
