@@ -89,7 +89,7 @@ fn poller(store: &Store, newsroom: Newsroom, clock: &Arc<ForwardClock>, bell: &B
 async fn round(store: &Store, clock: &ForwardClock, bell: &Bell) -> Used {
     let (stopwatch, began) = (Stopwatch::start(), clock.now());
     bell.ring();
-    while store.next_due_at().await.unwrap().is_some_and(|at| at <= clock.now()) {
+    while store.next_due_at().is_some_and(|at| at <= clock.now()) {
         tokio::time::sleep(LOOK_EVERY).await;
     }
     let used = stopwatch.stop();

@@ -51,6 +51,9 @@ impl Hosts {
     /// Takes a host, if it may be asked now. Who takes it gives it back.
     pub(super) fn take(&self, host: &str, now: Timestamp) -> Turn {
         let mut state = self.state();
+        if let Some(until) = state.quiet.get(host).filter(|until| **until > now) {
+            return Turn::At(*until);
+        }
         match state.turns.get(host) {
             Some(Turn::At(at)) if *at > now => Turn::At(*at),
             Some(Turn::Ours | Turn::Taken) => Turn::Taken,
@@ -121,6 +124,7 @@ mod tests {
         let (now, until) = (Timestamp::from_seconds(100), Timestamp::from_seconds(200));
         let hosts = Hosts::new(Duration::ZERO, vec![Quiet { authority: "a.example:443".to_owned(), until }]);
         assert_eq!(hosts.silent_until("a.example:443", now), Some(until));
+        assert_eq!(hosts.take("a.example:443", now), Turn::At(until));
         assert_eq!(hosts.silent_until("b.example:443", now), None);
         assert_eq!(hosts.silent_until("a.example:443", until), None);
         hosts.forget_past(now);

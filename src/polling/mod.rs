@@ -25,7 +25,7 @@ pub use poller::{Poller, PollerParts};
 pub use push::{Callbacks, Received, Subscriber};
 pub use reader::Reader;
 pub use telling::LastAnswer;
-pub use visit::{Visited, Visitor};
+pub use visit::{Looked, Visitor};
 
 use crate::feeds::schedule::Pace;
 use std::time::Duration;

@@ -1,17 +1,18 @@
 //! The poller: what is due, how many at once, and a gap between requests to one host.
 
 use super::hosts::{Hosts, Turn};
-use super::visit::{Visited, Visitor};
+use super::visit::{Looked, Visitor};
 use crate::clock::Clock;
 use crate::domain::{FeedId, Timestamp};
 use crate::feeds::schedule::opening;
 use crate::ops::{Bell, Health, Part};
 use crate::polling::PollingSettings;
-use crate::store::{KnownFeed, StoreError};
+use crate::store::{KnownFeed, Recorded, StoreError};
 use futures_util::FutureExt as _;
 use std::collections::{HashMap, VecDeque};
 use std::panic::AssertUnwindSafe;
 use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
 use tokio::task::JoinSet;
 use tokio_util::sync::CancellationToken;
@@ -31,6 +32,9 @@ const SLOW_AFTER: Duration = Duration::from_secs(2);
 
 /// So many times the places there are visits under way at most, slow ones among them.
 const SLOW_SHARE: usize = 4;
+
+/// So many visits wait to be recorded at most. They take no place: there is nothing left to do but to write.
+const UNRECORDED_MAX: usize = 64;
 
 /// How long a stop waits for visits under way; one that is cut off was not recorded and happens again.
 const LAST_VISITS_WITHIN: Duration = Duration::from_secs(3);
@@ -62,8 +66,8 @@ pub struct Poller {
     outbox_bell: Bell,
     health: Health,
     under_way: JoinSet<Ended>,
-    /// Feeds being visited, and since when.
-    feeds_under_way: HashMap<FeedId, Timestamp>,
+    /// Feeds being visited.
+    feeds_under_way: HashMap<FeedId, UnderWay>,
     /// Read from the schedule and not yet started.
     due: VecDeque<Due>,
     /// When the schedule was last read.
@@ -77,11 +81,23 @@ struct Due {
     known: KnownFeed,
 }
 
+/// A visit under way.
+struct UnderWay {
+    since: Timestamp,
+    /// The feed was asked and read; the visit waits to be recorded.
+    has_looked: Arc<AtomicBool>,
+}
+
+impl UnderWay {
+    fn has_looked(&self) -> bool {
+        self.has_looked.load(Ordering::Acquire)
+    }
+}
+
 struct Ended {
     feed: FeedId,
-    host: String,
     /// `None` when the visit broke off.
-    result: Option<Result<Visited, StoreError>>,
+    result: Option<Result<Recorded, StoreError>>,
 }
 
 impl Poller {
@@ -169,7 +185,7 @@ impl Poller {
                 }
             }
         }
-        let next_due = self.visitor.store.next_due_at().await?.filter(|at| *at > now);
+        let next_due = self.visitor.store.next_due_at().filter(|at| *at > now);
         Ok(look_again.into_iter().chain(next_due).min())
     }
 
@@ -202,13 +218,15 @@ impl Poller {
     /// When there is a place for another visit, unless one ends before; `None` when there is one now.
     fn place_free_at(&self, now: Timestamp) -> Option<Timestamp> {
         let places = self.settings.concurrency;
-        if self.under_way.len() < places {
-            return None;
-        }
-        if self.under_way.len() >= places.saturating_mul(SLOW_SHARE) {
+        let looking = || self.feeds_under_way.values().filter(|visit| !visit.has_looked());
+        let count = looking().count();
+        if count >= places.saturating_mul(SLOW_SHARE) || self.feeds_under_way.len() - count >= UNRECORDED_MAX {
             return Some(now.plus(LOOK_EVERY));
         }
-        let slow_at = self.feeds_under_way.values().map(|since| since.plus(SLOW_AFTER)).filter(|at| *at > now);
+        if count < places {
+            return None;
+        }
+        let slow_at = looking().map(|visit| visit.since.plus(SLOW_AFTER)).filter(|at| *at > now);
         let (taken, first) = slow_at.fold((0, None), |(taken, first): (usize, Option<Timestamp>), at| {
             (taken + 1, Some(first.map_or(at, |first| first.min(at))))
         });
@@ -218,30 +236,34 @@ impl Poller {
     fn start(&mut self, due: Due, now: Timestamp) {
         let Due { host, known } = due;
         let feed = known.feed.id;
-        self.feeds_under_way.insert(feed, now);
-        let visitor = Arc::clone(&self.visitor);
+        let has_looked = Arc::new(AtomicBool::new(false));
+        self.feeds_under_way.insert(feed, UnderWay { since: now, has_looked: Arc::clone(&has_looked) });
+        let (visitor, hosts, clock) = (Arc::clone(&self.visitor), Arc::clone(&self.hosts), Arc::clone(&self.clock));
         let outbox_bell = self.outbox_bell.clone();
+        // All of it in one task, for this loop may be busy with the schedule.
         self.under_way.spawn(async move {
-            let result = AssertUnwindSafe(visitor.visit(known)).catch_unwind().await.ok();
-            // Here, for this loop may be busy with the schedule.
-            if matches!(&result, Some(Ok(visited)) if visited.recorded.alerts > 0) {
+            let looked = AssertUnwindSafe(visitor.look(known)).catch_unwind().await.ok();
+            if let Some(quiet) = looked.iter().flatten().find_map(Looked::quiet) {
+                hosts.silence(quiet.clone());
+            }
+            has_looked.store(true, Ordering::Release);
+            hosts.give_back(host, clock.now());
+            let result = match looked {
+                Some(Ok(looked)) => AssertUnwindSafe(visitor.record(looked)).catch_unwind().await.ok(),
+                Some(Err(error)) => Some(Err(error)),
+                None => None,
+            };
+            if matches!(&result, Some(Ok(recorded)) if recorded.alerts > 0) {
                 outbox_bell.ring();
             }
-            Ended { feed, host, result }
+            Ended { feed, result }
         });
     }
 
     async fn end(&mut self, ended: Result<Ended, tokio::task::JoinError>) -> Result<(), StoreError> {
-        let Ok(Ended { feed, host, result }) = ended else { return Ok(()) };
-        let now = self.clock.now();
+        let Ok(Ended { feed, result }) = ended else { return Ok(()) };
         self.feeds_under_way.remove(&feed);
-        if let Some(Ok(Visited { quiet: Some(quiet), .. })) = &result {
-            self.hosts.silence(quiet.clone());
-            // What was read as due may have to be put off.
-            self.read_at = None;
-        }
-        self.hosts.give_back(host, now);
-        let Some(result) = result else { return self.break_off(feed, now).await };
+        let Some(result) = result else { return self.break_off(feed, self.clock.now()).await };
         result.map(|_| ())
     }
 

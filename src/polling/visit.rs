@@ -53,18 +53,22 @@ struct News {
     pages: Vec<(ItemId, FeedUrl)>,
 }
 
-/// What came of a visit.
-#[derive(Debug, Default)]
-pub struct Visited {
-    /// What it changed.
-    pub recorded: Recorded,
+/// What a visit brought, before it is recorded.
+pub struct Looked {
+    feed: Feed,
+    record: VisitRecord,
+}
+
+impl Looked {
     /// Who wants to be left alone since then.
-    pub quiet: Option<Quiet>,
+    pub fn quiet(&self) -> Option<&Quiet> {
+        self.record.state.quiet.as_ref()
+    }
 }
 
 impl Visitor {
-    /// Visits a feed and records what came of it. A feed that fails is no error: only a store that fails is.
-    pub async fn visit(&self, known: KnownFeed) -> Result<Visited, StoreError> {
+    /// Visits a feed; what came of it is to be recorded. A feed that fails is no error: only a store that fails is.
+    pub async fn look(&self, known: KnownFeed) -> Result<Looked, StoreError> {
         let asked_with = memory::validators_for(&known.feed, &known.state, self.clock.now());
         let asked = Instant::now();
         let (brought, mut document) = self.bring(&known, &asked_with).await;
@@ -93,12 +97,16 @@ impl Visitor {
         if is_pushed && known.feed.every.is_none() && nothing_new && state.failures == 0 {
             state.next_visit_at = while_pushed(state.next_visit_at, now);
         }
-        let quiet = state.quiet.clone();
+        Ok(Looked { feed: known.feed, record })
+    }
+
+    /// Records what a visit brought.
+    pub async fn record(&self, Looked { feed, record }: Looked) -> Result<Recorded, StoreError> {
         self.probe.reached(Step::BeforeRecordVisit);
         let recorded = self.store.record_visit(record).await?;
         self.probe.reached(Step::AfterRecordVisit);
-        report_news(&known.feed, &recorded);
-        Ok(Visited { recorded, quiet })
+        report_news(&feed, &recorded);
+        Ok(recorded)
     }
 
     async fn bring(&self, known: &KnownFeed, asked_with: &Validators) -> (Brought, Option<Document>) {

@@ -1,5 +1,8 @@
 //! Visits that end at about the same time are recorded in one transaction, and one flush puts all of them on disk:
 //! a visit on its own costs several times the request that it made.
+//!
+//! While visits keep coming a batch grows; it waits no longer than a glance for one that does not come, and in all no
+//! longer than a moment, but always until the one before is on disk: what is not yet there lies in memory.
 
 use super::error::StoreError;
 use super::open::Store;
@@ -8,13 +11,18 @@ use crate::ops::Step;
 use std::mem::take;
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
-use tokio::sync::{Notify, oneshot};
+use tokio::sync::{Notify, Semaphore, SemaphorePermit, oneshot};
 
-/// How long a visit waits for others. One that rings waits for none.
+/// A batch waits for the next visit so long. One that rings waits for none.
 const WAITS_FOR: Duration = Duration::from_millis(5);
 
-/// So many are recorded without further waiting: as many as are visited at a time by default.
-const BATCH: usize = 16;
+/// So often it waits at most.
+const WAITS_MAX: usize = 20;
+
+/// A batch of this weight is recorded without further waiting: a visit weighs so much, and each entry that is new to its
+/// feed weighs one. What is written at once also lies in memory at once.
+const BATCH: usize = 512;
+const VISIT: usize = 8;
 
 /// Visits that wait to be recorded.
 #[derive(Debug, Default)]
@@ -22,6 +30,18 @@ pub(super) struct Batch {
     waiting: Mutex<Vec<Waiting>>,
     /// There is nothing to wait for any more.
     ready: Notify,
+    /// One batch is recorded at a time.
+    turn: Turn,
+}
+
+/// Whoever has it records a batch.
+#[derive(Debug)]
+struct Turn(Semaphore);
+
+impl Default for Turn {
+    fn default() -> Self {
+        Self(Semaphore::new(1))
+    }
 }
 
 #[derive(Debug)]
@@ -36,12 +56,12 @@ impl Store {
     pub async fn record_visit(&self, visit: VisitRecord) -> Result<Recorded, StoreError> {
         let is_pressing = !visit.alerts.is_empty();
         let (answer, recorded) = oneshot::channel();
-        let waiting = self.batch().add(Waiting { visit, answer });
+        let (waiting, weight) = self.batch().add(Waiting { visit, answer });
         if waiting == 1 {
             // A task of its own: a visit that is cut off must not take the others with it.
             tokio::spawn(record_batch(self.clone()));
         }
-        if is_pressing || waiting >= BATCH {
+        if is_pressing || weight >= BATCH {
             self.batch().ready.notify_one();
         }
         recorded.await.unwrap_or(Err(StoreError::Unusable))
@@ -49,19 +69,31 @@ impl Store {
 }
 
 impl Batch {
-    /// How many wait now.
-    fn add(&self, waiting: Waiting) -> usize {
+    /// How many wait now, and what they weigh.
+    fn add(&self, waiting: Waiting) -> (usize, usize) {
         let mut all = self.waiting.lock().unwrap_or_else(PoisonError::into_inner);
         all.push(waiting);
-        all.len()
+        (all.len(), all.iter().map(|waiting| VISIT + waiting.visit.arrivals.len()).sum())
     }
 
-    async fn whole(&self) -> Vec<Waiting> {
+    async fn whole(&self) -> (Vec<Waiting>, Option<SemaphorePermit<'_>>) {
         let abandoned = Abandoned(self);
-        // Either way they have waited long enough.
-        tokio::time::timeout(WAITS_FOR, self.ready.notified()).await.ok();
+        let mut count = 0;
+        for _ in 0..WAITS_MAX {
+            let is_ready = tokio::time::timeout(WAITS_FOR, self.ready.notified()).await.is_ok();
+            let before = std::mem::replace(&mut count, self.len());
+            if is_ready || count == before.max(1) {
+                break;
+            }
+        }
+        // It is never closed; if it were, batches would be recorded without turns.
+        let turn = self.turn.0.acquire().await.ok();
         std::mem::forget(abandoned);
-        self.take_all()
+        (self.take_all(), turn)
+    }
+
+    fn len(&self) -> usize {
+        self.waiting.lock().unwrap_or_else(PoisonError::into_inner).len()
     }
 
     fn take_all(&self) -> Vec<Waiting> {
@@ -80,7 +112,7 @@ impl Drop for Abandoned<'_> {
 
 /// Records what has gathered. When one cannot be recorded none of them is, and each hears why.
 async fn record_batch(store: Store) {
-    let batch = store.batch().whole().await;
+    let (batch, _turn) = store.batch().whole().await;
     let (visits, answers): (Vec<_>, Vec<_>) =
         batch.into_iter().map(|Waiting { visit, answer }| (visit, answer)).unzip();
     let recorded = store.write(|draft, _| visits.into_iter().map(|visit| record(draft, visit)).collect()).await;

@@ -64,15 +64,16 @@ impl Store {
     pub async fn counts(&self) -> Result<Counts, StoreError> {
         self.read(|engine| {
             let entries = |tree| usize::try_from(engine.sum(tree).entries).unwrap_or(usize::MAX);
+            let (items, seen) = engine.contents().counts();
             let given_up = engine.record::<NumberRecord>(Number::GivenUp.key())?;
             Ok(Counts {
-                items: entries(Tree::Items),
+                items,
                 waiting: entries(Tree::Outbox),
                 gathered: entries(Tree::Shelf),
                 unanswered: entries(Tree::Inbox),
                 chats: entries(Tree::Chats),
                 feeds: entries(Tree::Feeds),
-                seen: entries(Tree::Seen),
+                seen,
                 given_up: given_up.map_or(0, |NumberRecord(count)| count),
                 live_bytes: engine.live_bytes(),
             })

@@ -5,15 +5,19 @@
 
 use super::engine::{Engine, Reads, Writes};
 use super::error::StoreError;
-use super::keys;
+use super::keys::{self, PieceKey};
 use super::records::{NumberRecord, Record, encode};
 use super::tree::Tree;
-use std::collections::BTreeMap;
+use crate::domain::ItemId;
+use std::collections::{BTreeMap, HashMap};
+use std::ops::RangeBounds;
 
 /// What one transaction is about to write.
 pub(super) struct Draft<'a> {
     engine: &'a Engine,
     writes: Writes,
+    /// Where the items lie that it adds.
+    places: HashMap<ItemId, PieceKey>,
 }
 
 /// A number that the store keeps of itself.
@@ -50,7 +54,7 @@ impl Number {
 impl<'a> Draft<'a> {
     /// Nothing written yet.
     pub(super) fn new(engine: &'a Engine) -> Self {
-        Self { engine, writes: Writes::new() }
+        Self { engine, writes: Writes::new(), places: HashMap::new() }
     }
 
     /// What is stored, without what this draft is about to write: for scans.
@@ -87,28 +91,26 @@ impl<'a> Draft<'a> {
         Ok(next)
     }
 
-    /// The next place behind the last one of a tree whose keys are numbers.
-    pub(super) fn next_place(&self, tree: Tree) -> Result<u64, StoreError> {
-        let stored = self.engine.range(tree, ..)?.next_back().transpose()?;
-        let stored = stored.and_then(|(key, _)| keys::number_of(&key));
-        let drafted = self.writes.get(&tree).and_then(|writes| writes.keys().next_back());
-        let drafted = drafted.and_then(|key| keys::number_of(key));
-        Ok(stored.max(drafted).map_or(0, |last| last.saturating_add(1)))
+    /// These items will lie in that piece.
+    pub(super) fn place(&mut self, key: PieceKey, items: impl Iterator<Item = ItemId>) {
+        self.places.extend(items.map(|id| (id, key)));
     }
 
-    /// What lies under this prefix, by key, with what this draft is about to write: for a few entries.
-    pub(super) fn prefix(&self, tree: Tree, prefix: &[u8]) -> Result<BTreeMap<Vec<u8>, Vec<u8>>, StoreError> {
-        let stored = self.engine.prefix(tree, prefix)?;
-        let stored = stored.map(|entry| entry.map(|(key, value)| (key.to_vec(), value.to_vec())));
-        let mut found: BTreeMap<Vec<u8>, Vec<u8>> = stored.collect::<Result<_, _>>()?;
-        let drafted = self.writes.get(&tree).into_iter().flat_map(|writes| writes.range(prefix.to_vec()..));
-        for (key, value) in drafted.take_while(|(key, _)| key.starts_with(prefix)) {
-            match value {
-                Some(value) => found.insert(key.clone(), value.clone()),
-                None => found.remove(key),
-            };
-        }
-        Ok(found)
+    /// The last key of a tree in a range.
+    pub(super) fn last_key(
+        &self,
+        tree: Tree,
+        range: impl RangeBounds<Vec<u8>> + Clone,
+    ) -> Result<Option<Vec<u8>>, StoreError> {
+        let stored = self.engine.range(tree, range.clone())?.next_back().transpose()?.map(|(key, _)| key.to_vec());
+        let drafted = self.writes.get(&tree).and_then(|writes| writes.range(range).next_back());
+        Ok(stored.max(drafted.map(|(key, _)| key.clone())))
+    }
+
+    /// The next place behind the last one of a tree whose keys are numbers.
+    pub(super) fn next_place(&self, tree: Tree) -> Result<u64, StoreError> {
+        let last = self.last_key(tree, ..)?.and_then(|key| keys::number_of(&key));
+        Ok(last.map_or(0, |last| last.saturating_add(1)))
     }
 
     /// Writes all of it or nothing; what would change nothing is left out.
@@ -123,5 +125,21 @@ impl Reads for Draft<'_> {
             Some(drafted) => Ok(drafted.clone()),
             None => self.engine.bytes(tree, key),
         }
+    }
+
+    fn under(&self, tree: Tree, prefix: &[u8]) -> Result<BTreeMap<Vec<u8>, Vec<u8>>, StoreError> {
+        let mut found = self.engine.under(tree, prefix)?;
+        let drafted = self.writes.get(&tree).into_iter().flat_map(|writes| writes.range(prefix.to_vec()..));
+        for (key, value) in drafted.take_while(|(key, _)| key.starts_with(prefix)) {
+            match value {
+                Some(value) => found.insert(key.clone(), value.clone()),
+                None => found.remove(key),
+            };
+        }
+        Ok(found)
+    }
+
+    fn pieces_with(&self, id: ItemId) -> Vec<PieceKey> {
+        self.places.get(&id).copied().into_iter().chain(self.engine.pieces_with(id)).collect()
     }
 }

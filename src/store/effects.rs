@@ -178,11 +178,11 @@ fn add_feed(draft: &mut Draft<'_>, new: NewFeed, now: Timestamp) -> Result<(), S
         listeners: 0,
         merged_into: None,
     };
-    let mut known = before.clone().unwrap_or_else(fresh);
+    let mut known = before.unwrap_or_else(fresh);
     // What is read now is the baseline, whoever heard the feed before.
     known.state.baselined = false;
     known.merged_into = None;
-    feeds::put(draft, before.as_ref(), &known)?;
+    feeds::put(draft, &known)?;
     match new.visit {
         Some(visit) => visits::record(draft, VisitRecord { alerts: Vec::new(), ..visit }).map(|_| ()),
         None => Ok(()),

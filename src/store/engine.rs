@@ -3,14 +3,15 @@
 //! sled reads without a lock and commits transactions of many trees. Its `Tree::len` walks the whole tree, so
 //! entries and bytes are counted once at opening and kept true at each commit, in the ledger.
 
+use super::contents::{Changes, Contents};
 use super::error::StoreError;
-use super::keys;
+use super::keys::{self, PieceKey};
 use super::last_commit::LastCommit;
 use super::ledger::{self, Ledger, Sum};
 use super::past::{Before, Past, Piece};
 use super::records::{self, Meaning, NumberRecord, Record, SumRecord};
 use super::tree::Tree;
-use crate::domain::Timestamp;
+use crate::domain::{ItemId, Timestamp};
 use sled::Transactional as _;
 use std::collections::BTreeMap;
 use std::convert::Infallible;
@@ -24,7 +25,7 @@ use std::sync::{Mutex, MutexGuard, PoisonError};
 const FLUSH_EVERY_MS: u64 = 50;
 
 /// Pages kept in memory, in bytes; the default is a gigabyte.
-const CACHE_BYTES: u64 = 16 * 1024 * 1024;
+const CACHE_BYTES: u64 = 8 * 1024 * 1024;
 
 /// What a transaction writes: for each tree, keys with their new values; `None` takes a key out.
 pub(super) type Writes = BTreeMap<Tree, BTreeMap<Vec<u8>, Option<Vec<u8>>>>;
@@ -39,6 +40,7 @@ pub(super) struct Engine {
     // Behind the trees, so that it is dropped after them.
     db: sled::Db,
     ledger: Mutex<Ledger>,
+    contents: Mutex<Contents>,
     last_commit: LastCommit,
     /// Locked by a commit as long as it lasts, so that what a snapshot reads is never half of one.
     past: Mutex<Past>,
@@ -73,10 +75,18 @@ impl Engine {
             .into_iter()
             .map(|tree| Ok((tree, db.open_tree(tree.name())?)))
             .collect::<Result<BTreeMap<_, _>, sled::Error>>()?;
-        let ledger = Mutex::new(measure(&trees)?);
+        let (ledger, contents) = measure(&trees)?;
         let last_commit = LastCommit::of(path);
         let directory = Directory { path: path.to_owned(), retired: AtomicBool::new(false) };
-        Ok(Self { trees, db, ledger, last_commit, past: Mutex::default(), directory })
+        Ok(Self {
+            trees,
+            db,
+            ledger: Mutex::new(ledger),
+            contents: Mutex::new(contents),
+            last_commit,
+            past: Mutex::default(),
+            directory,
+        })
     }
 
     /// Its directory.
@@ -127,6 +137,11 @@ impl Engine {
 
     fn ledger(&self) -> MutexGuard<'_, Ledger> {
         self.ledger.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// What lies within entries that hold many things.
+    pub(super) fn contents(&self) -> MutexGuard<'_, Contents> {
+        self.contents.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     fn past(&self) -> MutexGuard<'_, Past> {
@@ -188,11 +203,13 @@ impl Engine {
         let mut past = self.past();
         let mut ledger = self.ledger().clone();
         let mut before = past.is_read().then(BTreeMap::new);
+        let mut within = Changes::default();
         for (tree, changes) in &mut writes {
             let sum = ledger.sums.entry(*tree).or_default();
             self.leave_out_unchanged(*tree, changes, &mut before, |key, old, new| {
                 sum.less(key, old);
                 sum.more(key, new);
+                within.note(*tree, key, old, new);
             })?;
         }
         writes.retain(|_, changes| !changes.is_empty());
@@ -212,6 +229,7 @@ impl Engine {
         noted.append(&mut notes);
         self.transact(writes).inspect_err(|_| past.lose())?;
         *self.ledger() = ledger;
+        self.contents().take_in(within);
         past.keep(before.unwrap_or_default());
         Ok(())
     }
@@ -280,7 +298,8 @@ impl Engine {
 
     /// Counts anew what lies in every tree.
     pub(super) fn measure(&self) -> Result<(), StoreError> {
-        *self.ledger() = measure(&self.trees).map_err(|source| StoreError::of_engine("counting", source))?;
+        let (ledger, contents) = measure(&self.trees).map_err(|source| StoreError::of_engine("counting", source))?;
+        (*self.ledger(), *self.contents()) = (ledger, contents);
         Ok(())
     }
 
@@ -292,22 +311,25 @@ impl Engine {
     }
 }
 
-/// The ledger of what lies in these trees.
-fn measure(trees: &BTreeMap<Tree, sled::Tree>) -> Result<Ledger, sled::Error> {
-    let mut found = Ledger::default();
+/// The ledger of what lies in these trees, and what lies within entries.
+fn measure(trees: &BTreeMap<Tree, sled::Tree>) -> Result<(Ledger, Contents), sled::Error> {
+    let (mut found, mut contents) = (Ledger::default(), Contents::default());
     for (name, tree) in trees {
         let sum = found.sums.entry(*name).or_default();
         for entry in tree {
             let (key, value) = entry?;
             if !ledger::is_own(*name, &key) {
                 sum.more(&key, Some(&value));
+                let mut within = Changes::default();
+                within.note(*name, &key, None, Some(&value));
+                contents.take_in(within);
             } else if key == ledger::COMMITS {
                 // One that cannot be read counts as none, and shows against the file beside the database.
                 found.commits = records::decode::<NumberRecord>(&key, &value).map_or(0, |NumberRecord(count)| count);
             }
         }
     }
-    Ok(found)
+    Ok((found, contents))
 }
 
 /// What can be read from: the database, or a draft over it.
@@ -320,6 +342,12 @@ pub(super) trait Reads {
         self.bytes(R::TREE, key)?.map(|bytes| records::decode(key, &bytes)).transpose()
     }
 
+    /// What lies under this prefix, by key: for a few entries.
+    fn under(&self, tree: Tree, prefix: &[u8]) -> Result<BTreeMap<Vec<u8>, Vec<u8>>, StoreError>;
+
+    /// The pieces in which an item may lie.
+    fn pieces_with(&self, id: ItemId) -> Vec<PieceKey>;
+
     /// What the record under a key stands for.
     fn value<R: Meaning>(&self, key: &[u8]) -> Result<Option<R::Value>, StoreError> {
         self.bytes(R::TREE, key)?.map(|bytes| records::read::<R>(key, &bytes)).transpose()
@@ -330,6 +358,15 @@ impl Reads for Engine {
     fn bytes(&self, tree: Tree, key: &[u8]) -> Result<Option<Vec<u8>>, StoreError> {
         let found = self.tree(tree)?.get(key).map_err(|source| StoreError::of_engine("reading", source))?;
         Ok(found.map(|bytes| bytes.to_vec()))
+    }
+
+    fn under(&self, tree: Tree, prefix: &[u8]) -> Result<BTreeMap<Vec<u8>, Vec<u8>>, StoreError> {
+        let entries = self.prefix(tree, prefix)?;
+        entries.map(|entry| entry.map(|(key, value)| (key.to_vec(), value.to_vec()))).collect()
+    }
+
+    fn pieces_with(&self, id: ItemId) -> Vec<PieceKey> {
+        self.contents().places().of(id)
     }
 }
 

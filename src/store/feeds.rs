@@ -3,8 +3,9 @@
 use super::draft::Draft;
 use super::engine::{Engine, Reads};
 use super::error::StoreError;
+use super::marks::Marks;
 use super::open::Store;
-use super::records::{self, DueRecord, FeedRecord, SeenRecord};
+use super::records::{self, FeedRecord};
 use super::tree::Tree;
 use super::{items, keys};
 use crate::domain::{Feed, FeedId, FeedState, FeedUrl, Identity, Quiet, Timestamp};
@@ -63,21 +64,15 @@ impl Store {
     /// Feeds that are to be visited now, the longest due first.
     pub async fn due_feeds(&self, now: Timestamp, limit: usize) -> Result<Vec<KnownFeed>, StoreError> {
         self.read(move |engine| {
-            let mut due = Vec::new();
-            for entry in engine.range(Tree::Due, ..keys::up_to(now))?.take(limit) {
-                let (key, _) = entry?;
-                if let Some((_, feed)) = keys::at_of(&key) {
-                    due.extend(load(engine, FeedId(feed))?);
-                }
-            }
-            Ok(due)
+            let due = engine.contents().due(now, limit);
+            due.into_iter().filter_map(|feed| load(engine, feed).transpose()).collect()
         })
         .await
     }
 
     /// When the next feed is due; in the past when one is due now.
-    pub async fn next_due_at(&self) -> Result<Option<Timestamp>, StoreError> {
-        self.read(|engine| engine.first_instant(Tree::Due)).await
+    pub fn next_due_at(&self) -> Option<Timestamp> {
+        self.engine().contents().next_due_at()
     }
 
     /// Puts off the next visit of each of these feeds to an instant; one that is later already stays.
@@ -102,10 +97,9 @@ impl Store {
     /// another id has been.
     pub async fn unseen(&self, feed: FeedId, entries: Vec<Identity>) -> Result<Vec<bool>, StoreError> {
         self.read(move |engine| {
-            let is_unseen = |entry: Identity| {
-                let is_marked = engine.record::<SeenRecord>(&keys::seen(feed, entry.seen))?.is_some();
-                Ok(!is_marked && !items::is_carried(engine, entry.item, feed)?)
-            };
+            let marks = Marks::of(engine, feed)?;
+            let is_unseen =
+                |entry: Identity| Ok(!marks.has(entry.seen) && !items::is_carried(engine, entry.item, feed)?);
             entries.into_iter().map(is_unseen).collect()
         })
         .await
@@ -125,14 +119,8 @@ pub(super) fn load(reads: &impl Reads, id: FeedId) -> Result<Option<KnownFeed>, 
     reads.value::<FeedRecord>(&keys::digest(id.0))
 }
 
-/// Stores a feed, and its place among those that are due.
-pub(super) fn put(draft: &mut Draft<'_>, before: Option<&KnownFeed>, after: &KnownFeed) -> Result<(), StoreError> {
-    if let Some(before) = before {
-        draft.remove(Tree::Due, keys::due(before.state.next_visit_at, before.feed.id));
-    }
-    if after.is_polled() {
-        draft.put(keys::due(after.state.next_visit_at, after.feed.id), &DueRecord)?;
-    }
+/// Stores a feed.
+pub(super) fn put(draft: &mut Draft<'_>, after: &KnownFeed) -> Result<(), StoreError> {
     draft.put(keys::digest(after.feed.id.0), &FeedRecord::from(after))
 }
 
@@ -153,7 +141,6 @@ pub(super) fn at(reads: &impl Reads, stored: &Engine, url: &FeedUrl) -> Result<O
 
 /// Forgets a feed that nobody hears; its seen marks go with the next sweep.
 pub(super) fn remove(draft: &mut Draft<'_>, known: &KnownFeed) {
-    draft.remove(Tree::Due, keys::due(known.state.next_visit_at, known.feed.id));
     draft.remove(Tree::Feeds, keys::digest(known.feed.id.0));
 }
 
@@ -180,7 +167,7 @@ pub(super) fn change(
     if after.is_polled() && !before.is_polled() {
         after.state.next_visit_at = after.state.next_visit_at.max(now);
     }
-    put(draft, Some(&before), &after)
+    put(draft, &after)
 }
 
 fn configure(draft: &mut Draft<'_>, feeds: Vec<Feed>, now: Timestamp) -> Result<(), StoreError> {
@@ -194,11 +181,7 @@ fn configure(draft: &mut Draft<'_>, feeds: Vec<Feed>, now: Timestamp) -> Result<
     }
     for feed in wanted.into_values() {
         let state = FeedState { next_visit_at: now, ..FeedState::default() };
-        put(
-            draft,
-            None,
-            &KnownFeed { feed: Feed { configured: true, ..feed }, state, listeners: 0, merged_into: None },
-        )?;
+        put(draft, &KnownFeed { feed: Feed { configured: true, ..feed }, state, listeners: 0, merged_into: None })?;
     }
     Ok(())
 }

@@ -1,13 +1,17 @@
 //! Items that are kept for searches, in the order in which they arrived.
+//!
+//! What one visit brings lies together in pieces of a few items: the database takes longer for an entry than for some
+//! thousand bytes. `places` knows in which piece an item lies.
 
 use super::draft::Draft;
 use super::engine::{Engine, Reads};
 use super::error::StoreError;
+use super::keys::PieceKey;
 use super::open::Store;
-use super::records::{self, ItemAtRecord, ItemRecord};
+use super::records::{self, ItemsRecord};
 use super::tree::Tree;
 use super::{chats, keys, stories, visits};
-use crate::domain::{ChatId, FeedId, Item, ItemId, Timestamp};
+use crate::domain::{ChatId, Entry, FeedId, Item, ItemId, Timestamp};
 use std::collections::HashSet;
 use std::ops::ControlFlow;
 
@@ -32,19 +36,34 @@ pub struct Carrier {
 }
 
 impl KeptItem {
+    /// Notes who brings it as well; is that new?
+    fn add(&mut self, carrier: Carrier) -> bool {
+        let is_new = self.carriers.iter().all(|known| known.feed != carrier.feed);
+        self.carriers.extend(Some(carrier).filter(|_| is_new));
+        is_new
+    }
+
     /// Did one of these feeds bring it?
     pub fn is_of(&self, feeds: &HashSet<FeedId>) -> bool {
         self.carriers.iter().any(|carrier| feeds.contains(&carrier.feed))
     }
 }
 
-/// What keeping an item came to.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Kept {
-    /// No feed had brought it before.
-    New,
-    /// It was known; it may have got one more carrier.
-    Known,
+/// A piece takes no further item that would make it longer than this, in bytes. The database keeps up to 17 entries in
+/// a page, a page of more than 128 KiB in a file of its own, and pages in memory by how often any is asked for, whatever
+/// their size.
+const PIECE_MAX: usize = 3 * 1024;
+
+/// What an item takes beside its texts, roughly.
+const OVERHEAD: usize = 120;
+
+/// Where an item was found.
+struct Found {
+    key: PieceKey,
+    /// The whole piece.
+    items: Vec<KeptItem>,
+    /// Its place there.
+    at: usize,
 }
 
 impl Store {
@@ -140,50 +159,97 @@ fn oldest_first(
     engine: &Engine,
     since: Timestamp,
 ) -> Result<impl DoubleEndedIterator<Item = Result<KeptItem, StoreError>> + use<>, StoreError> {
-    let entries = engine.range(Tree::Items, keys::before(since)..)?;
-    Ok(entries.map(|entry| entry.and_then(|(key, value)| records::read::<ItemRecord>(&key, &value))))
+    let pieces = engine.range(Tree::Items, keys::before(since)..)?;
+    let pieces = pieces.map(|entry| entry.and_then(|(key, value)| records::read::<ItemsRecord>(&key, &value)));
+    Ok(pieces.flat_map(|piece| {
+        let (items, error) = piece.map_or_else(|error| (Vec::new(), Some(error)), |items| (items, None));
+        items.into_iter().map(Ok).chain(error.map(Err))
+    }))
 }
 
-/// Keeps an item that this carrier brings.
-pub(super) fn keep(draft: &mut Draft<'_>, item: Item, carrier: Carrier) -> Result<Kept, StoreError> {
-    if let Some((key, mut kept)) = find(draft, item.id)? {
-        if kept.carriers.iter().all(|known| known.feed != carrier.feed) {
-            kept.carriers.push(carrier);
-            draft.put(key, &ItemRecord::from(&kept))?;
+/// Of those of these items that are known already notes that this carrier brings them as well; the others.
+pub(super) fn carry(draft: &mut Draft<'_>, items: Vec<Item>, carrier: Carrier) -> Result<Vec<Item>, StoreError> {
+    let mut new: Vec<Item> = Vec::new();
+    for item in items {
+        match find(draft, item.id)? {
+            Some(mut found) => {
+                let kept = found.kept();
+                if kept.is_some_and(|kept| kept.add(carrier)) {
+                    found.put(draft)?;
+                }
+            }
+            None if new.iter().any(|other| other.id == item.id) => {}
+            None => new.push(item),
         }
-        return Ok(Kept::Known);
     }
-    let key = keys::item(item.first_seen_at, item.id);
-    draft.put(keys::digest(item.id.0), &ItemAtRecord(item.first_seen_at.as_millis()))?;
-    stories::note_report(draft, &item)?;
-    draft.put(key, &ItemRecord::from(&KeptItem { item, carriers: vec![carrier] }))?;
-    Ok(Kept::New)
+    Ok(new)
+}
+
+/// Keeps items that no feed had brought before this carrier.
+pub(super) fn keep(draft: &mut Draft<'_>, items: Vec<Item>, carrier: Carrier) -> Result<(), StoreError> {
+    let (mut piece, mut size): (Vec<KeptItem>, usize) = (Vec::new(), 0);
+    for item in items {
+        stories::note_report(draft, &item)?;
+        let Entry { title, body, .. } = &item.entry;
+        let takes = OVERHEAD + title.len() + body.len();
+        let is_of_another_instant = |last: &KeptItem| last.item.first_seen_at != item.first_seen_at;
+        if size + takes > PIECE_MAX || piece.last().is_some_and(is_of_another_instant) {
+            put_new(draft, std::mem::take(&mut piece))?;
+            size = 0;
+        }
+        size += takes;
+        piece.push(KeptItem { item, carriers: vec![carrier] });
+    }
+    put_new(draft, piece)
+}
+
+fn put_new(draft: &mut Draft<'_>, piece: Vec<KeptItem>) -> Result<(), StoreError> {
+    let Some(arrived_at) = piece.first().map(|kept| kept.item.first_seen_at) else { return Ok(()) };
+    let of_instant = keys::piece(arrived_at, 0).to_vec()..=keys::piece(arrived_at, u32::MAX).to_vec();
+    let last = draft.last_key(Tree::Items, of_instant)?.and_then(|key| keys::piece_of(&key));
+    let key = keys::piece(arrived_at, last.map_or(0, |(_, number)| number.saturating_add(1)));
+    draft.place(key, piece.iter().map(|kept| kept.item.id));
+    draft.put(key.to_vec(), &ItemsRecord::from(piece))
 }
 
 /// Adds lines to the body of an item, those that are not in it yet.
 pub(super) fn add_text(draft: &mut Draft<'_>, id: ItemId, text: &str) -> Result<(), StoreError> {
-    let Some((key, mut kept)) = find(draft, id)? else { return Ok(()) };
-    kept.item.entry.add_text(text);
-    draft.put(key, &ItemRecord::from(&kept))
+    let Some(mut found) = find(draft, id)? else { return Ok(()) };
+    found.kept().into_iter().for_each(|kept| kept.item.entry.add_text(text));
+    found.put(draft)
 }
 
 /// Has this feed brought this article before, under whatever id?
 pub(super) fn is_carried(reads: &impl Reads, id: ItemId, carrier: FeedId) -> Result<bool, StoreError> {
-    Ok(find(reads, id)?.is_some_and(|(_, kept)| kept.carriers.iter().any(|known| known.feed == carrier)))
+    Ok(load(reads, id)?.is_some_and(|kept| kept.carriers.iter().any(|known| known.feed == carrier)))
 }
 
 /// Has no other feed than these brought this article?
 pub(super) fn is_carried_by_these(reads: &impl Reads, id: ItemId, feeds: &[FeedId]) -> Result<bool, StoreError> {
-    Ok(find(reads, id)?.is_none_or(|(_, kept)| kept.carriers.iter().all(|carrier| feeds.contains(&carrier.feed))))
+    Ok(load(reads, id)?.is_none_or(|kept| kept.carriers.iter().all(|carrier| feeds.contains(&carrier.feed))))
 }
 
 /// The item of this id, while it is kept.
 pub(super) fn load(reads: &impl Reads, id: ItemId) -> Result<Option<KeptItem>, StoreError> {
-    Ok(find(reads, id)?.map(|(_, kept)| kept))
+    Ok(find(reads, id)?.and_then(|Found { items, at, .. }| items.into_iter().nth(at)))
 }
 
-fn find(reads: &impl Reads, id: ItemId) -> Result<Option<(Vec<u8>, KeptItem)>, StoreError> {
-    let Some(ItemAtRecord(at)) = reads.record(&keys::digest(id.0))? else { return Ok(None) };
-    let key = keys::item(Timestamp::from_millis(at), id);
-    Ok(reads.value::<ItemRecord>(&key)?.map(|kept| (key, kept)))
+fn find(reads: &impl Reads, id: ItemId) -> Result<Option<Found>, StoreError> {
+    for key in reads.pieces_with(id) {
+        let items = reads.value::<ItemsRecord>(&key)?.unwrap_or_default();
+        if let Some(at) = items.iter().position(|kept| kept.item.id == id) {
+            return Ok(Some(Found { key, items, at }));
+        }
+    }
+    Ok(None)
+}
+
+impl Found {
+    fn kept(&mut self) -> Option<&mut KeptItem> {
+        self.items.get_mut(self.at)
+    }
+
+    fn put(self, draft: &mut Draft<'_>) -> Result<(), StoreError> {
+        draft.put(self.key.to_vec(), &ItemsRecord::from(self.items))
+    }
 }

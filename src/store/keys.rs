@@ -1,6 +1,6 @@
 //! Keys: big-endian, so that the order of bytes is the order of what they stand for.
 
-use crate::domain::{ChatId, DeliveryId, Digest, FeedId, FilterNumber, ItemId, SeenKey, StoryId, Timestamp, UpdateId};
+use crate::domain::{ChatId, DeliveryId, Digest, FeedId, FilterNumber, ItemId, StoryId, Timestamp, UpdateId};
 
 /// A signed number as bytes that sort like it: the sign bit is turned over.
 fn ordered(number: i64) -> [u8; 8] {
@@ -100,15 +100,15 @@ pub(super) fn digest_of(key: &[u8]) -> Option<Digest> {
     Some(Digest::from_bytes(key.try_into().ok()?))
 }
 
-/// A seen mark: all marks of a feed lie together.
-pub(super) fn seen(feed: FeedId, key: SeenKey) -> Vec<u8> {
-    [feed.0.as_bytes().as_slice(), key.0.as_bytes()].concat()
+/// A block of seen marks: all blocks of a feed lie together, by number.
+pub(super) fn block(feed: FeedId, number: u32) -> Vec<u8> {
+    [feed.0.as_bytes().as_slice(), &number.to_be_bytes()].concat()
 }
 
-/// The feed and the entry of a seen mark.
-pub(super) fn seen_of(key: &[u8]) -> Option<(FeedId, SeenKey)> {
-    let (feed, entry) = key.split_at_checked(16)?;
-    Some((FeedId(digest_of(feed)?), SeenKey(digest_of(entry)?)))
+/// The feed and the number of a block of seen marks.
+pub(super) fn block_of(key: &[u8]) -> Option<(FeedId, u32)> {
+    let (feed, number) = key.split_at_checked(16)?;
+    Some((FeedId(digest_of(feed)?), u32::from_be_bytes(number.try_into().ok()?)))
 }
 
 /// What a chat wants of a feed: all of a feed lie together.
@@ -147,9 +147,21 @@ pub(super) fn at_of(key: &[u8]) -> Option<(Timestamp, Digest)> {
     Some((Timestamp::from_millis(from_ordered(instant.try_into().ok()?)), digest_of(name)?))
 }
 
-/// An item, which sorts by its arrival.
-pub(super) fn item(first_seen_at: Timestamp, id: ItemId) -> Vec<u8> {
-    at(first_seen_at, id.0)
+/// The key of a piece of items.
+pub(super) type PieceKey = [u8; 12];
+
+/// A piece of items, which sorts by their arrival; pieces of one instant sort by number.
+pub(super) fn piece(arrived_at: Timestamp, number: u32) -> PieceKey {
+    let mut key = [0; 12];
+    let parts = ordered(arrived_at.as_millis()).into_iter().chain(number.to_be_bytes());
+    key.iter_mut().zip(parts).for_each(|(to, from)| *to = from);
+    key
+}
+
+/// The instant and the number of a piece.
+pub(super) fn piece_of(key: &[u8]) -> Option<(Timestamp, u32)> {
+    let (instant, number) = key.split_at_checked(8)?;
+    Some((Timestamp::from_millis(from_ordered(instant.try_into().ok()?)), u32::from_be_bytes(number.try_into().ok()?)))
 }
 
 /// A report of a story: all reports of a story lie together, in the order of their arrival.
@@ -173,11 +185,6 @@ pub(super) fn chat_of_told(key: &[u8]) -> Option<ChatId> {
     chat_of_feed(key)
 }
 
-/// A feed that is due, which sorts by when.
-pub(super) fn due(next_visit_at: Timestamp, feed: FeedId) -> Vec<u8> {
-    at(next_visit_at, feed.0)
-}
-
 /// A key as people read it.
 pub(super) fn in_hex(key: &[u8]) -> String {
     key.iter().fold(String::new(), |mut text, byte| {
@@ -195,11 +202,14 @@ mod tests {
 
     proptest! {
         #[test]
-        fn keys_sort_like_what_they_stand_for_and_read_back(one in any::<i64>(), other in any::<i64>(), name in any::<[u8; 16]>()) {
+        fn keys_sort_like_what_they_stand_for_and_read_back(one in any::<i64>(), other in any::<i64>(), number in any::<u32>(), name in any::<[u8; 16]>()) {
             prop_assert_eq!(chat(ChatId(one)).cmp(&chat(ChatId(other))), one.cmp(&other));
             let (name, at_one) = (Digest::from_bytes(name), Timestamp::from_millis(one));
             prop_assert_eq!(chat_of_feed(&of_feed(FeedId(name), ChatId(one))), Some(ChatId(one)));
             prop_assert_eq!(at_of(&at(at_one, name)), Some((at_one, name)));
+            prop_assert_eq!(piece_of(&piece(at_one, number)), Some((at_one, number)));
+            prop_assert_eq!(piece(at_one, number) < piece(Timestamp::from_millis(other), 7), (one, number) < (other, 7));
+            prop_assert_eq!(block_of(&block(FeedId(name), number)), Some((FeedId(name), number)));
             prop_assert_eq!(at(at_one, name) < before(Timestamp::from_millis(other)), one < other);
             prop_assert_eq!(at(at_one, name) < up_to(Timestamp::from_millis(other)), one <= other);
         }
@@ -208,7 +218,8 @@ mod tests {
         fn any_bytes_are_a_key_or_none(bytes in proptest::collection::vec(any::<u8>(), 0..40)) {
             prop_assert_eq!(number_of(&bytes).is_some(), bytes.len() == 8);
             prop_assert_eq!(at_of(&bytes).is_some(), bytes.len() == 24);
-            prop_assert_eq!(seen_of(&bytes).is_some(), bytes.len() == 32);
+            prop_assert_eq!(block_of(&bytes).is_some(), bytes.len() == 20);
+            prop_assert_eq!(piece_of(&bytes).is_some(), bytes.len() == 12);
             prop_assert_eq!(chat_of_feed(&bytes).is_some(), bytes.len() == 24);
         }
     }

@@ -6,7 +6,8 @@
 //! repeated after an error. What lies on disk is written by `records`, and by nothing else.
 //!
 //! What should lie in each tree stands in the `ledger`, written in the transaction that changes it; opening counts anew,
-//! and refuses where anything is missing or different. `backup` writes and reads snapshots, and describes their format.
+//! and refuses where anything is missing or different. `contents` knows in memory what is asked at every turn: where each
+//! item lies, and which feeds are due. `backup` writes and reads snapshots, and describes their format.
 //!
 //! It must never show a database type at its door, decide by dates what is new, or delete what a far end's failure
 //! made old. Once a write has failed it refuses all further ones until a restart: what a failed write left behind
@@ -21,6 +22,7 @@ mod changes;
 mod chats;
 mod compact;
 mod confirmation;
+mod contents;
 mod deeds;
 mod draft;
 mod effects;
@@ -37,12 +39,14 @@ mod items;
 mod keys;
 mod last_commit;
 mod ledger;
+mod marks;
 mod mergers;
 mod moves;
 mod open;
 mod outbox;
 mod pages;
 mod past;
+mod places;
 mod prune;
 mod pushes;
 mod records;

@@ -1,25 +1,25 @@
 //! Pruning: forgets what is no longer needed, a bounded piece at a time.
 
 use super::draft::Draft;
-use super::engine::{Engine, Entry, Reads as _};
+use super::engine::{Engine, Entry};
 use super::error::StoreError;
+use super::marks::REFRESHED_EVERY;
 use super::open::{Pen, Store};
 use super::records::{
-    self, ButtonRecord, ItemAtRecord, ItemRecord, RungRecord, SeenRecord, ToldRecord, TrailRecord, UpdateMarkRecord,
+    self, ButtonRecord, ItemsRecord, RungRecord, SeenRecord, ToldRecord, TrailRecord, UpdateMarkRecord,
 };
 use super::tree::Tree;
-use super::visits::SEEN_REFRESHED_EVERY;
 use super::{feeds, full_text, keys, pages, shelf, stories};
-use crate::domain::{FeedId, ItemId, Timestamp};
+use crate::domain::{FeedId, Timestamp};
 use std::collections::HashMap;
 use std::ops::Bound;
 use std::time::Duration;
 
-/// At most so many entries are taken out in one piece.
+/// At most so many items are taken out in one piece; when so much was taken out in all, the piece ends.
 const REMOVED_MAX: usize = 1_000;
 
 /// At most so many entries are looked at while others wait to write.
-const LOOKED_AT_MAX: usize = 5_000;
+const LOOKED_AT_MAX: usize = 2_000;
 
 /// Trees that do not lie in the order of time are gone through this often.
 const SWEPT_EVERY: Duration = Duration::from_hours(6);
@@ -166,20 +166,19 @@ impl Store {
 
 /// Items lie in the order in which they arrived, so the oldest are found at once.
 fn prune_items(draft: &mut Draft<'_>, before: Timestamp) -> Result<usize, StoreError> {
-    let old = draft.stored().range(Tree::Items, ..keys::before(before))?.take(REMOVED_MAX);
     let mut count = 0;
-    for entry in old {
+    for entry in draft.stored().range(Tree::Items, ..keys::before(before))? {
         let (key, value) = entry?;
-        stories::forget_report(draft, &records::read::<ItemRecord>(&key, &value)?.item);
-        if let Some((arrived_at, id)) = keys::at_of(&key) {
-            let place = keys::digest(id);
-            if draft.record::<ItemAtRecord>(&place)? == Some(ItemAtRecord(arrived_at.as_millis())) {
-                draft.remove(Tree::ItemAt, place);
-                pages::forget(draft, ItemId(id))?;
-            }
+        let piece = records::read::<ItemsRecord>(&key, &value)?;
+        if count > 0 && count + piece.len() > REMOVED_MAX {
+            break;
+        }
+        count += piece.len();
+        for kept in piece {
+            stories::forget_report(draft, &kept.item);
+            pages::forget(draft, kept.item.id)?;
         }
         draft.remove(Tree::Items, key.to_vec());
-        count += 1;
     }
     Ok(count)
 }
@@ -203,12 +202,17 @@ fn sweep(
     let last = entries.last().map(|(key, _)| key.to_vec());
     let mut keep = Keep { now, retention, last_documents: HashMap::new() };
     for (key, value) in &entries {
-        if keep.is_needed(draft, stage, key, value)? {
+        if stage == Stage::Seen {
+            pruned.seen += keep.sweep_marks(draft, key, value)?;
+            continue;
+        }
+        if keep.is_needed(stage, key, value)? {
             continue;
         }
         match stage {
             Stage::Feeds => pruned.feeds += usize::from(forget_feed(draft, key)?),
-            Stage::Seen => pruned.seen += 1,
+            // Done above.
+            Stage::Seen => {}
             Stage::Rung => pruned.rung += 1,
             Stage::Trails => pruned.trails += 1,
             Stage::Told => pruned.told += 1,
@@ -273,7 +277,7 @@ struct Keep<'a> {
 }
 
 impl Keep<'_> {
-    fn is_needed(&mut self, draft: &Draft<'_>, stage: Stage, key: &[u8], value: &[u8]) -> Result<bool, StoreError> {
+    fn is_needed(&self, stage: Stage, key: &[u8], value: &[u8]) -> Result<bool, StoreError> {
         let (now, retention) = (self.now, self.retention);
         let younger = |millis: i64, than: Duration| Timestamp::from_millis(millis) >= now.minus(than);
         Ok(match stage {
@@ -282,7 +286,8 @@ impl Keep<'_> {
                 let last_visit_at = known.state.last_visit_at.unwrap_or(known.state.next_visit_at);
                 known.is_heard() || last_visit_at >= now.minus(retention.unheard_feeds_for)
             }
-            Stage::Seen => self.is_mark_needed(draft, key, records::decode(key, value)?)?,
+            // Marks are looked at one by one.
+            Stage::Seen => true,
             Stage::Rung => {
                 let RungRecord(at) = records::decode(key, value)?;
                 younger(at, retention.rung_for.max(retention.items_for))
@@ -307,23 +312,37 @@ impl Keep<'_> {
         })
     }
 
+    /// Takes the marks out of a block that are no longer needed; how many.
+    ///
     /// A mark is measured against its feed's last whole document, never against now: a feed that answers "not
     /// modified" for months keeps all of them.
-    fn is_mark_needed(&mut self, draft: &Draft<'_>, key: &[u8], mark: SeenRecord) -> Result<bool, StoreError> {
-        let Some((feed, _)) = keys::seen_of(key) else { return Ok(false) };
-        let last_document = match self.last_documents.get(&feed) {
-            Some(known) => *known,
-            None => match feeds::load(draft, feed)? {
-                None => LastDocument::FeedGone,
-                Some(known) => known.state.last_document_at.map_or(LastDocument::Never, LastDocument::At),
-            },
+    fn sweep_marks(&mut self, draft: &mut Draft<'_>, key: &[u8], value: &[u8]) -> Result<usize, StoreError> {
+        let SeenRecord(mut marks) = records::decode(key, value)?;
+        let before = marks.len();
+        let absent_for = self.retention.seen_absent_for.saturating_add(REFRESHED_EVERY);
+        match keys::block_of(key).map(|(feed, _)| self.last_document(draft, feed)).transpose()? {
+            Some(LastDocument::Never) => {}
+            Some(LastDocument::At(document)) => marks.retain(|mark| mark.at() >= document.minus(absent_for)),
+            Some(LastDocument::FeedGone) | None => marks.clear(),
+        }
+        let gone = before - marks.len();
+        if marks.is_empty() {
+            draft.remove(Tree::Seen, key.to_vec());
+        } else if gone > 0 {
+            draft.put(key.to_vec(), &SeenRecord(marks))?;
+        }
+        Ok(gone)
+    }
+
+    fn last_document(&mut self, draft: &Draft<'_>, feed: FeedId) -> Result<LastDocument, StoreError> {
+        if let Some(known) = self.last_documents.get(&feed) {
+            return Ok(*known);
+        }
+        let last_document = match feeds::load(draft, feed)? {
+            None => LastDocument::FeedGone,
+            Some(known) => known.state.last_document_at.map_or(LastDocument::Never, LastDocument::At),
         };
         self.last_documents.insert(feed, last_document);
-        let absent_for = self.retention.seen_absent_for.saturating_add(SEEN_REFRESHED_EVERY);
-        Ok(match last_document {
-            LastDocument::FeedGone => false,
-            LastDocument::Never => true,
-            LastDocument::At(document) => Timestamp::from_millis(mark.0) >= document.minus(absent_for),
-        })
+        Ok(last_document)
     }
 }

@@ -88,7 +88,7 @@ impl Store {
             if recorded.alerts > 0 {
                 after.state.last_alert_at = Some(now);
             }
-            feeds::put(draft, Some(&before), &after)?;
+            feeds::put(draft, &after)?;
             change_if(draft, feed, |_| true, |push| push.last_push_at = Some(now))?;
             Ok(recorded)
         })

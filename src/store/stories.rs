@@ -20,6 +20,7 @@ use crate::domain::{
     Remark, StoryId, Tier, Timestamp, Trail,
 };
 use crate::stories::Voice;
+use std::iter;
 use std::time::Duration;
 
 /// A message is first edited so long after a further report came: others often follow.
@@ -93,14 +94,23 @@ impl Store {
     }
 }
 
-/// An item is kept: it reports its story.
+/// An item is kept: it reports its story. The first report of a story needs no note: the story has its name.
 pub(super) fn note_report(draft: &mut Draft<'_>, item: &Item) -> Result<(), StoreError> {
+    if is_first(item) {
+        return Ok(());
+    }
     draft.put(keys::report(item.story, item.first_seen_at, item.id), &ReportRecord)
 }
 
 /// An item is not kept any more.
 pub(super) fn forget_report(draft: &mut Draft<'_>, item: &Item) {
-    draft.remove(Tree::Stories, keys::report(item.story, item.first_seen_at, item.id));
+    if !is_first(item) {
+        draft.remove(Tree::Stories, keys::report(item.story, item.first_seen_at, item.id));
+    }
+}
+
+fn is_first(item: &Item) -> bool {
+    item.story.0 == item.id.0
 }
 
 /// An alert told its story first in its chat.
@@ -121,8 +131,10 @@ pub(super) fn begin(
 /// The kept items that report a story, the first first.
 pub(super) fn reports(draft: &Draft<'_>, story: StoryId) -> Result<Vec<StoryReport>, StoreError> {
     let mut reports = Vec::new();
-    for key in draft.prefix(Tree::Stories, story.0.as_bytes())?.keys().take(REPORTS_MAX) {
-        let kept = keys::item_of_report(key).map(|id| items::load(draft, id)).transpose()?.flatten();
+    let noted = draft.under(Tree::Stories, story.0.as_bytes())?;
+    let further = noted.keys().filter_map(|key| keys::item_of_report(key));
+    for id in iter::once(ItemId(story.0)).chain(further).take(REPORTS_MAX) {
+        let kept = items::load(draft, id)?.filter(|kept| kept.item.story == story);
         reports.extend(kept.map(|kept| report(draft, kept.item)).transpose()?);
     }
     Ok(reports)
@@ -132,7 +144,7 @@ pub(super) fn reports(draft: &Draft<'_>, story: StoryId) -> Result<Vec<StoryRepo
 /// confirms them.
 pub(super) fn grow(draft: &mut Draft<'_>, from: &KnownFeed, item: &Item, now: Timestamp) -> Result<usize, StoreError> {
     let mut confirmed = 0;
-    for (key, value) in draft.prefix(Tree::Told, item.story.0.as_bytes())? {
+    for (key, value) in draft.under(Tree::Told, item.story.0.as_bytes())? {
         let (Some(chat), told) = (keys::chat_of_told(&key), records::decode::<ToldRecord>(&key, &value)?) else {
             continue;
         };

@@ -13,21 +13,17 @@ pub(super) enum Tree {
     Feeds,
     /// Subscriptions at hubs, by feed.
     Pushes,
-    /// Feeds that are polled: (next visit, feed).
-    Due,
-    /// Entries that a feed has shown: (feed, entry) → last instant at which it was there.
+    /// Entries that feeds have shown, and the last instant at which each was there, in blocks: (feed, number of the block).
     Seen,
-    /// Items: (arrival, item).
+    /// Items, in pieces: (arrival, number of the piece).
     Items,
-    /// The arrival of an item, by its id.
-    ItemAt,
     /// Alerts that were put into the outbox, by identity → when.
     Rung,
     /// What became of alerts: (chat, delivery).
     Trails,
     /// Alerts that told a story first: (story, chat) → delivery.
     Told,
-    /// Items that report a story: (story, arrival, item).
+    /// Items that report a story after its first: (story, arrival, item).
     Stories,
     /// How often terms occur in items; one entry.
     Terms,
@@ -69,16 +65,14 @@ pub(super) enum Tree {
 
 impl Tree {
     /// All of them.
-    pub(super) const ALL: [Self; 31] = [
+    pub(super) const ALL: [Self; 29] = [
         Self::Meta,
         Self::Chats,
         Self::Moved,
         Self::Feeds,
         Self::Pushes,
-        Self::Due,
         Self::Seen,
         Self::Items,
-        Self::ItemAt,
         Self::Rung,
         Self::Trails,
         Self::Told,
@@ -111,10 +105,8 @@ impl Tree {
             Self::Moved => "moved",
             Self::Feeds => "feeds",
             Self::Pushes => "pushes",
-            Self::Due => "due",
             Self::Seen => "seen",
             Self::Items => "items",
-            Self::ItemAt => "item_at",
             Self::Rung => "rung",
             Self::Trails => "trails",
             Self::Told => "told",

@@ -8,21 +8,16 @@ use super::engine::Reads;
 use super::error::StoreError;
 use super::feeds::KnownFeed;
 use super::items::Carrier;
+use super::marks::{self, Marks};
 use super::mergers::NewHome;
-use super::records::{RungRecord, SeenRecord};
+use super::records::RungRecord;
 use super::tree::Tree;
-use super::{feeds, figures, items, keys, mergers, outbox, pages, pushes, records, shelf, stories, trails};
+use super::{feeds, figures, items, keys, mergers, outbox, pages, pushes, shelf, stories, trails};
 use crate::domain::{
     Alert, AlertId, Chat, ChatId, Content, DeliveryId, Destination, Entry, Fate, Feed, FeedId, FeedState, FeedUrl,
     Identity, Item, ItemId, Message, RichText, SeenKey, StoryId, Timestamp,
 };
 use crate::language::InEach;
-use std::collections::BTreeSet;
-use std::time::Duration;
-
-/// A seen mark is brought up to date when it is older than this: every mark at every visit would be a great deal of
-/// writing for nothing. What forgets marks allows for it.
-pub(super) const SEEN_REFRESHED_EVERY: Duration = Duration::from_hours(24);
 
 /// An entry that is new to its feed.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -138,9 +133,9 @@ pub(super) fn record(draft: &mut Draft<'_>, visit: VisitRecord) -> Result<Record
         && mergers::is_open(draft, feed, &home)?
     {
         Audience::of_own(draft.stored(), feed)?.hear(draft, &[notice], now)?;
-        return settle(draft, &before, after, home, now).map(|()| recorded);
+        return settle(draft, after, home, now).map(|()| recorded);
     }
-    feeds::put(draft, Some(&before), &after)?;
+    feeds::put(draft, &after)?;
     Ok(recorded)
 }
 
@@ -156,41 +151,52 @@ pub(super) fn keep(
 ) -> Result<Recorded, StoreError> {
     let feed = before.feed.id;
     let mut recorded = Recorded::default();
-    let mut marks: BTreeSet<SeenKey> = present.into_iter().collect();
-    let mut news = Vec::new();
-    for Arrival { seen, item } in arrivals {
-        marks.insert(seen);
-        let is_new = draft.record::<SeenRecord>(&keys::seen(feed, seen))?.is_none();
-        let carrier = Carrier { feed, brought_at: now, as_baseline: !before.state.baselined };
-        // Of a first document nothing is told: it need not be remembered.
-        let told = before.state.baselined.then(|| item.clone());
-        if is_new && items::keep(draft, item, carrier)? == items::Kept::New {
-            recorded.new_items += 1;
-            news.extend(told);
-        }
-    }
-    mark_present(draft, feed, marks, now)?;
+    let brought = mark(draft, feed, present, arrivals, now)?;
+    let carrier = Carrier { feed, brought_at: now, as_baseline: !before.state.baselined };
+    let new = items::carry(draft, brought, carrier)?;
+    recorded.new_items = new.len();
+    // Of a first document nothing is told: it need not be remembered.
+    let news = if before.state.baselined { new.clone() } else { Vec::new() };
+    items::keep(draft, new, carrier)?;
     for alert in alerts {
         recorded.alerts += usize::from(ring(draft, alert, now)?.rings());
     }
-    if before.state.baselined {
-        figures::items(draft, &news, now)?;
-        for item in &news {
-            recorded.alerts += stories::grow(draft, before, item, now)?;
-        }
+    figures::items(draft, &news, now)?;
+    for item in &news {
+        recorded.alerts += stories::grow(draft, before, item, now)?;
     }
     pages.into_iter().try_for_each(|(item, url)| pages::want(draft, item, url, now))?;
     Ok(recorded)
 }
 
-/// Lets a feed live elsewhere.
-fn settle(
+/// Marks what is there; the items of those arrivals that had no mark.
+fn mark(
     draft: &mut Draft<'_>,
-    before: &KnownFeed,
-    mut after: KnownFeed,
-    home: NewHome,
+    feed: FeedId,
+    present: Vec<SeenKey>,
+    arrivals: Vec<Arrival>,
     now: Timestamp,
-) -> Result<(), StoreError> {
+) -> Result<Vec<Item>, StoreError> {
+    if present.is_empty() && arrivals.is_empty() {
+        return Ok(Vec::new());
+    }
+    let mut marks = Marks::of(draft, feed)?;
+    let mut brought = Vec::new();
+    for Arrival { seen, item } in arrivals {
+        if !marks.has(seen) {
+            marks.note(seen, now);
+            brought.push(item);
+        }
+    }
+    for entry in present {
+        marks.note(entry, now);
+    }
+    marks.put(draft)?;
+    Ok(brought)
+}
+
+/// Lets a feed live elsewhere.
+fn settle(draft: &mut Draft<'_>, mut after: KnownFeed, home: NewHome, now: Timestamp) -> Result<(), StoreError> {
     let merger = match home {
         NewHome::Free(url) => {
             after.feed.url = url;
@@ -202,7 +208,7 @@ fn settle(
             Some((other, after.feed.id))
         }
     };
-    feeds::put(draft, Some(before), &after)?;
+    feeds::put(draft, &after)?;
     merger.map_or(Ok(()), |(gone, keeper)| mergers::merge(draft, gone, keeper, now))
 }
 
@@ -214,33 +220,10 @@ fn keep_marks_of_last_document(
     last_document_at: Option<Timestamp>,
     now: Timestamp,
 ) -> Result<(), StoreError> {
-    let Some(last) = last_document_at.filter(|last| now.since(*last) > SEEN_REFRESHED_EVERY) else { return Ok(()) };
-    let in_last_document = last.minus(SEEN_REFRESHED_EVERY).as_millis();
-    for entry in draft.stored().prefix(Tree::Seen, feed.0.as_bytes())? {
-        let (key, value) = entry?;
-        let SeenRecord(at) = records::decode(&key, &value)?;
-        if at >= in_last_document {
-            draft.put(key.to_vec(), &SeenRecord(now.as_millis()))?;
-        }
-    }
-    Ok(())
-}
-
-fn mark_present(
-    draft: &mut Draft<'_>,
-    feed: FeedId,
-    present: BTreeSet<SeenKey>,
-    now: Timestamp,
-) -> Result<(), StoreError> {
-    for entry in present {
-        let key = keys::seen(feed, entry);
-        let mark = draft.record::<SeenRecord>(&key)?;
-        let is_fresh = |SeenRecord(at)| now.since(Timestamp::from_millis(at)) < SEEN_REFRESHED_EVERY;
-        if !mark.is_some_and(is_fresh) {
-            draft.put(key, &SeenRecord(now.as_millis()))?;
-        }
-    }
-    Ok(())
+    let Some(last) = last_document_at.filter(|last| now.since(*last) > marks::REFRESHED_EVERY) else { return Ok(()) };
+    let mut marks = Marks::of(draft, feed)?;
+    marks.keep_since(last.minus(marks::REFRESHED_EVERY), now);
+    marks.put(draft)
 }
 
 /// What ringing came to.

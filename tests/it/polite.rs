@@ -106,7 +106,7 @@ async fn ten_days_of_visits_are_conditional_bare_and_never_under_the_floor() {
             store.close().await.unwrap();
             app = stepped(&config, &clock, Arc::new(NoProbe)).await;
         }
-        let next = app.store.next_due_at().await.unwrap().unwrap();
+        let next = app.store.next_due_at().unwrap();
         clock.advance(next.since(now));
     }
     let requests = bench.feeds.requests(FEED);

@@ -4,16 +4,16 @@
 //! that the next sweep takes, chats of replies to somebody who is not remembered.
 
 use super::findings::{Damage, Findings, TreeFindings};
-use crate::domain::{ChatId, Content, Delivery};
+use crate::domain::{ChatId, Content, Delivery, Timestamp};
 use crate::store::engine::Entry;
 use crate::store::error::StoreError;
+use crate::store::items::KeptItem;
 use crate::store::ledger::{self, Sum};
 use crate::store::records::{
     self, AddresseeRecord, BroadcastRecord, ButtonRecord, ChangesRecord, ChatRecord, DayRecord, DeliveryRecord,
-    DueRecord, FeedRecord, FullTextRecord, GuestRecord, InvitationRecord, ItemAtRecord, ItemRecord, MovedRecord,
-    NumberRecord, PageDueRecord, PageRecord, PushRecord, ReportRecord, RungRecord, SavedRecord, SeenRecord,
-    ShelfRecord, SilencesRecord, SumRecord, TallyRecord, TermsRecord, ToldRecord, TrailRecord, UpdateMarkRecord,
-    UpdateRecord,
+    FeedRecord, FullTextRecord, GuestRecord, InvitationRecord, ItemsRecord, MovedRecord, NumberRecord, PageDueRecord,
+    PageRecord, PushRecord, ReportRecord, RungRecord, SavedRecord, SeenRecord, ShelfRecord, SilencesRecord, SumRecord,
+    TallyRecord, TermsRecord, ToldRecord, TrailRecord, UpdateMarkRecord, UpdateRecord,
 };
 use crate::store::tree::Tree;
 use crate::store::{FORMAT, keys};
@@ -123,22 +123,17 @@ impl Check {
                 let push = records::read::<PushRecord>(key, value)?;
                 own_key(key, &keys::digest(push.feed.0))
             }
-            Tree::Due => {
-                let DueRecord = records::decode(key, value)?;
-                self.named_at(Tree::Feeds, "feed", key)
-            }
             Tree::Seen => {
                 let SeenRecord(_) = records::decode(key, value)?;
-                keys::seen_of(key).map(drop).ok_or_else(strange_key)
+                keys::block_of(key).map(drop).ok_or_else(strange_key)
             }
             Tree::Items => {
-                let kept = records::read::<ItemRecord>(key, value)?;
-                self.know(tree, &keys::digest(kept.item.id.0));
-                own_key(key, &keys::item(kept.item.first_seen_at, kept.item.id))
-            }
-            Tree::ItemAt => {
-                let ItemAtRecord(_) = records::decode(key, value)?;
-                self.named(Tree::Items, "item", key)
+                let piece = records::read::<ItemsRecord>(key, value)?;
+                for kept in &piece {
+                    self.know(tree, &keys::digest(kept.item.id.0));
+                }
+                let arrived_at = keys::piece_of(key).map(|(arrived_at, _)| arrived_at).ok_or_else(strange_key);
+                arrived_at.and_then(|at| own_instant(at, &piece))
             }
             Tree::Rung => {
                 let RungRecord(_) = records::decode(key, value)?;
@@ -261,6 +256,11 @@ impl Check {
 
 fn own_key(key: &[u8], expected: &[u8]) -> Result<(), Wrong> {
     if key == expected { Ok(()) } else { Err("it stands under the key of another".to_owned()) }
+}
+
+fn own_instant(arrived_at: Timestamp, piece: &[KeptItem]) -> Result<(), Wrong> {
+    let is_its = |kept: &KeptItem| kept.item.first_seen_at == arrived_at;
+    if piece.iter().all(is_its) { Ok(()) } else { Err("it stands at another instant than its own".to_owned()) }
 }
 
 fn strange_key() -> Wrong {

@@ -1,4 +1,4 @@
-//! An item on disk.
+//! Items on disk.
 
 use super::{Meaning, Meaningless, Record, instant};
 use crate::domain::{Digest, Entry, FeedId, Item, ItemId, StoryId, Timestamp};
@@ -6,28 +6,20 @@ use crate::store::items::{Carrier, KeptItem};
 use crate::store::tree::Tree;
 use serde::{Deserialize, Serialize};
 
-/// An item on disk.
+/// Some items, which arrived at one instant.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub(in crate::store) struct ItemRecord {
-    first: FirstItemRecord,
-    /// What is known of each carrier, in their order.
-    brought: Vec<BroughtRecord>,
+pub(in crate::store) struct ItemsRecord {
+    /// Their names, in front, so that they can be had without the rest.
+    ids: Vec<[u8; 16]>,
+    items: Vec<ItemRecord>,
 }
 
-/// When a carrier brought it, in milliseconds, and whether that was part of its baseline.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-struct BroughtRecord {
-    at: i64,
-    as_baseline: bool,
-}
-
-/// Version 1, which knew only when the first carrier brought it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-struct FirstItemRecord {
-    id: [u8; 16],
-    story: [u8; 16],
+struct ItemRecord {
+    /// Nothing where it is the first report of its story.
+    story: Option<[u8; 16]>,
     feed: [u8; 16],
-    carriers: Vec<[u8; 16]>,
+    carriers: Vec<CarrierRecord>,
     outlet: String,
     first_seen_at: i64,
     guid: Option<String>,
@@ -41,85 +33,98 @@ struct FirstItemRecord {
     source: Option<String>,
 }
 
-impl Record for ItemRecord {
-    const TREE: Tree = Tree::Items;
-    const VERSION: u8 = 2;
+/// Who brought it, when in milliseconds, and whether that was part of its baseline.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+struct CarrierRecord {
+    feed: [u8; 16],
+    at: i64,
+    as_baseline: bool,
+}
 
-    fn earlier(version: u8, bytes: &[u8]) -> Option<postcard::Result<(Self, &[u8])>> {
-        let read = || postcard::take_from_bytes(bytes).map(|(first, left)| (Self::of_first(first), left));
-        (version == 1).then(read)
+impl Record for ItemsRecord {
+    const TREE: Tree = Tree::Items;
+}
+
+/// The names of the items in these bytes; none where they do not read.
+pub(in crate::store) fn ids_of_items(bytes: &[u8]) -> Vec<ItemId> {
+    let Some((&ItemsRecord::VERSION, rest)) = bytes.split_first() else { return Vec::new() };
+    let ids = postcard::take_from_bytes::<Vec<[u8; 16]>>(rest).map(|(ids, _)| ids).unwrap_or_default();
+    ids.into_iter().map(|id| ItemId(Digest::from_bytes(id))).collect()
+}
+
+impl From<Vec<KeptItem>> for ItemsRecord {
+    fn from(items: Vec<KeptItem>) -> Self {
+        let ids = items.iter().map(|kept| *kept.item.id.0.as_bytes()).collect();
+        Self { ids, items: items.into_iter().map(Into::into).collect() }
+    }
+}
+
+impl From<KeptItem> for ItemRecord {
+    fn from(KeptItem { item, carriers }: KeptItem) -> Self {
+        let Item { id, story, feed, outlet, entry, first_seen_at } = item;
+        let Entry { guid, title, body, link, published, authors, tags, language, source } = entry;
+        let carrier = |carrier: &Carrier| CarrierRecord {
+            feed: *carrier.feed.0.as_bytes(),
+            at: carrier.brought_at.as_millis(),
+            as_baseline: carrier.as_baseline,
+        };
+        Self {
+            story: Some(*story.0.as_bytes()).filter(|_| story.0 != id.0),
+            feed: *feed.0.as_bytes(),
+            carriers: carriers.iter().map(carrier).collect(),
+            outlet,
+            first_seen_at: first_seen_at.as_millis(),
+            guid,
+            title,
+            body,
+            link,
+            published: published.map(Timestamp::as_millis),
+            authors,
+            tags,
+            language,
+            source,
+        }
+    }
+}
+
+impl Meaning for ItemsRecord {
+    type Value = Vec<KeptItem>;
+
+    fn meaning(self) -> Result<Vec<KeptItem>, Meaningless> {
+        if self.ids.len() != self.items.len() {
+            return Err(Meaningless("it has items without names, or names without items".to_owned()));
+        }
+        Ok(self.ids.into_iter().zip(self.items).map(|(id, item)| item.kept(Digest::from_bytes(id))).collect())
     }
 }
 
 impl ItemRecord {
-    /// Of later carriers it is not known when they brought it; the first one's time stands in.
-    fn of_first(first: FirstItemRecord) -> Self {
-        let brought = BroughtRecord { at: first.first_seen_at, as_baseline: false };
-        Self { brought: vec![brought; first.carriers.len()], first }
-    }
-}
-
-impl From<&KeptItem> for ItemRecord {
-    fn from(kept: &KeptItem) -> Self {
-        let KeptItem { item, carriers } = kept;
-        let entry = item.entry.clone();
-        let first = FirstItemRecord {
-            id: *item.id.0.as_bytes(),
-            story: *item.story.0.as_bytes(),
-            feed: *item.feed.0.as_bytes(),
-            carriers: carriers.iter().map(|carrier| *carrier.feed.0.as_bytes()).collect(),
-            outlet: item.outlet.clone(),
-            first_seen_at: item.first_seen_at.as_millis(),
-            guid: entry.guid,
-            title: entry.title,
-            body: entry.body,
-            link: entry.link,
-            published: entry.published.map(Timestamp::as_millis),
-            authors: entry.authors,
-            tags: entry.tags,
-            language: entry.language,
-            source: entry.source,
-        };
-        let brought =
-            |carrier: &Carrier| BroughtRecord { at: carrier.brought_at.as_millis(), as_baseline: carrier.as_baseline };
-        Self { first, brought: carriers.iter().map(brought).collect() }
-    }
-}
-
-impl Meaning for ItemRecord {
-    type Value = KeptItem;
-
-    fn meaning(self) -> Result<KeptItem, Meaningless> {
-        let Self { first, brought } = self;
+    fn kept(self, id: Digest) -> KeptItem {
         let feed = |id: [u8; 16]| FeedId(Digest::from_bytes(id));
-        if brought.len() != first.carriers.len() {
-            return Err(Meaningless("it has carriers of which nothing is known".to_owned()));
-        }
-        let carriers = first.carriers.into_iter().zip(brought).map(|(id, BroughtRecord { at, as_baseline })| Carrier {
-            feed: feed(id),
-            brought_at: instant(at),
-            as_baseline,
-        });
-        let carriers = carriers.collect();
+        let carrier = |carrier: CarrierRecord| Carrier {
+            feed: feed(carrier.feed),
+            brought_at: instant(carrier.at),
+            as_baseline: carrier.as_baseline,
+        };
         let entry = Entry {
-            guid: first.guid,
-            title: first.title,
-            body: first.body,
-            link: first.link,
-            published: first.published.map(instant),
-            authors: first.authors,
-            tags: first.tags,
-            language: first.language,
-            source: first.source,
+            guid: self.guid,
+            title: self.title,
+            body: self.body,
+            link: self.link,
+            published: self.published.map(instant),
+            authors: self.authors,
+            tags: self.tags,
+            language: self.language,
+            source: self.source,
         };
         let item = Item {
-            id: ItemId(Digest::from_bytes(first.id)),
-            story: StoryId(Digest::from_bytes(first.story)),
-            feed: feed(first.feed),
-            outlet: first.outlet,
+            id: ItemId(id),
+            story: StoryId(self.story.map_or(id, Digest::from_bytes)),
+            feed: feed(self.feed),
+            outlet: self.outlet,
             entry,
-            first_seen_at: instant(first.first_seen_at),
+            first_seen_at: instant(self.first_seen_at),
         };
-        Ok(KeptItem { item, carriers })
+        KeptItem { item, carriers: self.carriers.into_iter().map(carrier).collect() }
     }
 }

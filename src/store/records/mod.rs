@@ -28,13 +28,13 @@ pub(super) use chat::ChatRecord;
 pub(super) use delivery::{DeliveryRecord, ShelfRecord};
 pub(super) use feed::FeedRecord;
 pub(super) use house::{AddresseeRecord, BroadcastRecord, DayRecord, GuestRecord, InvitationRecord};
-pub(super) use item::ItemRecord;
+pub(super) use item::{ItemsRecord, ids_of_items};
 pub(super) use kept::{ChangesRecord, SavedRecord};
 pub(super) use page::{FullTextRecord, PageDueRecord, PageRecord};
 pub(super) use push::PushRecord;
 pub(super) use small::{
-    ButtonRecord, DueRecord, ItemAtRecord, MovedRecord, NumberRecord, ReportRecord, RungRecord, SeenRecord, SumRecord,
-    TallyRecord, TermsRecord, ToldRecord, UpdateMarkRecord,
+    ButtonRecord, MovedRecord, NumberRecord, ReportRecord, RungRecord, SeenRecord, SumRecord, TallyRecord, TermsRecord,
+    ToldRecord, UpdateMarkRecord,
 };
 pub(super) use trail::{SilencesRecord, TrailRecord};
 pub(super) use update::UpdateRecord;
@@ -103,6 +103,12 @@ pub(super) fn read<R: Meaning>(key: &[u8], bytes: &[u8]) -> Result<R::Value, Sto
 /// The error for a record that does not read back.
 pub(super) fn unreadable(tree: Tree, key: &[u8], detail: impl Into<String>) -> StoreError {
     StoreError::Unreadable { tree: tree.name(), key: keys::in_hex(key), detail: detail.into() }
+}
+
+/// How many marks are in these bytes; none where they do not read.
+pub(super) fn marks_in(bytes: &[u8]) -> usize {
+    let count = bytes.get(1..).and_then(|rest| postcard::take_from_bytes::<u32>(rest).ok());
+    count.and_then(|(count, _)| usize::try_from(count).ok()).unwrap_or_default()
 }
 
 fn instant(millis: i64) -> Timestamp {

@@ -1,7 +1,7 @@
 //! Records of one or two fields.
 
 use super::{Meaning, Meaningless, Record};
-use crate::domain::ChatId;
+use crate::domain::{ChatId, Digest, SeenKey, Timestamp};
 use crate::store::tree::Tree;
 use serde::{Deserialize, Serialize};
 
@@ -28,28 +28,44 @@ impl Record for SumRecord {
     const TREE: Tree = Tree::Meta;
 }
 
-/// Says that a feed is polled; all it has to say is in its key.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub(in crate::store) struct DueRecord;
+/// Entries that a feed has shown; a block of them.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub(in crate::store) struct SeenRecord(pub(in crate::store) Vec<MarkRecord>);
 
-impl Record for DueRecord {
-    const TREE: Tree = Tree::Due;
+/// An entry that a feed has shown.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub(in crate::store) struct MarkRecord {
+    entry: [u8; 16],
+    /// The last instant at which it is known to have been there, in milliseconds.
+    at: i64,
 }
-
-/// The last instant at which an entry is known to have been in its feed, in milliseconds.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub(in crate::store) struct SeenRecord(pub(in crate::store) i64);
 
 impl Record for SeenRecord {
     const TREE: Tree = Tree::Seen;
 }
 
-/// Where an item lies among the items, which sort by arrival: its arrival, in milliseconds.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub(in crate::store) struct ItemAtRecord(pub(in crate::store) i64);
+impl SeenRecord {
+    /// One more was there.
+    pub(in crate::store) fn add(&mut self, entry: SeenKey, at: Timestamp) {
+        self.0.push(MarkRecord { entry: *entry.0.as_bytes(), at: at.as_millis() });
+    }
 
-impl Record for ItemAtRecord {
-    const TREE: Tree = Tree::ItemAt;
+    /// The entries, in their order.
+    pub(in crate::store) fn entries(&self) -> impl Iterator<Item = SeenKey> {
+        self.0.iter().map(|mark| SeenKey(Digest::from_bytes(mark.entry)))
+    }
+}
+
+impl MarkRecord {
+    /// When it was last there.
+    pub(in crate::store) fn at(&self) -> Timestamp {
+        Timestamp::from_millis(self.at)
+    }
+
+    /// It was still there then.
+    pub(in crate::store) fn set(&mut self, at: Timestamp) {
+        self.at = at.as_millis();
+    }
 }
 
 /// When an alert was put into the outbox, in milliseconds.
@@ -73,7 +89,7 @@ impl Record for ToldRecord {
     const TREE: Tree = Tree::Told;
 }
 
-/// Says that an item reports a story; all it has to say is in its key.
+/// Says that an item reports a story that another reported first; all it has to say is in its key.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub(in crate::store) struct ReportRecord;
 

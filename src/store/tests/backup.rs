@@ -181,13 +181,13 @@ async fn verifying_names_every_damaged_record_and_what_is_not_there() {
     let (directory, store) = lived_in().await;
     store
         .write(|draft, _| {
-            draft.put(keys::due(START, FeedId(digest("nobody"))), &records::DueRecord)?;
+            draft.put(keys::at(START, digest("nobody")), &records::PageDueRecord)?;
             // A mark under a key that is none.
-            draft.put(keys::chat(ChatId(-9)), &records::SeenRecord(1))
+            draft.put(keys::chat(ChatId(-9)), &records::SeenRecord(Vec::new()))
         })
         .await
         .unwrap();
-    let orphan = keys::in_hex(&keys::due(START, FeedId(digest("nobody"))));
+    let orphan = keys::in_hex(&keys::at(START, digest("nobody")));
     store
         .read(|engine| engine.fill(tree::Tree::Outbox, vec![(b"not a number".into(), b"\x03rubbish".into())]))
         .await
@@ -198,7 +198,7 @@ async fn verifying_names_every_damaged_record_and_what_is_not_there() {
     assert_eq!(of_store, Findings { taken_at: None, ..of_backup.clone() });
     let damaged: Vec<_> = of_store.damaged.iter().map(|damage| (damage.tree, damage.key.as_str())).collect();
     let (strange, rubbish) = (keys::in_hex(&keys::chat(ChatId(-9))), keys::in_hex(b"not a number"));
-    assert_eq!(damaged, [("due", orphan.as_str()), ("seen", strange.as_str()), ("outbox", rubbish.as_str())]);
+    assert_eq!(damaged, [("seen", strange.as_str()), ("outbox", rubbish.as_str()), ("pages_due", orphan.as_str())]);
     assert_eq!(of_store.lacks, ["\"outbox\" holds 21 entries in place of 20"]);
     assert!(!of_store.are_well());
     let outbox = of_store.trees.iter().find(|tree| tree.name == "outbox").unwrap();

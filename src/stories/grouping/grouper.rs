@@ -3,7 +3,7 @@
 use super::candidates::{Candidate, Scratch};
 use super::features::Comparison;
 use super::figure::has_grown;
-use super::reading::Reading;
+use super::reading::{Reading, keys};
 use super::report::{Grouping, Likeness, Placement, Report};
 use super::snapshot::StatisticsError;
 use super::terms::Terms;
@@ -31,6 +31,9 @@ const COPY_MIN: usize = 4;
 
 /// Words that a headline must have to be known by them in its outlet.
 const TITLE_MIN: usize = 2;
+
+/// Of reports that are only counted one in so many is, where many were.
+const LEARNT_EVERY: u8 = 8;
 
 /// Groups reports into stories. The same reports in the same order give the same stories.
 #[derive(Default)]
@@ -71,11 +74,15 @@ impl Grouper {
         self.window.admit(report.item, &reading, report.at, &Place { story, cosines, sureness: f64::INFINITY });
     }
 
-    /// Counts the terms of a report that is to be grouped with no other.
+    /// Counts the terms of a report that is to be grouped with no other. Where many of its script were counted only some
+    /// are: further ones would hardly change what is rare.
     pub fn learn(&mut self, report: &Report<'_>) {
         self.pass_to(report.at);
-        let reading = self.read(report);
-        self.terms.learn(reading.terms.iter().map(|term| term.key), self.now);
+        let is_one_of_some = report.item.0.as_bytes().last().is_some_and(|last| last % LEARNT_EVERY == 0);
+        if is_one_of_some || !self.terms.are_plenty(report.title) {
+            let keys = keys(report, |sentence, title| self.window.is_boilerplate(sentence, title));
+            self.terms.learn(keys.into_iter(), self.now);
+        }
     }
 
     /// Says where a report belongs, and remembers it.

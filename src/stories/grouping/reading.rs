@@ -128,7 +128,7 @@ impl<'a> Reading<'a> {
                 break;
             }
             let sentence = self.summary.get(place.clone()).unwrap_or_default();
-            let key = fnv(outlet.as_bytes()) ^ fnv(sentence.as_bytes()).rotate_left(1);
+            let key = sentence_of(outlet, sentence);
             self.sentences.push(key);
             if is_boilerplate(key, self.title) {
                 continue;
@@ -216,6 +216,28 @@ impl<'a> Reading<'a> {
     }
 }
 
+/// The terms of a report, as [`Reading::of`] finds them, each once; for one that is compared with nothing.
+pub(super) fn keys(report: &Report<'_>, is_boilerplate: impl Fn(u64, u64) -> bool) -> Vec<TermKey> {
+    let title = cut(report.title, TITLE_BYTES);
+    let headline = headline(title, report.outlet);
+    let of_title = tokens(headline, TITLE_TOKENS);
+    let title_name = name(report.outlet, of_title.iter());
+    let mut keys: Vec<TermKey> = of_title.iter().map(|token| token.key).collect();
+    let summary = without_title(cut(report.summary, SUMMARY_BYTES), title, headline);
+    let most = keys.len() + SUMMARY_TOKENS;
+    for sentence in sentences(summary).filter_map(|place| summary.get(place)) {
+        if keys.len() >= most {
+            break;
+        }
+        if !is_boilerplate(sentence_of(report.outlet, sentence), title_name) {
+            keys.extend(tokens(sentence, most - keys.len()).iter().map(|token| token.key));
+        }
+    }
+    keys.sort_unstable();
+    keys.dedup();
+    keys
+}
+
 /// Where a token is from.
 #[derive(Clone, Copy)]
 struct Source {
@@ -239,12 +261,18 @@ fn name<'t>(outlet: &str, tokens: impl Iterator<Item = &'t Token>) -> u64 {
     tokens.fold(fnv(outlet.as_bytes()), |name, token| fnv(&(name ^ token.key.0).to_be_bytes()))
 }
 
-/// Where sentences stand: up to a full stop with a blank behind it, one of East Asia, or a line's end.
-fn sentences(text: &str) -> Vec<Range<usize>> {
-    let mut found = Vec::new();
+/// The name of a sentence among those of its outlet.
+fn sentence_of(outlet: &str, sentence: &str) -> u64 {
+    fnv(outlet.as_bytes()) ^ fnv(sentence.as_bytes()).rotate_left(1)
+}
+
+/// Where sentences stand: up to a full stop with a blank behind it, one of East Asia, or a line's end. They are looked for
+/// one by one, for mostly the first are enough.
+fn sentences(text: &str) -> impl Iterator<Item = Range<usize>> {
     let mut from = 0;
     let mut letters = text.char_indices().peekable();
-    while let Some((at, letter)) = letters.next() {
+    let find = move || loop {
+        let (at, letter) = letters.next()?;
         let next = letters.peek().map(|(_, next)| *next);
         let is_end = match letter {
             '.' | '!' | '?' | '؟' | '।' => next.is_none_or(char::is_whitespace),
@@ -253,9 +281,8 @@ fn sentences(text: &str) -> Vec<Range<usize>> {
         };
         if is_end || next.is_none() {
             let end = at + letter.len_utf8();
-            found.push(from..end);
-            from = end;
+            return Some(std::mem::replace(&mut from, end)..end);
         }
-    }
-    found
+    };
+    std::iter::from_fn(find)
 }

@@ -1,6 +1,6 @@
 //! How often each term occurs: document frequencies, from which follows what a term weighs.
 
-use super::script::ScriptGroup;
+use super::script::{Class, ScriptGroup, class};
 use super::tokens::TermKey;
 use crate::domain::Timestamp;
 use foldhash::fast::RandomState;
@@ -19,6 +19,9 @@ pub(super) const TELLING: f64 = 3.0;
 
 /// Items of a script below which no term is common.
 const COMMON_FROM: u32 = 200;
+
+/// Items of a script that tell well enough what is rare in it.
+const PLENTY: u32 = 10_000;
 
 /// Rarity runs from 0 to about this.
 pub(super) const RAREST: f64 = 10.0;
@@ -56,6 +59,16 @@ impl Terms {
     pub(super) fn idf(&self, key: TermKey) -> f64 {
         let (items, count) = self.of(key);
         idf(items, count)
+    }
+
+    /// Were many items of the script counted in which a headline is written?
+    pub(super) fn are_plenty(&self, headline: &str) -> bool {
+        let group = headline.chars().find_map(|letter| match class(letter) {
+            Class::Letter(group) => Some(group),
+            _ => None,
+        });
+        let items = group.and_then(|group| self.items.get(group as usize)).copied();
+        items.unwrap_or_default() >= PLENTY
     }
 
     fn of(&self, key: TermKey) -> (u32, u32) {

@@ -336,3 +336,42 @@ proptest! {
         }
     }
 }
+
+#[test]
+fn what_is_only_counted_counts_the_same_terms_as_what_is_placed() {
+    let (mut learning, mut placing) = (Grouper::default(), Grouper::default());
+    let summary = "A river rose on Monday. Nobody was hurt in 3 villages! 河流上漲。\nAnd more. ".repeat(9);
+    for (number, title) in ["The river rises by 2 metres", "Река вышла из берегов", "河流上漲"].iter().enumerate()
+    {
+        let item = ItemId(Digest::of("test", &[title.as_bytes()]));
+        let summary = format!("{title}. {number} {summary}");
+        // An outlet each: a sentence that one writes under several headlines counts for nothing.
+        let outlet = format!("Outlet {number}");
+        let report = Report { item, outlet: &outlet, title, summary: &summary, at: Timestamp::from_seconds(1) };
+        learning.learn(&report);
+        placing.place(&report);
+    }
+    assert!(!learning.terms.counts.is_empty());
+    assert_eq!(learning.terms, placing.terms);
+}
+
+#[test]
+fn of_very_many_that_are_only_counted_some_are() {
+    let mut grouper = Grouper::default();
+    for number in 0..11_000_u32 {
+        let item = ItemId(Digest::of("test", &[&number.to_be_bytes()]));
+        let report = Report { item, outlet: "Outlet", title: "Rain", summary: "", at: Timestamp::from_seconds(1) };
+        grouper.learn(&report);
+    }
+    let counted: u32 = grouper.terms.items.iter().sum();
+    assert!((10_050..10_250).contains(&counted), "{counted}");
+    let rare = ItemId(Digest::of("test", &[b"another script"]));
+    grouper.learn(&Report {
+        item: rare,
+        outlet: "Outlet",
+        title: "Дождь",
+        summary: "",
+        at: Timestamp::from_seconds(1),
+    });
+    assert_eq!(grouper.terms.items.iter().sum::<u32>(), counted + 1);
+}
