@@ -313,12 +313,12 @@ impl Clerk {
             _ => None,
         };
         let (said, channel) = channels::meant(update, spoken, managed.as_ref());
-        let channel = match channel {
-            Some(id) => self.known_channel(id, managed).await?.map(|channel| channels::on_behalf(update, channel)),
-            None => return Ok((Heard::Spoken(said), None)),
-        };
-        // A button for a channel that nobody knows any more.
-        Ok(if channel.is_none() { (Heard::UnknownButton, None) } else { (Heard::Spoken(said), channel) })
+        let Some(id) = channel else { return Ok((Heard::Spoken(said), None)) };
+        Ok(match self.known_channel(id, managed).await? {
+            Some(channel) => (Heard::Spoken(said), Some(channels::on_behalf(update, channel))),
+            // A button for a channel that nobody knows any more.
+            None => (Heard::UnknownButton, None),
+        })
     }
 
     /// A channel that is managed from this chat, or has been spoken for before.
@@ -424,11 +424,10 @@ impl Clerk {
             Permission::Granted => None,
             Permission::Refused => Some(Some(replies::admins_only(say, row))),
             Permission::IfAdministrator(user) => match self.parts.platform.standing(update.chat, user).await {
-                standing if standing.is_enough() => None,
-                Standing::Unknown if update.kind == ChatKind::Channel => {
-                    Some(Some(replies::channel_not_seen(say, &update.title)))
+                standing if update.kind == ChatKind::Channel => {
+                    replies::channel_refused(say, standing, &update.title).map(Some)
                 }
-                _ if update.kind == ChatKind::Channel => Some(Some(replies::channel_not_yours(say, &update.title))),
+                standing if standing.is_enough() => None,
                 Standing::Unknown => Some(Some(replies::standing_unknown(say, row))),
                 _ => Some(Some(replies::admins_only(say, row))),
             },

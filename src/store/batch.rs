@@ -11,7 +11,7 @@ use crate::ops::Step;
 use std::mem::take;
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
-use tokio::sync::{Notify, Semaphore, SemaphorePermit, oneshot};
+use tokio::sync::{Mutex as AsyncMutex, MutexGuard as AsyncMutexGuard, Notify, oneshot};
 
 /// A batch waits for the next visit so long. One that rings waits for none.
 const WAITS_FOR: Duration = Duration::from_millis(5);
@@ -31,17 +31,7 @@ pub(super) struct Batch {
     /// There is nothing to wait for any more.
     ready: Notify,
     /// One batch is recorded at a time.
-    turn: Turn,
-}
-
-/// Whoever has it records a batch.
-#[derive(Debug)]
-struct Turn(Semaphore);
-
-impl Default for Turn {
-    fn default() -> Self {
-        Self(Semaphore::new(1))
-    }
+    turn: AsyncMutex<()>,
 }
 
 #[derive(Debug)]
@@ -76,7 +66,7 @@ impl Batch {
         (all.len(), all.iter().map(|waiting| VISIT + waiting.visit.arrivals.len()).sum())
     }
 
-    async fn whole(&self) -> (Vec<Waiting>, Option<SemaphorePermit<'_>>) {
+    async fn whole(&self) -> (Vec<Waiting>, AsyncMutexGuard<'_, ()>) {
         let abandoned = Abandoned(self);
         let mut count = 0;
         for _ in 0..WAITS_MAX {
@@ -86,8 +76,7 @@ impl Batch {
                 break;
             }
         }
-        // It is never closed; if it were, batches would be recorded without turns.
-        let turn = self.turn.0.acquire().await.ok();
+        let turn = self.turn.lock().await;
         std::mem::forget(abandoned);
         (self.take_all(), turn)
     }

@@ -3,15 +3,13 @@
 use crate::bench::{ANN, BEN, Bench, FEED, Running, SOON, ShiftedClock};
 use crate::fake_telegram::Sent;
 use crate::feed_server::NewsItem;
+use crate::torture::growth::news_of_the_day;
 use newsbell::clock::Clock;
 use newsbell::config::Config;
 use newsbell::ops::NoProbe;
 use newsbell::polling::StoriesSettings;
 use std::sync::Arc;
 use std::time::Duration;
-
-/// The labelled set of the benchmark.
-const LABELLED: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/benches/stories/labelled.jsonl");
 
 const WIRE: &str = "/wire.xml";
 const PRESS: &str = "/press.xml";
@@ -46,16 +44,6 @@ fn third() -> NewsItem {
     )
 }
 
-/// Words are learnt from what was there before: which are rare can only be known from many.
-fn news_of_the_day() -> Vec<NewsItem> {
-    let lines = std::io::BufRead::lines(std::io::BufReader::new(std::fs::File::open(LABELLED).unwrap()));
-    let items = lines.map(|line| serde_json::from_str::<serde_json::Value>(&line.unwrap()).unwrap());
-    let items = items.filter(|item| item["lang"] == "en");
-    items
-        .map(|item| NewsItem::new(item["title"].as_str().unwrap(), item["summary"].as_str().unwrap_or_default()))
-        .collect()
-}
-
 struct Newsstand {
     bench: Bench,
     clock: Arc<ShiftedClock>,
@@ -64,6 +52,7 @@ struct Newsstand {
 impl Newsstand {
     async fn new() -> Self {
         let bench = Bench::new().await;
+        // Words are learnt from what was there before: which are rare can only be known from many.
         for path in [WIRE, PRESS] {
             bench.feeds.publish_all(path, news_of_the_day());
         }

@@ -1,7 +1,8 @@
 //! `/channel`: speaking for a channel from elsewhere.
 
 use super::answerer::{Answer, Answerer, Question};
-use crate::commands::access::{is_let_in, is_operator};
+use crate::commands::access::may_use;
+use crate::commands::channels::on_behalf;
 use crate::commands::grammar::Verb;
 use crate::commands::{ChannelName, ChannelTrouble, Standing, replies};
 use crate::domain::{Chat, ChatKind, ManagedChannel, Message, Sender};
@@ -42,16 +43,13 @@ impl Answerer {
     async fn not_for(&self, question: &Question<'_>, channel: &ManagedChannel) -> Result<Option<Message>, StoreError> {
         let sender = &question.update.sender;
         let guest = self.store.guest(channel.id).await?;
-        if guest.ban.is_some() || !(is_let_in(&self.access, channel.id, &guest) || is_operator(&self.access, sender)) {
+        if !may_use(&self.access, &on_behalf(question.update, channel.clone()), &guest) {
             return Ok(Some(replies::not_allowed(question.say, channel.id.0)));
         }
         let Sender::User { id, .. } = sender else {
-            return Ok(Some(replies::channel_not_yours(question.say, &channel.title)));
+            return Ok(replies::channel_refused(question.say, Standing::Member, &channel.title));
         };
-        Ok(match self.platform.standing(channel.id, *id).await {
-            Standing::Administrator => None,
-            Standing::Member => Some(replies::channel_not_yours(question.say, &channel.title)),
-            Standing::Unknown => Some(replies::channel_not_seen(question.say, &channel.title)),
-        })
+        let standing = self.platform.standing(channel.id, *id).await;
+        Ok(replies::channel_refused(question.say, standing, &channel.title))
     }
 }

@@ -1,5 +1,6 @@
 //! Channels that are managed from elsewhere.
 
+use crate::commands::Standing;
 use crate::domain::message::{one_line, shorten};
 use crate::domain::{ManagedChannel, Message, RichText};
 use crate::language::Phrasebook;
@@ -44,12 +45,11 @@ pub(in crate::commands) fn channel_unknown(say: &Phrasebook, asked: &str) -> Mes
     Message::of(say.channel_unknown(shown(asked)))
 }
 
-/// The far end does not say who runs it.
-pub(in crate::commands) fn channel_not_seen(say: &Phrasebook, title: &str) -> Message {
-    Message::of(say.channel_not_seen(shown(title)))
-}
-
-/// Whoever asks is no administrator of it.
-pub(in crate::commands) fn channel_not_yours(say: &Phrasebook, title: &str) -> Message {
-    Message::of(say.channel_not_yours(shown(title)))
+/// Why whoever asks may not speak for it; nothing where that is an administrator.
+pub(in crate::commands) fn channel_refused(say: &Phrasebook, standing: Standing, title: &str) -> Option<Message> {
+    match standing {
+        Standing::Administrator => None,
+        Standing::Member => Some(Message::of(say.channel_not_yours(shown(title)))),
+        Standing::Unknown => Some(Message::of(say.channel_not_seen(shown(title)))),
+    }
 }

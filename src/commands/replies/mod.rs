@@ -36,8 +36,7 @@ pub(super) use actions::{
 };
 pub(super) use changes::{changes, no_such_change, not_undone, undone};
 pub(super) use channel::{
-    channel_elsewhere, channel_head, channel_left, channel_managed, channel_not_seen, channel_not_yours, channel_taken,
-    channel_unknown,
+    channel_elsewhere, channel_head, channel_left, channel_managed, channel_refused, channel_taken, channel_unknown,
 };
 pub(super) use chat::{
     Standing, back_again, language, language_unknown, paused, resumed, status, subscribed, unsubscribed,

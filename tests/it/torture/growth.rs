@@ -131,7 +131,8 @@ fn path(outlet: usize) -> String {
     format!("/outlet{outlet}.xml")
 }
 
-fn news_of_the_day() -> Vec<NewsItem> {
+/// Its items in English.
+pub(crate) fn news_of_the_day() -> Vec<NewsItem> {
     let lines = std::fs::read_to_string(NEWS_OF_THE_DAY).unwrap();
     let items = lines.lines().map(|line| serde_json::from_str::<serde_json::Value>(line).unwrap());
     items
