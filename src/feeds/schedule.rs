@@ -5,7 +5,7 @@
 //! its items, longer the longer it is silent, the floor when it rang lately. The longest wish of the far end counts if
 //! it is longer, within bounds. Where the operator set the interval, that is the span. After a refusal the span doubles
 //! with each in a row, up to a day; up to half an hour where no server was reached, for then the trouble may be ours, and
-//! a night without a network must not cost the morning's news. A `Retry-After` is kept in full. Everything is spread by up to
+//! a night without a network must not cost the morning's news; the first answer of any server ends that wait. A `Retry-After` is kept in full. Everything is spread by up to
 //! a tenth later, never earlier, and never falls into hours or days that the feed wants skipped.
 
 use super::headers::{CacheHints, STAY_AWAY_MAX};
@@ -119,6 +119,14 @@ pub fn next_visit(
     let floor = if *outcome == VisitOutcome::Unreached { span } else { floor };
     let at = now.plus(spread(span.max(floor), feed.id, state.visits, now));
     opening(feed, &state.wishes, at)
+}
+
+/// When to visit a feed for which no server was reached, now that servers answer again: as soon as its interval has passed since the last
+/// visit, which may have been a time-out and a burden. Never later than it was to be.
+pub fn once_reachable(feed: &Feed, state: &FeedState, pace: &Pace, now: Timestamp) -> Timestamp {
+    let floor = feed.every.unwrap_or_else(|| reach_floor(pace));
+    let at = state.last_visit_at.map_or(now, |at| at.plus(floor)).max(now);
+    opening(feed, &state.wishes, at.plus(later(floor / 10, feed.id, now))).min(state.next_visit_at)
 }
 
 /// The interval of a feed that answers and whose own the operator did not set.

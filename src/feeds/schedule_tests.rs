@@ -96,6 +96,21 @@ proptest! {
         }
     }
 
+    #[test]
+    fn what_was_not_reached_is_visited_once_servers_answer_again_but_never_before_its_floor_nor_later_than_it_was_to_be(
+        state in state(), every in secs(1..200_000), own in prop::option::of(secs(1..200_000)), ago in secs(0..400_000),
+        ahead in secs(0..40_000),
+    ) {
+        let (feed, pace) = (feed(own), Pace { every, ..Pace::default() });
+        let (last, next) = (NOW.minus(ago), NOW.plus(ahead));
+        let waiting = FeedState { last_visit_at: Some(last), next_visit_at: next, wishes: Wishes::default(), ..state };
+        let at = once_reachable(&feed, &waiting, &pace, NOW);
+        let floor = own.unwrap_or(every);
+        prop_assert!(at <= next);
+        prop_assert!(at == next || at >= NOW && at >= last.plus(floor));
+        prop_assert!(at <= last.plus(floor).max(NOW).plus(floor / 10));
+    }
+
     /// Rule 15.
     #[test]
     fn the_strict_profile_visits_hourly_with_validators_that_work_and_daily_without(

@@ -8,6 +8,7 @@
 
 mod hosts;
 mod moving;
+mod network;
 mod newsroom;
 mod notice;
 mod permits;
@@ -20,11 +21,11 @@ mod visit;
 mod wishes;
 
 pub use hosts::Hosts;
+pub use network::LastAnswer;
 pub use newsroom::{Newsroom, StoriesSettings};
 pub use poller::{Poller, PollerParts};
 pub use push::{Callbacks, Received, Subscriber};
 pub use reader::Reader;
-pub use telling::LastAnswer;
 pub use visit::{Looked, Visitor};
 
 use crate::feeds::schedule::Pace;

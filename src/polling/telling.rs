@@ -3,40 +3,14 @@
 
 use super::notice::{self, After};
 use crate::domain::listing::Listed;
-use crate::domain::{Feed, FeedState, Timestamp};
+use crate::domain::{Feed, FeedState};
 use crate::feeds::{memory, pulse};
 use crate::language::InEach;
 use crate::store::{Recovery, VisitRecord};
-use std::sync::atomic::{AtomicI64, Ordering};
 use std::time::Duration;
 
 /// What a feed brings after it has failed for so long comes as one list: it is late by then, and may be much.
 const LISTED_AFTER: Duration = Duration::from_hours(24);
-
-/// The network is up when some server answered within this span.
-const ANSWERED_WITHIN: Duration = Duration::from_hours(1);
-
-/// When any server last answered.
-#[derive(Debug)]
-pub struct LastAnswer(AtomicI64);
-
-impl Default for LastAnswer {
-    fn default() -> Self {
-        Self(AtomicI64::new(i64::MIN))
-    }
-}
-
-impl LastAnswer {
-    /// A server answered, whatever it said.
-    pub(super) fn note(&self, now: Timestamp) {
-        self.0.fetch_max(now.as_millis(), Ordering::Relaxed);
-    }
-
-    /// Did one answer lately?
-    pub(super) fn is_recent(&self, now: Timestamp) -> bool {
-        Timestamp::from_millis(self.0.load(Ordering::Relaxed)) >= now.minus(ANSWERED_WITHIN)
-    }
-}
 
 /// Takes note of what is to be told after a visit; `before` is what was remembered when it began.
 pub(super) fn tell(record: &mut VisitRecord, feed: &Feed, before: &FeedState, is_network_up: bool) {

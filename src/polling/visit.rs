@@ -1,7 +1,7 @@
 //! One feed, once: fetch, decode, keep what is new, match, and record it all in one commit.
 
+use super::network::LastAnswer;
 use super::newsroom::{Newsroom, own_story};
-use super::telling::LastAnswer;
 use super::{moving, push, telling};
 use crate::clock::Clock;
 use crate::domain::{
@@ -9,7 +9,7 @@ use crate::domain::{
     Reason, SeenKey, StandingFilter, Timestamp, Validators,
 };
 use crate::feeds::memory::{self, Brought};
-use crate::feeds::schedule::{Pace, VisitOutcome, next_visit, while_pushed};
+use crate::feeds::schedule::{Pace, VisitOutcome, next_visit, once_reachable, while_pushed};
 use crate::feeds::websub::Offer;
 use crate::feeds::{Body, Document, Fetched, Fetcher, Refusal, pulse};
 use crate::filters::{Filter, ItemText, Standing, excerpt};
@@ -57,6 +57,8 @@ struct News {
 pub struct Looked {
     feed: Feed,
     record: VisitRecord,
+    /// It was the first answer of any server after an outage.
+    ends_outage: bool,
 }
 
 impl Looked {
@@ -69,8 +71,8 @@ impl Looked {
 impl Visitor {
     /// Visits a feed; what came of it is to be recorded. A feed that fails is no error: only a store that fails is.
     pub async fn look(&self, known: KnownFeed) -> Result<Looked, StoreError> {
-        let asked_with = memory::validators_for(&known.feed, &known.state, self.clock.now());
-        let asked = Instant::now();
+        let (asked_at, asked) = (self.clock.now(), Instant::now());
+        let asked_with = memory::validators_for(&known.feed, &known.state, asked_at);
         let (brought, mut document) = self.bring(&known, &asked_with).await;
         self.probe.reached(Step::Fetched);
         let (now, took) = (self.clock.now(), asked.elapsed());
@@ -78,9 +80,8 @@ impl Visitor {
         let is_pushed = self.note_offer(known.feed.id, offer, now).await?;
         let state = memory::remembered(&known.state, &asked_with, &brought, now);
         let mut record = VisitRecord::of(known.feed.id, state, now);
-        if brought.outcome() != VisitOutcome::Unreached {
-            self.last_answer.note(now);
-        }
+        let is_unreached = brought.outcome() == VisitOutcome::Unreached;
+        let ends_outage = !is_unreached && self.last_answer.note(now);
         match &brought {
             Brought::Failure { reason, .. } => report_trouble(&known, &record.state, reason),
             _ => pulse::answered_in(&mut record.state.pulse, took),
@@ -94,18 +95,26 @@ impl Visitor {
         let nothing_new = record.arrivals.is_empty();
         let VisitRecord { state, .. } = &mut record;
         state.next_visit_at = next_visit(&known.feed, state, &brought.outcome(), &self.pace, now);
+        if is_unreached && self.last_answer.has_come_back_since(asked_at) {
+            state.next_visit_at = once_reachable(&known.feed, state, &self.pace, now);
+        }
         if is_pushed && known.feed.every.is_none() && nothing_new && state.failures == 0 {
             state.next_visit_at = while_pushed(state.next_visit_at, now);
         }
-        Ok(Looked { feed: known.feed, record })
+        Ok(Looked { feed: known.feed, record, ends_outage })
     }
 
-    /// Records what a visit brought.
-    pub async fn record(&self, Looked { feed, record }: Looked) -> Result<Recorded, StoreError> {
+    /// Records what a visit brought. The first answer after an outage ends the wait of all feeds that were not reached in it.
+    pub async fn record(&self, Looked { feed, record, ends_outage }: Looked) -> Result<Recorded, StoreError> {
         self.probe.reached(Step::BeforeRecordVisit);
         let recorded = self.store.record_visit(record).await?;
         self.probe.reached(Step::AfterRecordVisit);
         report_news(&feed, &recorded);
+        if ends_outage {
+            let (pace, now) = (self.pace, self.clock.now());
+            let at = move |known: &KnownFeed| once_reachable(&known.feed, &known.state, &pace, now);
+            self.store.bring_forward_unreached(at, now).await?;
+        }
         Ok(recorded)
     }
 

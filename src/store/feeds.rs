@@ -85,6 +85,23 @@ impl Store {
         .await
     }
 
+    /// Brings forward the next visit of every feed for which no server was reached since it last answered; one that is
+    /// earlier already stays.
+    pub async fn bring_forward_unreached(
+        &self,
+        at: impl Fn(&KnownFeed) -> Timestamp + Send + 'static,
+        now: Timestamp,
+    ) -> Result<(), StoreError> {
+        let is_unreached = |known: &KnownFeed| known.state.failures > 0 && known.state.refusals == 0;
+        self.write(move |draft, _| {
+            all(draft.stored())?.into_iter().filter(is_unreached).try_for_each(|waiting| {
+                let at = at(&waiting);
+                change(draft, waiting.feed.id, now, |known| known.state.next_visit_at = known.state.next_visit_at.min(at))
+            })
+        })
+        .await
+    }
+
     /// Who wants to be left alone, and until when.
     pub async fn quiet_hosts(&self, now: Timestamp) -> Result<Vec<Quiet>, StoreError> {
         let of_feeds = self.feeds().await?.into_iter().filter_map(|known| known.state.quiet);

@@ -112,6 +112,29 @@ async fn why_a_feed_fails_is_kept_and_told_to_each_chat_in_its_language() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn the_first_answer_after_an_outage_ends_the_wait_of_all_feeds_that_were_not_reached() {
+    let bench = Bench::new().await;
+    let mut config = bench.config(&[FEED, "/other.xml"]);
+    config.feeds.iter_mut().for_each(|feed| feed.every = Some(Duration::from_mins(5)));
+    with_filters(&bench, &config).await;
+    let mut bot = Stepped::start(&config).await;
+    bot.visit_after(HOUR).await;
+    for _ in 0..6 {
+        bench.feeds.fail(FEED, FeedFault::Reset);
+        bench.feeds.fail("/other.xml", FeedFault::Reset);
+        bot.visit_after(Duration::from_mins(40)).await;
+    }
+    bench.feeds.publish(FEED, NewsItem::new("A first rocket", "It flew."));
+    // Of the two, one is still not reached when the other is: only by half an hour from then would it be visited.
+    bench.feeds.fail(FEED, FeedFault::Reset);
+    bot.visit_after(Duration::from_mins(40)).await;
+    assert!(!bench.feeds.is_to_fail(FEED) && bench.count(ANN, "A first rocket") == 0);
+    bot.visit_after(Duration::from_mins(6)).await;
+    bench.told(ANN, "A first rocket").await;
+    bot.end().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn a_short_trouble_is_not_told_and_what_comes_after_it_rings_as_ever() {
     let bench = Bench::new().await;
     let config = bench.config(&[FEED]);
