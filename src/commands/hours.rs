@@ -1,10 +1,15 @@
 //! How people write times of the day, spans of them, days of the week and time zones. Pure.
 
-use crate::domain::{Cadence, QuietHours, TimeOfDay, Weekdays};
+use crate::domain::{Cadence, QuietHours, TimeOfDay, Timestamp, Weekdays};
 use jiff::tz::TimeZone;
+use std::collections::BTreeMap;
 
 /// Days as they are written, Monday first.
 const DAYS: [&str; 7] = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"];
+
+/// Time zones that are named after places begin so; the others are abbreviations and offsets.
+const AREAS: [&str; 9] =
+    ["Africa/", "America/", "Antarctica/", "Asia/", "Atlantic/", "Australia/", "Europe/", "Indian/", "Pacific/"];
 
 /// What somebody wrote behind `/quiet`.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -98,6 +103,19 @@ fn nearest_zone(text: &str) -> Option<String> {
         let distance = |name: &String| strsim::damerau_levenshtein(&name.to_lowercase(), &wanted);
         names().min_by_key(distance).filter(|name| distance(name) <= 3)
     })
+}
+
+/// The time zones of places, by the minutes that their clocks are ahead of UTC at an instant.
+pub(super) fn zones_by_clock(now: Timestamp) -> BTreeMap<i32, Vec<String>> {
+    let mut zones = BTreeMap::<i32, Vec<String>>::new();
+    let Ok(now) = jiff::Timestamp::from_millisecond(now.as_millis()) else { return zones };
+    let places = jiff::tz::db().available().map(|name| name.to_string());
+    for name in places.filter(|name| AREAS.iter().any(|area| name.starts_with(area))) {
+        if let Ok(zone) = TimeZone::get(&name) {
+            zones.entry(zone.to_offset(now).seconds() / 60).or_default().push(name);
+        }
+    }
+    zones
 }
 
 fn read_span(word: &str) -> Option<(TimeOfDay, TimeOfDay)> {

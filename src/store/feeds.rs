@@ -96,7 +96,9 @@ impl Store {
         self.write(move |draft, _| {
             all(draft.stored())?.into_iter().filter(is_unreached).try_for_each(|waiting| {
                 let at = at(&waiting);
-                change(draft, waiting.feed.id, now, |known| known.state.next_visit_at = known.state.next_visit_at.min(at))
+                change(draft, waiting.feed.id, now, |known| {
+                    known.state.next_visit_at = known.state.next_visit_at.min(at);
+                })
             })
         })
         .await

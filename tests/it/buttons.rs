@@ -328,6 +328,22 @@ async fn settings_are_pages_that_change_in_place() {
     says(&bench, ANN, page.id, "Quiet hours: none").await;
     press(&bench, page.id, "Compact").await;
     says(&bench, ANN, page.id, "Look: compact, preview on").await;
+    press(&bench, page.id, "Time zone").await;
+    says(&bench, ANN, page.id, "What time is it where you are?").await;
+    // Calcutta and Colombo have the same time all year round, and no other place has.
+    let clocks = now(&bench, ANN, page.id).buttons.concat();
+    let (label, _) = clocks.into_iter().find(|(_, command)| command.ends_with(" 330")).unwrap();
+    press(&bench, page.id, &label).await;
+    says(&bench, ANN, page.id, "Choose a place").await;
+    press(&bench, page.id, "Colombo").await;
+    says(&bench, ANN, page.id, "Time zone: Asia/Colombo").await;
+    press(&bench, page.id, "‹ This chat").await;
+    press(&bench, page.id, "Language").await;
+    says(&bench, ANN, page.id, "after the language of Telegram").await;
+    press(&bench, page.id, "Deutsch").await;
+    says(&bench, ANN, page.id, "spricht hier Deutsch").await;
+    press(&bench, page.id, "Rückgängig").await;
+    press(&bench, page.id, "‹ This chat").await;
     press(&bench, page.id, "1 filter").await;
     says(&bench, ANN, page.id, "1. rocket").await;
     press(&bench, page.id, "1").await;

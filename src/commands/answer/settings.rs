@@ -4,12 +4,14 @@
 use super::answerer::{Answer, Answerer, Question};
 use super::saved::page_in;
 use crate::commands::grammar::{self, Spoken, Verb};
+use crate::commands::hours::zones_by_clock;
 use crate::commands::replies;
-use crate::domain::{Asked, Button, Change, Chat, FilterNumber, Message};
+use crate::domain::{Asked, Button, Change, Chat, FilterNumber, Message, Timestamp};
+use crate::language::{Phrasebook, phrasebook};
 use crate::store::{FullTextWish, StoreError};
 
 /// What may stand behind `do`.
-const DEEDS: [Verb; 17] = [
+const DEEDS: [Verb; 19] = [
     Verb::Priority,
     Verb::Digest,
     Verb::Snooze,
@@ -24,6 +26,8 @@ const DEEDS: [Verb; 17] = [
     Verb::Format,
     Verb::Stories,
     Verb::Confirm,
+    Verb::Timezone,
+    Verb::Language,
     Verb::Pause,
     Verb::Subscribe,
     Verb::Undo,
@@ -39,6 +43,9 @@ enum Place {
     Picks(FilterNumber, usize),
     Feeds(usize),
     Feed(usize),
+    Language,
+    /// The clocks of the world, or the places whose clocks are so many minutes ahead of UTC, and a page of them.
+    Zone(Option<i32>, usize),
 }
 
 impl Place {
@@ -54,6 +61,8 @@ impl Place {
             }
             Some("feeds") => Some(Self::Feeds(page_in(number))),
             Some("feed") => Some(Self::Feed(number.parse().ok()?)),
+            Some("language") => Some(Self::Language),
+            Some("zone") => Some(Self::Zone(number.parse().ok(), page_in(words.next().unwrap_or_default()))),
             Some(_) => None,
         }
     }
@@ -67,6 +76,9 @@ impl Place {
             Self::Picks(FilterNumber(number), page) => format!("/settings picks {number} {page}"),
             Self::Feeds(page) => format!("/settings feeds {page}"),
             Self::Feed(number) => format!("/settings feed {number}"),
+            Self::Language => "/settings language".to_owned(),
+            Self::Zone(None, _) => "/settings zone".to_owned(),
+            Self::Zone(Some(ahead), page) => format!("/settings zone {ahead} {page}"),
         }
     }
 }
@@ -83,7 +95,7 @@ impl Answerer {
         match deed {
             Some(deed) => self.do_on_page(question, place, deed).await,
             None => {
-                let page = self.settings_page(&question.chat, place, None, question).await?;
+                let page = self.settings_page(&question.chat, place, None, question.say, question.now).await?;
                 self.page(question, page).await
             }
         }
@@ -103,11 +115,13 @@ impl Answerer {
             return Ok(Answer { notice, replies, ..Answer::default() });
         }
         let chat = done.chat.as_ref().unwrap_or(&question.chat);
-        let mut page = self.settings_page(chat, place, done.full_text.first().copied(), question).await?;
+        // In the language that the chat speaks now.
+        let say = phrasebook(chat.locale());
+        let mut page = self.settings_page(chat, place, done.full_text.first().copied(), say, question.now).await?;
         let change = Change::between(&question.chat, chat, question.now).filter(|_| done.undone.is_none());
         if let Some(change) = change {
             page.buttons.push(vec![Button::new(
-                question.say.button_undo().to_plain(),
+                say.button_undo().to_plain(),
                 format!("{} do undo {}", place.command(), change.revision),
             )]);
         }
@@ -119,31 +133,33 @@ impl Answerer {
         chat: &Chat,
         place: Place,
         wish: Option<FullTextWish>,
-        question: &Question<'_>,
+        say: &Phrasebook,
+        now: Timestamp,
     ) -> Result<Message, StoreError> {
-        let now = question.now;
         Ok(match place {
-            Place::Chat => replies::chat_page(question.say, chat, self.heard(chat).await?.len(), now),
-            Place::Filters(page) => replies::filters(question.say, chat, page, now),
+            Place::Chat => replies::chat_page(say, chat, self.heard(chat).await?.len(), now),
+            Place::Filters(page) => replies::filters(say, chat, page, now),
             Place::Filter(number) => match chat.filter(number) {
-                Some(filter) => replies::filter_page(question.say, chat, filter, &self.heard(chat).await?, now),
-                None => replies::no_such_filter(question.say, &number.0.to_string(), chat),
+                Some(filter) => replies::filter_page(say, chat, filter, &self.heard(chat).await?, now),
+                None => replies::no_such_filter(say, &number.0.to_string(), chat),
             },
             Place::Picks(number, page) => match chat.filter(number) {
-                Some(filter) => replies::picks_page(question.say, filter, &self.heard(chat).await?, page),
-                None => replies::no_such_filter(question.say, &number.0.to_string(), chat),
+                Some(filter) => replies::picks_page(say, filter, &self.heard(chat).await?, page),
+                None => replies::no_such_filter(say, &number.0.to_string(), chat),
             },
-            Place::Feeds(page) => replies::feeds(question.say, &self.heard_with_notes(chat).await?, page, now),
+            Place::Language => replies::language_page(say, chat),
+            Place::Zone(ahead, page) => replies::zone_page(say, chat, &zones_by_clock(now), (ahead, page), now),
+            Place::Feeds(page) => replies::feeds(say, &self.heard_with_notes(chat).await?, page, now),
             Place::Feed(number) => {
                 let heard = self.heard_with_notes(chat).await?;
                 let Some(shown) = number.checked_sub(1).and_then(|index| heard.get(index)) else {
-                    return Ok(replies::no_such_feed(question.say, &number.to_string()));
+                    return Ok(replies::no_such_feed(say, &number.to_string()));
                 };
                 let full_text = match wish.filter(|wish| wish.feed == shown.0.id) {
                     Some(wish) => wish.is_wanted,
                     None => self.wants_full_text(chat, &shown.0).await?,
                 };
-                replies::feed_page(question.say, number, shown, full_text, now)
+                replies::feed_page(say, number, shown, full_text, now)
             }
         })
     }

@@ -129,9 +129,13 @@ fn feeds_words(say: &Phrasebook, feeds: &[(Feed, FeedState)], now: Timestamp) ->
 
 /// `/language`: as it is now, with a button for each that is spoken.
 pub(in crate::commands) fn language(say: &Phrasebook, chat: &Chat) -> Message {
+    Message { buttons: languages(say), ..Message::of(language_of(say, chat).line().then(say.language_change())) }
+}
+
+/// Which language the chat speaks, and whether it was chosen.
+pub(super) fn language_of(say: &Phrasebook, chat: &Chat) -> RichText {
     let name = say.locale().own_name();
-    let is = if chat.language.is_some() { say.language_is(name) } else { say.language_follows(name) };
-    Message { buttons: languages(say), ..Message::of(is.line().then(say.language_change())) }
+    if chat.language.is_some() { say.language_is(name) } else { say.language_follows(name) }
 }
 
 /// `/language` with one that is not spoken.

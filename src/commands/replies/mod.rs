@@ -28,6 +28,7 @@ mod stories;
 mod transfer;
 mod trial;
 mod why;
+mod zones;
 
 pub(super) use access::{admins_only, not_allowed, standing_unknown, too_many_requests};
 pub(super) use actions::{
@@ -67,8 +68,9 @@ pub(super) use operators::{
 pub(super) use refusals::{refusal, refusal_behind};
 pub(super) use saved::{no_such_saved, saved, saved_already, saved_list, too_many_saved, unsaved};
 pub(super) use search::{no_search, nothing_to_search, search_in_vain, searching};
-pub(super) use settings::{chat_page, filter_page, picks_page, settings_how};
+pub(super) use settings::{chat_page, filter_page, language_page, picks_page, settings_how};
 pub(super) use stories::{grouping, sources_refused, story, story_of_what};
 pub(super) use transfer::{chat_exported, transfer_cancelled, transfer_done, transfer_how, transfer_preview};
 pub(super) use trial::tested;
 pub(super) use why::{no_alert_of_ours, no_alert_yet, no_article_link, unknown_article, why};
+pub(super) use zones::zone_page;

@@ -52,14 +52,17 @@ pub(super) fn paged(
     let (lines, buttons): (Vec<_>, Vec<_>) = pages.into_iter().nth(page - 1).unwrap_or_default().into_iter().unzip();
     let buttons: Vec<Button> = buttons.into_iter().flatten().collect();
     let mut rows: Vec<Vec<Button>> = buttons.chunks(BUTTONS_IN_ROW).map(<[Button]>::to_vec).collect();
-    if count > 1 {
-        let turn = |label: &str, to: usize| Button::new(label, format!("{command} {to}"));
-        let back = turn("‹", if page == 1 { count } else { page - 1 });
-        let on = turn("›", if page == count { 1 } else { page + 1 });
-        rows.push(vec![back, turn(&format!("{page}/{count}"), page), on]);
-    }
+    rows.extend(turns(page, count, command));
     let body = lines.into_iter().fold(head, RichText::then).then(tail);
     Message { buttons: rows, ..Message::of(body) }
+}
+
+/// The buttons that lead to other pages by this command, where there are any.
+pub(super) fn turns(page: usize, count: usize, command: &str) -> Option<Vec<Button>> {
+    let turn = |label: &str, to: usize| Button::new(label, format!("{command} {to}"));
+    let back = turn("‹", if page == 1 { count } else { page - 1 });
+    let on = turn("›", if page == count { 1 } else { page + 1 });
+    (count > 1).then(|| vec![back, turn(&format!("{page}/{count}"), page), on])
 }
 
 #[cfg(test)]

@@ -1,26 +1,27 @@
 //! The pages of `/settings`: what is so, and buttons that type what would change it.
 
 use super::changes::{look_of, priority_name};
+use super::chat::language_of;
 use super::page::{below, paged, paragraph};
 use super::stories::it_asks;
 use crate::domain::message::{one_line, shorten};
 use crate::domain::{
-    Button, Cadence, Chat, ChatKind, Feed, FeedState, Layout, Message, Priority, QuietHours, RichText, StandingFilter,
-    TimeOfDay, Timestamp,
+    Button, Cadence, Chat, ChatKind, Feed, FeedState, Layout, Locale, Message, Priority, QuietHours, RichText,
+    StandingFilter, TimeOfDay, Timestamp,
 };
-use crate::language::Phrasebook;
+use crate::language::{Phrasebook, offered};
 
 /// Names of feeds and outlets shown, and the longest text of them, in characters.
 const NAMES_MAX: usize = 200;
 
-type Rows = Vec<Vec<Button>>;
+pub(super) type Rows = Vec<Vec<Button>>;
 
-fn button(label: &RichText, command: impl Into<String>) -> Button {
+pub(super) fn button(label: &RichText, command: impl Into<String>) -> Button {
     Button::new(label.to_plain(), command)
 }
 
 /// A choice, marked where it is the one that holds.
-fn choice(label: RichText, is_so: bool, command: impl Into<String>) -> Button {
+pub(super) fn choice(label: RichText, is_so: bool, command: impl Into<String>) -> Button {
     let label = if is_so { RichText::of("• ").then(label) } else { label };
     button(&label, command)
 }
@@ -89,7 +90,20 @@ fn chat_buttons(say: &Phrasebook, chat: &Chat, feeds: usize) -> Rows {
             choice(say.button_cap(5_u16), chat.cap == Some(5), by("cap 5")),
             choice(say.button_cap(20_u16), chat.cap == Some(20), by("cap 20")),
         ],
+        vec![button(&say.button_zone(), "/settings zone"), button(&say.button_language(), "/settings language")],
     ]
+}
+
+/// `/settings language`.
+pub(in crate::commands) fn language_page(say: &Phrasebook, chat: &Chat) -> Message {
+    let by = |code: &str| format!("/settings language do language {code}");
+    let own =
+        |locale: Locale| choice(RichText::of(locale.own_name()), chat.language == Some(locale), by(locale.code()));
+    let languages: Vec<Button> = offered().map(own).collect();
+    let mut buttons: Rows = languages.chunks(2).map(<[Button]>::to_vec).collect();
+    buttons.push(vec![choice(say.language_auto_button(), chat.language.is_none(), by("auto"))]);
+    buttons.push(vec![button(&say.button_back_to_chat(), "/settings chat")]);
+    Message { buttons, ..Message::of(language_of(say, chat)) }
 }
 
 /// `/settings filter N`.

@@ -32,6 +32,11 @@ messages! {
     button_group;
     button_no_cap;
     button_cap(count);
+    button_language;
+    button_zone;
+    button_back_to_chat;
+    zone_page_clock;
+    zone_page_place;
     filter_page_head(number);
     filter_page_priority(priority);
     filter_page_at_once;

@@ -99,3 +99,11 @@ feed_page_full_text = تُطابَق المقالات الكاملة
 feed_page_no_full_text = تُطابَق بما تذكره الخلاصة
 button_full_text_on = تفعيل النص الكامل
 button_full_text_off = إيقاف النص الكامل
+
+## اللغة والمنطقة الزمنية
+
+button_language = اللغة
+button_zone = المنطقة الزمنية
+button_back_to_chat = ‹ هذه المحادثة
+zone_page_clock = كم الساعة الآن عندك؟
+zone_page_place = اختر مكانًا توقيته كتوقيتك.

@@ -85,3 +85,11 @@ feed_page_full_text = Ganze Artikel werden geprüft
 feed_page_no_full_text = Geprüft wird, was der Feed mitteilt
 button_full_text_on = Volltext an
 button_full_text_off = Volltext aus
+
+## Sprache und Zeitzone
+
+button_language = Sprache
+button_zone = Zeitzone
+button_back_to_chat = ‹ Dieser Chat
+zone_page_clock = Wie spät ist es bei Ihnen?
+zone_page_place = Einen Ort wählen, dessen Uhren für Sie gelten.

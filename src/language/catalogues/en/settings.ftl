@@ -109,3 +109,13 @@ feed_page_full_text = Whole articles are matched
 feed_page_no_full_text = Matched on what the feed says
 button_full_text_on = Full text on
 button_full_text_off = Full text off
+
+## The pages of language and time zone, and the buttons that lead to them and back.
+
+button_language = Language
+button_zone = Time zone
+button_back_to_chat = ‹ This chat
+# Asked above buttons with times such as 14:05.
+zone_page_clock = What time is it where you are?
+# Asked above buttons with names of cities.
+zone_page_place = Choose a place whose clocks you live by.

@@ -68,7 +68,7 @@ filter_page_muted = Pasa por alto: { $outlets }
 filter_page_topic = Suena en un tema propio
 filter_page_edit = Otras palabras: <code>{ $command }</code>
 filter_page_only = Solo algunas fuentes, por sus números en /feeds: <code>{ $command }</code>
-picks_head = Fuentes que mira el filtro { $number }: pulse un número para elegirla o quitarla. Si no hay ninguna elegida, las mira todas.
+picks_head = Fuentes que mira el filtro { $number }: pulsa un número para elegirla o quitarla. Si no hay ninguna elegida, las mira todas.
 
 ## Sus botones
 
@@ -95,3 +95,11 @@ feed_page_full_text = Se comparan artículos enteros
 feed_page_no_full_text = Se compara lo que dice la fuente
 button_full_text_on = Texto completo sí
 button_full_text_off = Texto completo no
+
+## Idioma y zona horaria
+
+button_language = Idioma
+button_zone = Zona horaria
+button_back_to_chat = ‹ Este chat
+zone_page_clock = ¿Qué hora es donde estás?
+zone_page_place = Elige un lugar que tenga tu misma hora.

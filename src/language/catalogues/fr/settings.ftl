@@ -85,3 +85,11 @@ feed_page_full_text = Les articles entiers sont comparés
 feed_page_no_full_text = Comparaison sur ce que dit le flux
 button_full_text_on = Activer texte intégral
 button_full_text_off = Désactiver texte intégral
+
+## Langue et fuseau horaire
+
+button_language = Langue
+button_zone = Fuseau horaire
+button_back_to_chat = ‹ Cet échange
+zone_page_clock = Quelle heure est-il chez vous ?
+zone_page_place = Choisissez un lieu qui vit à votre heure.

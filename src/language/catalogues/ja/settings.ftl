@@ -65,3 +65,11 @@ feed_page_full_text = 記事の全文を照合
 feed_page_no_full_text = フィードの記載を照合
 button_full_text_on = 全文オン
 button_full_text_off = 全文オフ
+
+## 言語とタイムゾーン
+
+button_language = 言語
+button_zone = タイムゾーン
+button_back_to_chat = ‹ このチャット
+zone_page_clock = そちらは今何時ですか？
+zone_page_place = 同じ時刻の場所を選んでください。

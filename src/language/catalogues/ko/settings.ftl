@@ -79,3 +79,11 @@ feed_page_full_text = 기사 전문까지 견줌
 feed_page_no_full_text = 피드에 적힌 것만 견줌
 button_full_text_on = 전문 켜기
 button_full_text_off = 전문 끄기
+
+## 언어와 시간대 페이지
+
+button_language = 언어
+button_zone = 시간대
+button_back_to_chat = ‹ 이 대화
+zone_page_clock = 지금 계신 곳은 몇 시인가요?
+zone_page_place = 같은 시각을 쓰는 곳을 고르세요.

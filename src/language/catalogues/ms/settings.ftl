@@ -69,3 +69,11 @@ feed_page_full_text = Artikel penuh dipadankan
 feed_page_no_full_text = Dipadankan dengan apa yang dikatakan feed
 button_full_text_on = Hidupkan teks penuh
 button_full_text_off = Matikan teks penuh
+
+## Bahasa dan zon waktu
+
+button_language = Bahasa
+button_zone = Zon waktu
+button_back_to_chat = ‹ Chat ini
+zone_page_clock = Pukul berapa sekarang di tempat anda?
+zone_page_place = Pilih tempat yang waktunya sama dengan anda.

@@ -89,3 +89,11 @@ feed_page_full_text = Проверяются полные тексты стат�
 feed_page_no_full_text = Проверяется то, что сказано в ленте
 button_full_text_on = Полный текст
 button_full_text_off = Без полного текста
+
+## Язык и часовой пояс
+
+button_language = Язык
+button_zone = Часовой пояс
+button_back_to_chat = ‹ Этот чат
+zone_page_clock = Который у вас час?
+zone_page_place = Выберите место, где живут по вашему времени.

@@ -65,3 +65,11 @@ feed_page_full_text = 匹配文章全文
 feed_page_no_full_text = 按新闻源提供的内容匹配
 button_full_text_on = 开启全文
 button_full_text_off = 关闭全文
+
+## 语言与时区
+
+button_language = 语言
+button_zone = 时区
+button_back_to_chat = ‹ 此聊天
+zone_page_clock = 您那里现在几点？
+zone_page_place = 请选择与您时间相同的地点。
