@@ -4,6 +4,7 @@ use super::luck::Luck;
 use super::process::Life;
 use super::{FEEDS, Stage, WORDS};
 use crate::fake_telegram::{Kind, Membership};
+use crate::feed_server::NewsItem;
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 use tokio::task::JoinSet;
@@ -61,6 +62,9 @@ const SEATS: [Seat; 15] = [
 /// The topic of the forum, and who speaks in groups.
 const TOPIC: i64 = 5;
 const CHAIR: i64 = 900;
+
+/// How every answer to `/resume` begins that ends a pause.
+const RESUMED: &str = "Alerts are on again.";
 
 /// How long a command may wait for its answer while all goes wrong.
 const ANSWERED_WITHIN: Duration = Duration::from_secs(60);
@@ -121,6 +125,7 @@ pub(super) fn say(stage: &Stage, member: usize, text: &str) {
         let ledger = stage.ledger();
         (ledger.members[member].id(), ledger.members[member].speaker)
     };
+    stage.log.note(&format!("{} types {text}", SEATS[member].name));
     if SEATS[member].role == Role::Forum {
         stage.telegram.say_in_topic(id, TOPIC, speaker, text);
     } else {
@@ -132,11 +137,13 @@ pub(super) fn say(stage: &Stage, member: usize, text: &str) {
 async fn ask(stage: &Stage, member: usize, text: &str, words: &str) -> bool {
     stage.ledger().asked.push((member, words.to_owned()));
     say(stage, member, text);
-    let came = || {
-        let member = stage.ledger().members[member].clone();
-        member.messages(&stage.telegram).iter().any(|message| message.text.contains(words))
-    };
-    came_within(came, ANSWERED_WITHIN).await
+    came_within(|| count(stage, member, words) > 0, ANSWERED_WITHIN).await
+}
+
+/// How many messages of a member's chat hold these words.
+fn count(stage: &Stage, member: usize, words: &str) -> usize {
+    let member = stage.ledger().members[member].clone();
+    member.messages(&stage.telegram).iter().filter(|message| message.text.contains(words)).count()
 }
 
 async fn came_within(came: impl Fn() -> bool, span: Duration) -> bool {
@@ -192,13 +199,25 @@ async fn talk(stage: Arc<Stage>, member: usize) {
     }
 }
 
-/// Asks for silence, and ends it.
+/// Asks for silence, and ends it. The bot may hear of it much later than it is typed, so it lasts until the answer.
 async fn pause(stage: &Stage, member: usize, luck: &mut Luck) {
     stage.ledger().fall_silent(member);
+    let before = count(stage, member, RESUMED);
     say(stage, member, "/pause");
     tokio::time::sleep(luck.span(50, 3_000)).await;
     say(stage, member, "/resume");
+    came_within(|| count(stage, member, RESUMED) > before, ANSWERED_WITHIN).await;
     stage.ledger().speak_again(member);
+}
+
+/// What the bot says of an item that should have rung: its answer to `/why` with the item's link.
+pub(super) async fn why(stage: &Stage, member: usize, item: usize) -> String {
+    let title = stage.ledger().items[item].title.clone();
+    let before = stage.ledger().members[member].messages(&stage.telegram).len();
+    say(stage, member, &format!("/why {}", NewsItem::new(&title, "").link));
+    let new = || stage.ledger().members[member].messages(&stage.telegram).split_off(before);
+    came_within(|| !new().is_empty(), ANSWERED_WITHIN).await;
+    new().into_iter().map(|message| message.text).collect::<Vec<_>>().join("\n")
 }
 
 /// Sets a filter, lets it ring, and removes it.

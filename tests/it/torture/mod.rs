@@ -16,6 +16,7 @@ mod process;
 mod report;
 
 pub(crate) use report::Report;
+use report::TOLD_MAX;
 
 use crate::fake_telegram::FakeTelegram;
 use crate::feed_server::{FeedServer, NewsItem};
@@ -194,7 +195,12 @@ pub(crate) async fn run(settings: Settings) -> Report {
         ended.unwrap();
     }
     let verdict = come_to_rest(&stage).await;
-    Report::of(&stage, verdict, began.elapsed())
+    let took = began.elapsed();
+    let mut reasons = Vec::new();
+    for (member, item) in verdict.lost.iter().take(TOLD_MAX) {
+        reasons.push(cast::why(&stage, *member, *item).await);
+    }
+    Report::of(&stage, verdict, &reasons, took)
 }
 
 /// Takes every fault back, and waits until all that is due has arrived, or nothing arrives for long.

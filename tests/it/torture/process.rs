@@ -10,7 +10,7 @@ use std::thread::JoinHandle;
 use std::time::{Duration, SystemTime};
 
 /// Lines that are kept for whoever asks what became of an alert.
-const LINES_MAX: usize = 20_000;
+const LINES_MAX: usize = 100_000;
 
 /// What the lives of the bot have said.
 #[derive(Default)]

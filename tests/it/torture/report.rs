@@ -9,6 +9,13 @@ use std::time::{Duration, SystemTime};
 /// An innocent chat that waits so long has a story worth reading.
 const LATE: Duration = Duration::from_secs(20);
 
+/// What happened in so long a span before and after a loss is told.
+const BEFORE: Duration = Duration::from_secs(15);
+const AFTER: Duration = Duration::from_secs(60);
+
+/// So many losses are told one by one.
+pub(super) const TOLD_MAX: usize = 5;
+
 /// What a run came to.
 #[derive(Debug)]
 pub(crate) struct Report {
@@ -26,7 +33,8 @@ pub(crate) struct Report {
 }
 
 impl Report {
-    pub(super) fn of(stage: &Stage, verdict: Verdict, took: Duration) -> Self {
+    /// With what the bot says of the first losses.
+    pub(super) fn of(stage: &Stage, verdict: Verdict, reasons: &[String], took: Duration) -> Self {
         let mut counts = stage.counts().clone();
         for met in stage.telegram.met() {
             let prefix = if met.method == "getupdates" { "getUpdates: " } else { "" };
@@ -46,7 +54,7 @@ impl Report {
         };
         drop(ledger);
         report.judge_repetitions(stage);
-        report.tell(stage);
+        report.tell(stage, reasons);
         report
     }
 
@@ -65,18 +73,19 @@ impl Report {
         }
     }
 
-    fn tell(&mut self, stage: &Stage) {
+    fn tell(&mut self, stage: &Stage, reasons: &[String]) {
         let ledger = stage.ledger();
-        for (member, item) in self.verdict.lost.iter().take(5) {
+        for ((member, item), why) in self.verdict.lost.iter().zip(reasons) {
             let (member, item) = (&ledger.members[*member], &ledger.items[*item]);
             let mut story = format!("LOST: {:?} in {} {:?}\n", item.title, member.name, member.ids);
-            story.push_str(&lines(stage, item.wall, Duration::from_secs(8)));
+            story.push_str(&lines(stage, item.wall, AFTER));
             for message in member.messages(&stage.telegram) {
                 let at = SystemTime::now() - message.at.elapsed();
-                if at + Duration::from_secs(4) > item.wall && at < item.wall + Duration::from_secs(20) {
+                if at + BEFORE > item.wall && at < item.wall + AFTER {
                     story.push_str(&format!("  in the chat at {}: {:?}\n", told(at), message.text));
                 }
             }
+            story.push_str(&format!("  why: {why:?}\n"));
             self.stories.push(story);
         }
         if let Some((delay, member, item)) = self.verdict.delays.last().filter(|(delay, ..)| *delay > LATE) {
