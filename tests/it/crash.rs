@@ -89,7 +89,7 @@ async fn nothing_is_lost_however_often_the_process_is_killed() {
     bench.assert_well_behaved();
 }
 
-/// Items of a hundred kinds of bytes each, so that they fill a disk.
+/// A visit that brings 150 items of 8 KB.
 fn long_items(feed: &KnownFeed, round: usize, now: Timestamp) -> VisitRecord {
     let arrivals = (0..150).map(|number: usize| {
         let name = Digest::of("long", &[&round.to_be_bytes(), &number.to_be_bytes()]);
