@@ -3,7 +3,7 @@
 //! Each simulated day 200 feeds bring 5,000 items between them in 48 rounds of visits, a fiftieth of which ring one of 20
 //! chats and are delivered; upkeep comes by as often as in life, as far as what it does depends on the store's own clock.
 //! A line a day: the directory, the live data, resident memory. Then a store of a million seen marks is opened, three
-//! times in processes of its own, for what was read before must not help.
+//! times in processes of its own, for what was read before must not help, and compacted while visits are recorded.
 #![allow(
     clippy::unwrap_used,
     clippy::indexing_slicing,
@@ -37,16 +37,16 @@ const MARKS: usize = 1_000_000;
 async fn main() {
     let argument = std::env::args().nth(1);
     if let Some(path) = argument.as_deref().filter(|argument| argument.contains('/')) {
-        return open(Path::new(path)).await;
+        return open(Path::new(path), std::env::args().nth(2).is_some()).await;
     }
     let days = argument.map_or(30, |days| days.parse().unwrap());
     let directory = tempfile::tempdir().unwrap();
     age(&directory.path().join("aged"), days).await;
     let marked = directory.path().join("marked");
     mark(&marked).await;
-    for _ in 0..3 {
+    for further in [None, None, Some("compact")] {
         let program = std::env::current_exe().unwrap();
-        assert!(Command::new(program).arg(&marked).status().unwrap().success());
+        assert!(Command::new(program).arg(&marked).args(further).status().unwrap().success());
     }
 }
 
@@ -71,12 +71,11 @@ async fn age(path: &Path, days: usize) {
             longest = longest.max(visits(&store, &feeds, &shown, new, round, now).await);
             deliver(&store, now).await;
             while store.prune(now, Retention::default()).await.unwrap().total() > 0 {}
-            store.compact_if_bloated().await.unwrap();
-            most = most.max(store.size_on_disk().await.unwrap());
+            most = most.max(compact(&store, false).await);
         }
         tell(&store, day + 1, began.elapsed(), longest).await;
     }
-    println!("most on disk, half-hourly: {} MiB", most >> 20);
+    println!("most on disk, half-hourly and while compacting: {} MiB", most >> 20);
     store.close().await.unwrap();
     let began = Instant::now();
     let store = Store::open(&StoreSettings { path: path.to_owned() }).await.unwrap();
@@ -203,12 +202,73 @@ async fn mark(path: &Path) {
     store.close().await.unwrap();
 }
 
-async fn open(path: &Path) {
+async fn open(path: &Path, compacts: bool) {
     let began = Instant::now();
     let store = Store::open(&StoreSettings { path: path.to_owned() }).await.unwrap();
     let took = began.elapsed();
     let counts = store.counts().await.unwrap();
-    println!("{} seen marks opened within {took:?}, {} MiB resident", counts.seen, resident_bytes().unwrap_or(0) >> 20);
+    let resident = || resident_bytes().unwrap_or(0) >> 20;
+    println!("{} seen marks opened within {took:?}, {} MiB resident", counts.seen, resident());
+    if compacts {
+        let longest = visits_until(&store, tokio::time::sleep(Duration::from_secs(2))).await;
+        println!(
+            "visits one after the other: the longest took {} ms, {} MiB resident",
+            longest.as_millis(),
+            resident()
+        );
+        let before = store.size_on_disk().await.unwrap() >> 20;
+        let (began, mut most) = (Instant::now(), 0);
+        let longest = visits_until(&store, async { most = compact(&store, true).await >> 20 }).await;
+        println!(
+            "compacted meanwhile within {:?}: the longest took {} ms; from {before} over {most} to {} MiB on disk, {} MiB resident",
+            began.elapsed(),
+            longest.as_millis(),
+            store.size_on_disk().await.unwrap() >> 20,
+            resident()
+        );
+    }
+    store.close().await.unwrap();
+}
+
+/// Records visits until something else is over; how long the longest took.
+async fn visits_until(store: &Store, over: impl Future<Output = ()>) -> Duration {
+    tokio::pin!(over);
+    let mut longest = Duration::ZERO;
+    for number in SHOWN.. {
+        let place = number % FEEDS;
+        let began = Instant::now();
+        let visit = store.record_visit(visit(&feed(place), place, number, START));
+        tokio::pin!(visit);
+        tokio::select! {
+            recorded = &mut visit => { recorded.unwrap(); }
+            () = &mut over => {
+                visit.await.unwrap();
+                return longest.max(began.elapsed());
+            }
+        }
+        longest = longest.max(began.elapsed());
+    }
+    longest
+}
+
+/// Compacts, where upkeep would or at any rate; how large the directory grows meanwhile.
+async fn compact(store: &Store, at_any_rate: bool) -> u64 {
+    let compaction = async {
+        if at_any_rate {
+            store.compact().await.unwrap();
+        } else {
+            store.compact_if_bloated().await.unwrap();
+        }
+    };
+    tokio::pin!(compaction);
+    let mut most = 0;
+    loop {
+        most = most.max(store.size_on_disk().await.unwrap());
+        tokio::select! {
+            () = &mut compaction => return most,
+            () = tokio::time::sleep(Duration::from_millis(20)) => {}
+        }
+    }
 }
 
 fn feed(number: usize) -> Feed {

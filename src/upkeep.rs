@@ -32,9 +32,7 @@ impl Upkeep {
         while !stop.is_cancelled() {
             Step::UpkeepBegins.log();
             self.prune_due(&stop).await?;
-            if !stop.is_cancelled() {
-                self.compact().await;
-            }
+            self.compact(&stop).await;
             self.health.set_store_healthy(self.store.is_healthy());
             tokio::select! {
                 () = stop.cancelled() => {}
@@ -44,9 +42,11 @@ impl Upkeep {
         Ok(())
     }
 
-    /// Compacts where that is worth it. A compaction that fails costs nothing but space.
-    async fn compact(&self) {
-        if let Err(error) = self.store.compact_if_bloated().await {
+    /// Compacts where that is worth it. A compaction that fails costs nothing but space; one that is under way when we
+    /// stop comes to nothing.
+    async fn compact(&self, stop: &CancellationToken) {
+        let compacted = stop.run_until_cancelled(self.store.compact_if_bloated()).await;
+        if let Some(Err(error)) = compacted {
             tracing::warn!(error = &error as &dyn std::error::Error, "the store stays larger than it has to be");
         }
     }

@@ -7,6 +7,8 @@ pub enum Step {
     StoreOpened,
     /// A round of upkeep begins.
     UpkeepBegins,
+    /// A piece of the store is copied, in a compaction.
+    PieceCopied,
     /// An update was taken from the inbox and is about to be answered.
     AnsweringUpdate,
     /// A feed's server has answered, or failed to; nothing of it is matched.
@@ -31,6 +33,7 @@ impl Step {
         match self {
             Self::StoreOpened => "store-opened",
             Self::UpkeepBegins => "upkeep-begins",
+            Self::PieceCopied => "piece-copied",
             Self::AnsweringUpdate => "answering-update",
             Self::Fetched => "fetched",
             Self::BeforeRecordVisit => "before-record-visit",

@@ -4,7 +4,9 @@
 //! entries and bytes are counted once at opening and kept true at each commit, in the ledger.
 
 use super::contents::{Changes, Contents};
+use super::copied::Copied;
 use super::error::StoreError;
+use super::generations::remove_patiently;
 use super::keys::{self, PieceKey};
 use super::last_commit::LastCommit;
 use super::ledger::{self, Ledger, Sum};
@@ -27,6 +29,9 @@ const FLUSH_EVERY_MS: u64 = 50;
 /// Pages kept in memory, in bytes; the default is a gigabyte.
 const CACHE_BYTES: u64 = 8 * 1024 * 1024;
 
+/// How often more a key is asked for that is read in passing, see [`pass`].
+const ASKED_AGAIN: usize = 3;
+
 /// What a transaction writes: for each tree, keys with their new values; `None` takes a key out.
 pub(super) type Writes = BTreeMap<Tree, BTreeMap<Vec<u8>, Option<Vec<u8>>>>;
 
@@ -44,6 +49,7 @@ pub(super) struct Engine {
     last_commit: LastCommit,
     /// Locked by a commit as long as it lasts, so that what a snapshot reads is never half of one.
     past: Mutex<Past>,
+    copied: Copied,
     /// Removed once nobody reads this generation any more.
     directory: Directory,
 }
@@ -58,7 +64,7 @@ struct Directory {
 impl Drop for Directory {
     fn drop(&mut self) {
         if self.retired.load(Ordering::Acquire)
-            && let Err(error) = std::fs::remove_dir_all(&self.path)
+            && let Err(error) = remove_patiently(&self.path)
         {
             // It is tried again at the next start.
             tracing::debug!(%error, path = %self.path.display(), "an old generation of the store stays for now");
@@ -85,6 +91,7 @@ impl Engine {
             contents: Mutex::new(contents),
             last_commit,
             past: Mutex::default(),
+            copied: Copied::default(),
             directory,
         })
     }
@@ -130,7 +137,7 @@ impl Engine {
         }))
     }
 
-    /// What is there is taken for what should be there, and the next commit writes that down.
+    /// What is there is taken for what should be there, and the next commit, even of nothing, writes that down.
     pub(super) fn believe(&self) {
         self.ledger().owed = Tree::ALL.into();
     }
@@ -144,7 +151,13 @@ impl Engine {
         self.contents.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    fn past(&self) -> MutexGuard<'_, Past> {
+    /// What has changed since somebody began to copy this generation.
+    pub(super) fn copied(&self) -> &Copied {
+        &self.copied
+    }
+
+    /// How things were, if anybody reads that. Whoever holds it keeps commits out.
+    pub(super) fn past(&self) -> MutexGuard<'_, Past> {
         self.past.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
@@ -170,6 +183,11 @@ impl Engine {
     fn tree(&self, tree: Tree) -> Result<&sled::Tree, StoreError> {
         let missing = || sled::Error::CollectionNotFound(tree.name().as_bytes().into());
         self.trees.get(&tree).ok_or_else(|| StoreError::of_engine("reading", missing()))
+    }
+
+    /// As [`pass`].
+    pub(super) fn pass(&self, tree: Tree, key: &[u8]) -> Result<(), StoreError> {
+        pass(self.tree(tree)?, key).map_err(|source| StoreError::of_engine("reading", source))
     }
 
     /// All entries of a tree in a range of keys, the first first; from the other end with `rev`.
@@ -213,9 +231,10 @@ impl Engine {
             })?;
         }
         writes.retain(|_, changes| !changes.is_empty());
-        if writes.is_empty() {
+        if writes.is_empty() && ledger.owed.is_empty() {
             return Ok(());
         }
+        let changed = self.copied.places(&writes);
         ledger.commits = ledger.commits.saturating_add(1);
         ledger.owed.extend(writes.keys());
         let noted = writes.entry(Tree::Meta).or_default();
@@ -231,6 +250,7 @@ impl Engine {
         *self.ledger() = ledger;
         self.contents().take_in(within);
         past.keep(before.unwrap_or_default());
+        self.copied.note(changed);
         Ok(())
     }
 
@@ -311,6 +331,13 @@ impl Engine {
     }
 }
 
+/// Everything is read in passing, page by page, and need not stay in memory. But sled lets a page go only when it has
+/// been asked for pages of that page's 256th of the cache 64 times, so a store of 50 MiB would stay there as a whole.
+/// Whoever asks a little more often than needed keeps it small.
+pub(super) fn pass(tree: &sled::Tree, key: &[u8]) -> Result<(), sled::Error> {
+    (0..ASKED_AGAIN).try_for_each(|_| tree.contains_key(key).map(|_| ()))
+}
+
 /// The ledger of what lies in these trees, and what lies within entries.
 fn measure(trees: &BTreeMap<Tree, sled::Tree>) -> Result<(Ledger, Contents), sled::Error> {
     let (mut found, mut contents) = (Ledger::default(), Contents::default());
@@ -318,6 +345,7 @@ fn measure(trees: &BTreeMap<Tree, sled::Tree>) -> Result<(Ledger, Contents), sle
         let sum = found.sums.entry(*name).or_default();
         for entry in tree {
             let (key, value) = entry?;
+            pass(tree, &key)?;
             if !ledger::is_own(*name, &key) {
                 sum.more(&key, Some(&value));
                 let mut within = Changes::default();

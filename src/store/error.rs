@@ -107,6 +107,17 @@ pub enum StoreError {
         /// What is wrong with it, in a few words.
         detail: String,
     },
+    /// A compaction would fill the disk.
+    #[error(
+        "compacting the store takes {needed} bytes of free space, and {free} are free: it stays as large as it is until \
+         there is more"
+    )]
+    NoRoom {
+        /// What must be free.
+        needed: u64,
+        /// What is free.
+        free: u64,
+    },
     /// No space is left.
     #[error("the disk is full: free some space, then start newsbell again")]
     Full {

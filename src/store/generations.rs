@@ -8,7 +8,7 @@
 //! data/restoring   a restore is under way, or was broken off
 //! data/verifying/  a copy that is being looked at
 //! ```
-//! A compaction writes the next generation beside the current one; whatever `current` does not name is a leftover
+//! A compaction writes the next generation beside the current one while that is written to; whatever `current` does not name is a leftover
 //! and goes at the next start.
 
 use super::asking::ASKING;
@@ -183,7 +183,7 @@ impl Generations {
 
     /// Removes a generation that is not in use.
     pub(super) fn discard(&self, generation: u64) {
-        if let Err(error) = fs::remove_dir_all(self.of(generation)) {
+        if let Err(error) = remove_patiently(&self.of(generation)) {
             tracing::debug!(%error, generation, "a generation of the store that came to nothing stays for now");
         }
     }
@@ -255,7 +255,7 @@ fn absent_is_fine(result: io::Result<()>) -> io::Result<()> {
 }
 
 /// Removes a directory in which a database that was closed may still write for a moment.
-fn remove_patiently(path: &Path) -> io::Result<()> {
+pub(super) fn remove_patiently(path: &Path) -> io::Result<()> {
     let mut tries = 0;
     loop {
         match absent_is_fine(fs::remove_dir_all(path)) {
@@ -343,4 +343,13 @@ pub(super) fn bytes_under(path: &Path) -> u64 {
             Err(_) => 0,
         })
         .sum()
+}
+
+/// What is free for us on the disk of a directory, as far as the system tells.
+pub(super) fn free_bytes(path: &Path) -> Option<u64> {
+    #[cfg(unix)]
+    if let Ok(disk) = rustix::fs::statvfs(path) {
+        return Some(disk.f_bavail.saturating_mul(disk.f_frsize));
+    }
+    None
 }

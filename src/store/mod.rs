@@ -23,6 +23,8 @@ mod chats;
 mod compact;
 mod confirmation;
 mod contents;
+mod copied;
+mod copying;
 mod deeds;
 mod draft;
 mod effects;

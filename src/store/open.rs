@@ -2,7 +2,6 @@
 
 use super::StoreSettings;
 use super::batch::Batch;
-use super::compact::Sizes;
 use super::draft::{Draft, Number};
 use super::engine::Engine;
 use super::error::StoreError;
@@ -31,6 +30,8 @@ struct Inner {
     engine: RwLock<Arc<Engine>>,
     pen: Mutex<Pen>,
     batch: Batch,
+    /// Held by a compaction as long as it lasts.
+    compaction: Mutex<()>,
     healthy: AtomicBool,
     // The last field, so that the directory is free only when the database is closed.
     _lock: File,
@@ -46,8 +47,7 @@ pub(super) struct Pen {
 }
 
 impl Store {
-    /// Opens the store, and creates it when the directory is missing or empty. When the directory has grown out of
-    /// proportion to what is in it, it is compacted first.
+    /// Opens the store, and creates it when the directory is missing or empty.
     ///
     /// # Errors
     /// [`StoreError::Locked`] when another process has it open; [`StoreError::NotWritable`]; [`StoreError::TooNew`];
@@ -62,15 +62,13 @@ impl Store {
                 engine: RwLock::new(Arc::new(engine)),
                 pen: Mutex::default(),
                 batch: Batch::default(),
+                compaction: Mutex::default(),
                 healthy: AtomicBool::new(true),
                 _lock: lock,
             }));
             store.check_format(origin)?;
             store.generations().name(current)?;
             store.generations().remove_others(current)?;
-            if let Err(error) = store.compact_now(Sizes::are_bloated) {
-                tracing::warn!(error = &error as &dyn std::error::Error, "the store stays larger than it has to be");
-            }
             Ok(store)
         });
         opened.await.map_err(StoreError::BrokeOff)?
@@ -174,6 +172,11 @@ impl Store {
     /// Visits that wait to be recorded.
     pub(super) fn batch(&self) -> &Batch {
         &self.0.batch
+    }
+
+    /// There is one compaction at a time.
+    pub(super) fn turn_to_compact(&self) -> MutexGuard<'_, ()> {
+        self.0.compaction.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     /// The generations on disk.

@@ -1,14 +1,14 @@
 //! How things were: what commits change while somebody reads a snapshot is kept as it was before, until the reading has
 //! come by. So a snapshot is of one instant, and nobody waits for it longer than for one piece.
 
-use super::engine::Entry;
+use super::engine::{Entry, pass};
 use super::error::StoreError;
 use super::tree::Tree;
 use std::collections::BTreeMap;
 
 /// At most so many entries in a piece, and so many bytes before its last entry.
-const ENTRIES: usize = 1_000;
-const BYTES: usize = 128 * 1024;
+pub(super) const ENTRIES: usize = 1_000;
+pub(super) const BYTES: usize = 128 * 1024;
 
 /// At most so many bytes are kept for one that reads slowly; then it gets no more.
 const KEPT_MAX: usize = 64 * 1024 * 1024;
@@ -103,7 +103,9 @@ impl Past {
         let from = next.take().map(|(_, key)| key).unwrap_or_default();
         let (mut found, mut size, mut last) = (BTreeMap::new(), 0, None);
         for entry in tree.range(from..) {
-            let (key, value) = entry.map_err(|source| StoreError::of_engine("reading", source))?;
+            let failed = |source| StoreError::of_engine("reading", source);
+            let (key, value) = entry.map_err(failed)?;
+            pass(tree, &key).map_err(failed)?;
             size += key.len() + value.len();
             let is_full = found.len() + 1 == ENTRIES || size >= BYTES;
             last = is_full.then(|| key.to_vec());
@@ -133,7 +135,8 @@ impl Past {
     }
 }
 
-fn following(tree: Tree) -> Option<Tree> {
+/// The tree behind a tree, in the order of reading.
+pub(super) fn following(tree: Tree) -> Option<Tree> {
     Tree::ALL.into_iter().find(|other| *other > tree)
 }
 

@@ -3,8 +3,12 @@
 
 use crate::bench::{ANN, BEN, Bench, FEED, SOON, eventually};
 use crate::feed_server::NewsItem;
+use newsbell::clock::{Clock as _, WallClock};
+use newsbell::domain::{Digest, Entry, Identity, ItemId, SeenKey, StoryId, Timestamp};
+use newsbell::store::{Arrival, Counts, KnownFeed, Retention, Store, StoreSettings, VisitRecord};
 use std::collections::BTreeSet;
 use std::hash::{BuildHasher as _, RandomState};
+use std::io::{BufRead as _, BufReader};
 use std::process::{Child, Stdio};
 use std::time::Duration;
 
@@ -80,6 +84,80 @@ async fn nothing_is_lost_however_often_the_process_is_killed() {
         let messages = bench.telegram.messages(chat).into_iter().map(|message| told(&message.text));
         let repeated = messages.filter(|told| told.iter().any(|number| !arrived.insert(*number))).count();
         assert!(repeated <= kills(), "{repeated} repetitions in {chat}\n{}", bench.telegram.transcript());
+    }
+    drop(process);
+    bench.assert_well_behaved();
+}
+
+/// A visit that brings 150 items of 8 KB.
+fn long_items(feed: &KnownFeed, round: usize, now: Timestamp) -> VisitRecord {
+    let arrivals = (0..150).map(|number: usize| {
+        let name = Digest::of("long", &[&round.to_be_bytes(), &number.to_be_bytes()]);
+        let identity = Identity { seen: SeenKey(name), item: ItemId(name), story: StoryId(name) };
+        let entry = Entry { title: name.to_string(), body: "word ".repeat(1_600), ..Entry::default() };
+        Arrival::new(identity, entry, &feed.feed, now)
+    });
+    VisitRecord { arrivals: arrivals.collect(), ..VisitRecord::of(feed.feed.id, feed.state.clone(), now) }
+}
+
+/// Much comes, and nearly all of it goes again: the next upkeep compacts.
+async fn bloat(store: &Store) {
+    let [feed] = store.feeds().await.unwrap().try_into().unwrap();
+    let now = WallClock.now();
+    for round in 0..20 {
+        let at = if round < 17 { now.minus(Duration::from_hours(2)) } else { now };
+        store.record_visit(long_items(&feed, round, at)).await.unwrap();
+    }
+    let retention = Retention { items_for: Duration::from_hours(1), ..Retention::default() };
+    while store.prune(now, retention).await.unwrap().total() > 0 {}
+}
+
+/// A life that is killed once so many pieces are copied, or the whole store is; says whether it was.
+fn compacts_until_killed(bench: &Bench, pieces: usize) -> bool {
+    let mut command = bench.binary(&["run"]);
+    command.env("NEWSBELL_LOG_LEVEL", "warn,newsbell=info,newsbell::step=trace");
+    let mut process = Process(command.stdout(Stdio::null()).stderr(Stdio::piped()).spawn().unwrap());
+    let lines = BufReader::new(process.0.stderr.take().unwrap()).lines().map_while(Result::ok);
+    let told = lines.filter(|line| line.contains("piece-copied") || line.contains("the store was compacted"));
+    told.take(pieces).any(|line| line.contains("the store was compacted"))
+}
+
+/// The store opens only if nothing of what it counts as written is missing.
+async fn counts(bench: &Bench) -> Counts {
+    let settings = StoreSettings { path: bench.folder.path().join("store") };
+    let store = Store::open(&settings).await.unwrap();
+    let counts = store.counts().await.unwrap();
+    store.close().await.unwrap();
+    counts
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_kill_in_the_middle_of_a_compaction_costs_nothing_but_the_copy() {
+    let bench = Bench::new().await;
+    let process = Process::start(&bench);
+    bench.ask(ANN, "/watch rocket", "as filter 1").await;
+    eventually("the baseline is taken", || bench.feeds.requests(FEED).len() >= 2).await;
+    drop(process);
+    let store = Store::open(&StoreSettings { path: bench.folder.path().join("store") }).await.unwrap();
+    bloat(&store).await;
+    store.close().await.unwrap();
+    let mut published = 0;
+    let mut before = counts(&bench).await;
+    for pieces in (1..).step_by(6) {
+        published += 1;
+        bench.feeds.publish(FEED, NewsItem::new(&headline(published), "Seen."));
+        let is_compacted = compacts_until_killed(&bench, pieces);
+        let after = counts(&bench).await;
+        assert!(after.items >= before.items && after.seen >= before.seen && after.chats == before.chats, "{after:?}");
+        before = after;
+        if is_compacted {
+            break;
+        }
+    }
+    assert!(published > 3, "the compaction was over before it was killed: the test is too small");
+    let process = Process::start(&bench);
+    for number in 1..=published {
+        bench.told(ANN, &headline(number)).await;
     }
     drop(process);
     bench.assert_well_behaved();

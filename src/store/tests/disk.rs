@@ -1,3 +1,4 @@
+use super::backup::everything;
 use super::*;
 use crate::store::draft::{Draft, Number};
 use std::fs;
@@ -134,12 +135,7 @@ async fn a_compaction_changes_nothing_but_the_size_and_what_it_left_half_done_go
     let store = open(directory.path()).await;
     assert_eq!(store.inbox(9).await.unwrap().len(), 1);
     assert_eq!((outbox(&store).await, store.all_chats().await.unwrap()), (before.0, before.2));
-    let generations: Vec<_> = fs::read_dir(directory.path())
-        .unwrap()
-        .map(|entry| entry.unwrap().file_name().into_string().unwrap())
-        .filter(|name| name.starts_with("db-"))
-        .collect();
-    assert_eq!(generations, ["db-2"]);
+    assert_eq!(generations_in(&directory), ["db-2"]);
 }
 
 /// Items come for days and go again, most of them at once in the end: what is live shrinks to a twentieth.
@@ -173,8 +169,8 @@ async fn a_store_that_shrinks_is_brought_back_into_proportion_and_loses_nothing(
     assert_eq!((counted(&store).await, store.newest_items(999, |_| true).await.unwrap()), before);
 }
 
-#[tokio::test]
-async fn a_store_that_was_left_bloated_is_compacted_when_it_is_opened() {
+/// A store in which much was, and little is: its directory is out of proportion.
+async fn bloated() -> (TempDir, Store) {
     let news = feed("news");
     let (directory, store) = store_with(&[&news]).await;
     let names: Vec<String> = (0..3_000).map(|number| number.to_string()).collect();
@@ -185,11 +181,41 @@ async fn a_store_that_was_left_bloated_is_compacted_when_it_is_opened() {
     store.record_visit(visit).await.unwrap();
     let retention = Retention { items_for: Duration::ZERO, ..Retention::default() };
     while store.prune(after(days(1)), retention).await.unwrap().total() > 0 {}
-    let before = store.size_on_disk().await.unwrap();
+    assert!(store.size_on_disk().await.unwrap() > 8 * 1024 * 1024, "nothing to compact: the test is too small");
+    (directory, store)
+}
+
+fn generations_in(directory: &TempDir) -> Vec<String> {
+    let names = fs::read_dir(directory.path()).unwrap().map(|entry| entry.unwrap().file_name().into_string().unwrap());
+    names.filter(|name| name.starts_with("db-")).collect()
+}
+
+#[tokio::test]
+async fn opening_copies_nothing_however_bloated_the_store_was_left() {
+    let (directory, store) = bloated().await;
     let store = reopened(&directory, store).await;
-    assert!(before > 8 * 1024 * 1024, "nothing to compact: the test is too small");
+    assert_eq!(generations_in(&directory), ["db-1"]);
+    store.compact_if_bloated().await.unwrap();
+    assert_eq!(generations_in(&directory), ["db-2"]);
     assert!(store.size_on_disk().await.unwrap() <= 8 * 1024 * 1024);
     assert_eq!(store.counts().await.unwrap().seen, 3_000);
+}
+
+#[tokio::test]
+async fn a_compaction_that_nobody_waits_for_any_more_comes_to_nothing_and_hinders_no_other() {
+    let (directory, store) = bloated().await;
+    let before = everything(&store).await;
+    let mut given_up = Box::pin(store.compact_if_bloated());
+    assert!(futures_util::poll!(&mut given_up).is_pending());
+    drop(given_up);
+    // Its turn comes when the one before is gone, whatever that has come to.
+    store.compact_if_bloated().await.unwrap();
+    assert_eq!(generations_in(&directory).len(), 1);
+    assert!(store.size_on_disk().await.unwrap() <= 8 * 1024 * 1024);
+    let kept = |all: Vec<(tree::Tree, Vec<u8>, Vec<u8>)>| {
+        all.into_iter().filter(|(tree, _, _)| *tree != tree::Tree::Meta).collect::<Vec<_>>()
+    };
+    assert_eq!(kept(everything(&store).await), kept(before));
 }
 
 #[tokio::test]

@@ -1,9 +1,10 @@
-//! Random walks: whatever is asked of the store, in whatever order, with restarts and compactions in between, it
+//! Random walks: whatever is asked of the store, in whatever order, with restarts in between and compactions meanwhile, it
 //! holds what a model in plain maps says it holds.
 
 use super::*;
 use proptest::prelude::*;
 use std::collections::{BTreeMap, BTreeSet};
+use tokio::task::JoinHandle;
 
 const CHATS: [i64; 4] = [-1, -2, -3, -4];
 const ENTRIES: [&str; 5] = ["a", "b", "c", "d", "e"];
@@ -135,6 +136,8 @@ struct Walk {
     store: Store,
     model: Model,
     feeds: Vec<Feed>,
+    /// One that goes on while further steps are taken.
+    compaction: Option<JoinHandle<Result<Compacted, StoreError>>>,
 }
 
 fn chosen(bits: u8, among: usize) -> Vec<usize> {
@@ -150,7 +153,7 @@ impl Walk {
         let feeds: Vec<Feed> = FEEDS.iter().map(|name| feed(name)).collect();
         let (directory, store) = store_with(&[&feeds[0], &feeds[1]]).await;
         let model = Model { known: [0, 1].into(), ..Model::default() };
-        Self { directory, store, model, feeds }
+        Self { directory, store, model, feeds, compaction: None }
     }
 
     async fn step(mut self, step: &Step) -> Self {
@@ -170,14 +173,23 @@ impl Walk {
             Step::Claim { nth } => self.claim(*nth).await,
             Step::Settle { nth, how, chat } => self.settle(*nth, *how, CHATS[*chat]).await,
             Step::Reopen => {
+                self.end_compaction().await;
                 self.store = reopened(&self.directory, self.store).await;
                 self.model.leaving.clear();
             }
             Step::Compact => {
-                self.store.compact().await.unwrap();
+                self.end_compaction().await;
+                let store = self.store.clone();
+                self.compaction = Some(tokio::spawn(async move { store.compact().await }));
             }
         }
         self
+    }
+
+    async fn end_compaction(&mut self) {
+        if let Some(compaction) = self.compaction.take() {
+            compaction.await.unwrap().unwrap();
+        }
     }
 
     async fn visit(&mut self, feed: usize, entries: u8, rings: u8, twice: bool) {
@@ -398,8 +410,11 @@ impl Walk {
         assert_eq!((counts.seen, counts.chats), (model.seen.len(), model.chats.len()));
         assert_eq!((counts.feeds, counts.unanswered), (model.known.len(), model.inbox.len()));
         assert_eq!(counts.given_up, model.given_up);
-        let counted = counts.live_bytes;
-        let measured = store.read(|engine| engine.measure().map(|()| engine.live_bytes())).await.unwrap();
+        let count = |engine: &engine::Engine| {
+            let counted = engine.live_bytes();
+            engine.measure().map(|()| (counted, engine.live_bytes()))
+        };
+        let (counted, measured) = store.read(count).await.unwrap();
         assert_eq!(counted, measured);
     }
 
@@ -428,6 +443,8 @@ proptest! {
                 walk = walk.step(step).await;
                 walk.compare().await;
             }
+            walk.end_compaction().await;
+            walk.compare().await;
         });
     }
 }
