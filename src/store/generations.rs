@@ -8,8 +8,8 @@
 //! data/restoring   a restore is under way, or was broken off
 //! data/verifying/  a copy that is being looked at
 //! ```
-//! A compaction writes the next generation beside the current one while that is written to; whatever `current` does not name is a leftover
-//! and goes at the next start.
+//! A compaction writes the next generation beside the current one while that is written to; whatever `current` does not
+//! name is a leftover and goes at the next start.
 
 use super::asking::ASKING;
 use super::engine::Engine;
