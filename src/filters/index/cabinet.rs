@@ -4,22 +4,21 @@
 
 use super::compact::Code;
 use super::literals;
+use super::met::Met;
+use super::notes::{self, Found, Notes};
 use super::postings::{Filed, Posting, Postings};
-use super::reading::{Found, Reading};
-use super::table::{Slot, Table};
+use super::reading::{Reading, Where};
+use super::table::{Likely, Table};
 use super::vocabulary::{Kind, Vocabulary};
 use crate::domain::Field;
 use crate::filters::text::ItemText;
 use foldhash::fast::RandomState;
-use std::collections::{HashMap, HashSet};
+use std::collections::HashMap;
 use std::hash::{BuildHasher, Hash};
 use std::sync::atomic::{AtomicU32, Ordering};
 
 /// The most filters that may be evaluated for every item.
 pub(super) const ALWAYS_MAX: usize = 64;
-
-/// Places that one item may well have.
-const EXPECTED: usize = 128;
 
 /// The most filters in a place that may be looked at again when an item has it twice.
 const FEW: usize = 8;
@@ -43,7 +42,7 @@ pub(super) enum Place {
 #[derive(Debug, Default)]
 pub(super) struct Cabinet {
     pub(super) words: Vocabulary,
-    pairs: Table<Pair, 4>,
+    pairs: Table<Pair>,
     trigrams: HashMap<[u8; 3], Filed, RandomState>,
     languages: HashMap<Code, Filed, RandomState>,
     always: Filed,
@@ -53,19 +52,37 @@ pub(super) struct Cabinet {
     counted: AtomicU32,
 }
 
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, Default)]
 struct Pair {
     first: u32,
     second: u32,
     filed: Filed,
 }
 
-impl Slot for Pair {
-    const FREE: Self = Self { first: 0, second: 0, filed: Filed::NOTHING };
+/// A pair of an item under which something is probably filed.
+#[derive(Clone, Copy, Debug)]
+struct Asked {
+    likely: Likely,
+    pair: Found<notes::Pair>,
+}
 
-    fn is_free(&self) -> bool {
-        self.filed.is_nothing()
-    }
+/// A place of an item under which something is filed, and what.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Opened {
+    pub(super) place: Place,
+    pub(super) is_shown: bool,
+    pub(super) at: Where,
+    filed: Filed,
+}
+
+/// Places of an item. Their memory serves one item after the other.
+#[derive(Debug, Default)]
+pub(super) struct Places {
+    asked: Vec<Asked>,
+    opened: Vec<Opened>,
+    /// Which of those with many filters were looked at, and which of these again.
+    looked: Met,
+    looked_again: Met,
 }
 
 impl Cabinet {
@@ -96,7 +113,11 @@ impl Cabinet {
     }
 
     fn pair(&self, hash: u64, first: u32, second: u32) -> Filed {
-        let pair = self.pairs.find(hash, |pair| pair.first == first && pair.second == second);
+        self.pairs.likely(hash).map_or(Filed::NOTHING, |likely| self.likely_pair(likely, (first, second)))
+    }
+
+    fn likely_pair(&self, likely: Likely, (first, second): (u32, u32)) -> Filed {
+        let pair = self.pairs.find(likely, |pair| pair.first == first && pair.second == second);
         pair.map_or(Filed::NOTHING, |pair| pair.filed)
     }
 
@@ -144,43 +165,70 @@ impl Cabinet {
         self.postings.reviewed(self.filed(place), has_changed);
     }
 
-    /// Calls `look` for all places of an item under which anything is filed, for those with many filters once; `true`
-    /// with those that it has become worth reviewing.
-    pub(super) fn open(&self, reading: &Reading<'_>, mut look: impl FnMut(Found<Place>, &[Posting], bool)) {
-        let mut places = self.places_of_words(reading);
-        self.postings.touch(&places.iter().map(|(_, filed)| filed));
-        self.add_other_places(reading.text(), &mut places);
-        let mut looked = HashSet::with_hasher(RandomState::default());
-        for (place, filed) in &places {
-            let postings = self.postings.all(filed);
+    /// Calls `look` for all places of an item under which anything is filed; `true` with those that it has become worth
+    /// reviewing. Where an item has a place with many filters more than once, it is looked at again once only, for all
+    /// other occurrences: so what an item costs does not grow with how often it repeats itself.
+    pub(super) fn open(
+        &self,
+        reading: Reading<'_>,
+        places: &mut Places,
+        mut look: impl FnMut(&Opened, &[Posting], bool),
+    ) {
+        places.opened.clear();
+        self.add_words(reading.notes, &mut places.opened);
+        self.add_pairs(reading.notes, places);
+        self.postings.touch(&places.opened.iter().map(|opened| &opened.filed));
+        self.add_others(reading.text, &mut places.opened);
+        let Places { opened, looked, looked_again, .. } = places;
+        looked.clear(opened.len());
+        looked_again.clear(opened.len());
+        for opened in opened {
+            let postings = self.postings.all(&opened.filed);
             // A few filters met twice cost less than remembering that they were met.
-            if postings.len() <= FEW || looked.insert(place.what) {
-                look(*place, postings, self.postings.looked_at(*filed));
+            if let Some(number) = opened.filed.several().filter(|_| postings.len() > FEW)
+                && !looked.add(number)
+            {
+                if !looked_again.add(number) {
+                    continue;
+                }
+                opened.at = Where::Anywhere;
             }
+            look(opened, postings, self.postings.looked_at(opened.filed));
         }
     }
 
-    /// The words and pairs of an item under which anything is filed, and what is.
-    fn places_of_words(&self, reading: &Reading<'_>) -> Vec<(Found<Place>, Filed)> {
-        let asked = |found: Found<(u32, u32)>| (self.pair_hash(found.what.0, found.what.1), found);
-        let pairs: Vec<_> = reading.pairs().map(asked).collect();
-        self.pairs.touch(pairs.iter().map(|(hash, _)| *hash));
-        let mut places = Vec::with_capacity(EXPECTED);
-        for Found { what: word, is_shown } in reading.alone() {
-            places.push((Found { what: Place::Word(word), is_shown }, self.words.alone(word)));
-        }
-        for (hash, Found { what: (first, second), is_shown }) in pairs {
-            let filed = self.pair(hash, first, second);
+    /// Adds the words of an item under which alone anything is filed.
+    fn add_words(&self, notes: &Notes, opened: &mut Vec<Opened>) {
+        opened.extend(notes.alone().iter().map(|&Found { what: word, is_shown }| Opened {
+            place: Place::Word(word),
+            is_shown,
+            at: Where::Anywhere,
+            filed: self.words.alone(word),
+        }));
+    }
+
+    /// Adds the pairs of an item under which anything is filed.
+    fn add_pairs(&self, notes: &Notes, places: &mut Places) {
+        let likely = |&pair: &Found<notes::Pair>| {
+            let notes::Pair { first, second, .. } = pair.what;
+            Some(Asked { likely: self.pairs.likely(self.pair_hash(first, second))?, pair })
+        };
+        places.asked.clear();
+        places.asked.extend(notes.pairs().iter().filter_map(likely));
+        self.pairs.touch(places.asked.iter().map(|asked| asked.likely), |pair| pair.first);
+        for &Asked { likely, pair: Found { what: notes::Pair { first, second, at }, is_shown } } in &places.asked {
+            let filed = self.likely_pair(likely, (first, second));
             if !filed.is_nothing() {
-                places.push((Found { what: Place::Pair(first, second), is_shown }, filed));
+                places.opened.push(Opened { place: Place::Pair(first, second), is_shown, at: Where::Pair(at), filed });
             }
         }
-        places
     }
 
     /// Adds the other places of an item under which anything is filed.
-    fn add_other_places(&self, text: &ItemText<'_>, places: &mut Vec<(Found<Place>, Filed)>) {
-        let mut add = |what: Place| places.push((Found { what, is_shown: false }, self.filed(what)));
+    fn add_others(&self, text: &ItemText<'_>, opened: &mut Vec<Opened>) {
+        let mut add = |place: Place| {
+            opened.push(Opened { place, is_shown: false, at: Where::Anywhere, filed: self.filed(place) });
+        };
         if !self.trigrams.is_empty() {
             self.trigrams_of(text).into_iter().map(Place::Trigram).for_each(&mut add);
         }
@@ -205,9 +253,9 @@ impl Cabinet {
     }
 
     /// Learns from an item which words are common.
-    pub(super) fn count(&self, reading: &Reading<'_>) {
+    pub(super) fn count(&self, notes: &Notes) {
         self.counted.fetch_add(1, Ordering::Relaxed);
-        reading.words().for_each(|word| self.words.saw(word));
+        notes.words().for_each(|word| self.words.saw(word));
     }
 
     /// Items whose words were counted.

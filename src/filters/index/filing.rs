@@ -63,11 +63,15 @@ impl Cabinet {
         // The first of the cheapest: so pairs, where nothing is known yet.
         let cheapest = pairs.chain(singles).min_by_key(|(place, _)| self.estimate(*place));
         let Some((place, told)) = cheapest else { return Way::nowhere() };
+        let before = told.start.checked_sub(1).and_then(|at| words.get(at));
         let others = (0..).zip(words).filter(|(at, _)| !told.contains(at)).map(|(_, &word)| word);
-        let rest = match self.rarest(others) {
-            Some(word) => Rest::Needs(word),
-            None if scope == Scope::Text => Rest::Nothing,
-            None => Rest::Unknown,
+        // What stands right beside a pair is met less often than what stands anywhere.
+        let rest = match (place, words.get(told.end), before) {
+            (Place::Pair(..), Some(&word), _) => Rest::Behind(word),
+            (Place::Pair(..), None, Some(&word)) => Rest::Before(word),
+            _ => self
+                .rarest(others)
+                .map_or_else(|| if scope == Scope::Text { Rest::Nothing } else { Rest::Unknown }, Rest::Needs),
         };
         self.one(place, rest)
     }

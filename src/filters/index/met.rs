@@ -1,17 +1,19 @@
-//! Which filters an item met already.
+//! Which filters an item met already, and which of their places.
 
-/// Numbers of filters: a table with open addressing, a power of two in size and at most half full.
+/// Numbers: a table with open addressing, a power of two in size and at most half full.
+#[derive(Debug, Default)]
 pub(super) struct Met {
     table: Vec<u32>,
 }
 
-/// In a place that is free. As many filters do not fit into memory.
+/// In a place that is free. As many filters or places do not fit into memory.
 const FREE: u32 = u32::MAX;
 
 impl Met {
-    /// None yet, and room for so many.
-    pub(super) fn with_room(count: usize) -> Self {
-        Self { table: vec![FREE; (2 * count).next_power_of_two()] }
+    /// Forgets all, and makes room for so many.
+    pub(super) fn clear(&mut self, count: usize) {
+        self.table.clear();
+        self.table.resize((2 * count).next_power_of_two(), FREE);
     }
 
     /// Adds a number; `false` when it is there already.
@@ -38,7 +40,8 @@ mod tests {
 
     #[test]
     fn each_number_is_new_once() {
-        let mut met = Met::with_room(1_000);
+        let mut met = Met::default();
+        met.clear(1_000);
         for number in (0..1_000).map(|number| number * 4_096) {
             assert!(met.add(number));
             assert!(!met.add(number));

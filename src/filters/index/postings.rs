@@ -1,5 +1,6 @@
 //! The filters that are filed in one place.
 
+use super::packed::Packed;
 use super::slab::Slab;
 use std::sync::atomic::{AtomicU32, Ordering};
 
@@ -9,9 +10,10 @@ pub(super) struct Posting {
     /// The number of the filter.
     pub(super) slot: u32,
     pub(super) test: Test,
+    pub(super) key: Packed,
 }
 
-/// What a filter needs beside the place where it is filed, packed into 32 bits: two for the kind, the rest for the number
+/// What a filter needs beside the place where it is filed, packed into 32 bits: three for the kind, the rest for the number
 /// of a word.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct Test(u32);
@@ -27,14 +29,20 @@ pub(super) enum Rest {
     Unless(u32),
     /// It must be evaluated where this word occurs, too.
     Needs(u32),
+    /// It must be evaluated where this word stands right before the pair that is the place.
+    Before(u32),
+    /// It must be evaluated where this word stands right behind the pair that is the place.
+    Behind(u32),
     /// It must be evaluated.
     Unknown,
 }
 
-const KIND: u32 = 0b11 << 30;
+const KIND: u32 = 0b111 << 29;
 const NEEDS: u32 = 0;
-const WITH: u32 = 0b01 << 30;
-const UNLESS: u32 = 0b10 << 30;
+const WITH: u32 = 0b001 << 29;
+const UNLESS: u32 = 0b010 << 29;
+const BEFORE: u32 = 0b011 << 29;
+const BEHIND: u32 = 0b100 << 29;
 
 impl Test {
     /// No filter stands here.
@@ -50,6 +58,8 @@ impl Test {
             NEEDS => Rest::Needs(word),
             WITH => Rest::With(word),
             UNLESS => Rest::Unless(word),
+            BEFORE => Rest::Before(word),
+            BEHIND => Rest::Behind(word),
             _ if self == Self::NOTHING => Rest::Nothing,
             _ => Rest::Unknown,
         }
@@ -63,6 +73,8 @@ impl From<Rest> for Test {
             Rest::With(word) => Self(WITH | word),
             Rest::Unless(word) => Self(UNLESS | word),
             Rest::Needs(word) => Self(NEEDS | word),
+            Rest::Before(word) => Self(BEFORE | word),
+            Rest::Behind(word) => Self(BEHIND | word),
             Rest::Unknown => Self::UNKNOWN,
         }
     }
@@ -78,6 +90,7 @@ impl Rest {
     pub(super) fn in_part(self) -> Self {
         match self {
             Self::With(word) | Self::Needs(word) => Self::Needs(word),
+            Self::Before(_) | Self::Behind(_) => self,
             Self::Nothing | Self::Unless(_) | Self::Unknown => Self::Unknown,
         }
     }
@@ -88,13 +101,14 @@ impl Rest {
 pub(super) struct Filed(Posting);
 
 impl Filed {
-    pub(super) const NOTHING: Self = Self(Posting { slot: 0, test: Test::NO_FILTER });
+    pub(super) const NOTHING: Self = Self(Posting { slot: 0, test: Test::NO_FILTER, key: Packed::NONE });
 
     pub(super) fn is_nothing(self) -> bool {
         self.0.test == Test::NO_FILTER
     }
 
-    fn several(self) -> Option<u32> {
+    /// The number of several filters that stand here.
+    pub(super) fn several(self) -> Option<u32> {
         (self.0.test == Test::SEVERAL).then_some(self.0.slot)
     }
 }
@@ -139,8 +153,8 @@ impl Postings {
     pub(super) fn touch<'a>(&self, places: &(impl Iterator<Item = &'a Filed> + Clone)) {
         let several = || places.clone().filter_map(|filed| self.0.get(filed.several()?));
         let count: usize = several().map(|several| several.postings.len()).sum();
-        let first = several().filter_map(|several| several.postings.first()).fold(0, |all, posting| all ^ posting.slot);
-        std::hint::black_box((count, first));
+        let ends = several().flat_map(|several| [several.postings.first(), several.postings.last()]).flatten();
+        std::hint::black_box((count, ends.fold(0, |all, posting| all ^ posting.slot)));
     }
 
     pub(super) fn add(&mut self, filed: &mut Filed, posting: Posting) {
@@ -154,7 +168,7 @@ impl Postings {
             None => {
                 let postings = vec![filed.0, posting];
                 let several = Several { postings, looked_at: AtomicU32::new(0), patience: PATIENCE, reviewed_to: 0 };
-                *filed = Filed(Posting { slot: self.0.add(several), test: Test::SEVERAL });
+                *filed = Filed(Posting { slot: self.0.add(several), test: Test::SEVERAL, key: Packed::NONE });
             }
         }
     }

@@ -4,11 +4,12 @@ use super::cabinet::{ALWAYS_MAX, Cabinet, Place};
 use super::column::Column;
 use super::compact::{self, Leaf};
 use super::filing::Filings;
-use super::met::Met;
+use super::packed::Packed;
 use super::postings::{Posting, Rest};
-use super::reading::{Found, Reading};
+use super::reading::Reading;
+use super::scratch::{Scratch, Spare};
 use super::slab::Slab;
-use super::table::{Slot, Table};
+use super::table::Table;
 use crate::domain::FilterKey;
 use crate::filters::language::{Filter, Node};
 use crate::filters::text::ItemText;
@@ -20,13 +21,14 @@ use std::sync::{Mutex, PoisonError};
 /// All standing filters, asked once for each item.
 #[derive(Debug, Default)]
 pub struct Index {
-    /// Keys and filters under the same numbers; apart, for most matches need no more than the key.
-    keys: Column<FilterKey>,
+    /// Keys and filters under the same numbers; apart, for a key that is looked up need not look at any filter.
+    keys: Column<Packed>,
     filters: Slab<Standing>,
-    by_key: Table<Keyed, 8>,
+    by_key: Table<Keyed>,
     hashes: RandomState,
     cabinet: Cabinet,
     experience: Experience,
+    spare: Spare,
 }
 
 /// A filter that stands.
@@ -37,7 +39,7 @@ struct Standing {
 }
 
 /// The number of a filter, with the half of its key's hash that says where in its part it stands.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, Default)]
 struct Keyed {
     hash: u32,
     slot: u32,
@@ -76,9 +78,6 @@ const SAMPLE: u32 = 16;
 /// Items counted until counts fade by half.
 const MEMORY: u32 = 32_768;
 
-/// Filters that one item may well meet.
-const EXPECTED: usize = 64;
-
 /// Room kept for filters that were asked about and not filed yet.
 const SPARE: usize = 16;
 
@@ -104,7 +103,7 @@ impl Index {
         }
         let places = filings.keys().copied().collect();
         let slot = self.filters.add(Standing { root, places });
-        self.keys.put(slot, key);
+        self.keys.put(slot, key.into());
         self.file(slot, &filings);
         let hash = self.hashes.hash_one(key);
         self.by_key.add(hash, Keyed::of(hash, slot), |keyed| u64::from(keyed.hash));
@@ -114,8 +113,8 @@ impl Index {
     /// Takes a filter out; nothing happens when there is none under this key.
     pub fn remove(&mut self, key: &FilterKey) {
         let hash = self.hashes.hash_one(key);
-        let wanted = Keyed::of(hash, 0).hash;
-        let is_it = |keyed: &Keyed| keyed.hash == wanted && self.keys.get(keyed.slot) == Some(key);
+        let (wanted, packed) = (Keyed::of(hash, 0).hash, Packed::from(*key));
+        let is_it = |keyed: &Keyed| keyed.hash == wanted && self.keys.get(keyed.slot) == Some(&packed);
         let Some(Keyed { slot, .. }) = self.by_key.take(hash, is_it, |keyed| u64::from(keyed.hash)) else { return };
         let Some(standing) = self.filters.take(slot) else { return };
         for &place in standing.places.all() {
@@ -148,41 +147,48 @@ impl Index {
 
     /// The keys of all filters that match an item, each once, in no particular order.
     pub fn matching(&self, text: &ItemText<'_>) -> Vec<FilterKey> {
-        let reading = Reading::of(text, &self.cabinet.words);
+        let mut scratch = self.spare.take();
+        let Scratch { notes, places, met, matching, candidates } = &mut scratch;
+        notes.take(text, &self.cabinet.words);
         if self.is_to_count() {
-            self.cabinet.count(&reading);
+            self.cabinet.count(notes);
         }
+        let reading = Reading { text, notes };
         let mut examined = 0;
-        let mut matching = Vec::with_capacity(EXPECTED);
-        let mut candidates = Vec::with_capacity(EXPECTED);
-        self.cabinet.open(&reading, |Found { what: place, is_shown }, postings, is_doubtful| {
+        matching.clear();
+        candidates.clear();
+        self.cabinet.open(reading, places, |opened, postings, is_doubtful| {
             for posting in postings {
                 let rest = posting.test.rest();
                 examined += u64::from(rest != Rest::Nothing);
-                match reading.decides(rest, is_shown) {
-                    Some(true) => matching.push(posting.slot),
+                match reading.decides(rest, opened.is_shown, opened.at) {
+                    Some(true) => matching.push(*posting),
                     Some(false) => {}
-                    None => candidates.push(posting.slot),
+                    None => candidates.push(*posting),
                 }
             }
             if is_doubtful {
-                self.experience.doubt(place);
+                self.experience.doubt(opened.place);
             }
         });
-        let mut met = Met::with_room(matching.len() + candidates.len());
-        matching.retain(|&slot| met.add(slot));
-        candidates.retain(|&slot| met.add(slot));
         self.experience.examined.fetch_add(examined, Ordering::Relaxed);
-        self.touch(&candidates);
-        let satisfied = |&slot: &u32| self.filters.get(slot).is_some_and(|standing| reading.satisfies(&standing.root));
-        matching.extend(candidates.into_iter().filter(satisfied));
-        matching.into_iter().filter_map(|slot| self.keys.get(slot)).copied().collect()
+        met.clear(matching.len() + candidates.len());
+        matching.retain(|posting| met.add(posting.slot));
+        candidates.retain(|posting| met.add(posting.slot));
+        self.touch(candidates);
+        let satisfied = |posting: &Posting| {
+            self.filters.get(posting.slot).is_some_and(|standing| reading.satisfies(&standing.root))
+        };
+        matching.extend(candidates.iter().copied().filter(satisfied));
+        let keys = matching.iter().map(|posting| posting.key.into()).collect();
+        self.spare.give_back(scratch);
+        keys
     }
 
     /// Reads a little of each of these filters. They lie far apart in memory, and reads that do not depend on one
     /// another are waited for together; in the evaluation that follows each would be waited for alone.
-    fn touch(&self, slots: &[u32]) {
-        let standing = || slots.iter().filter_map(|&slot| self.filters.get(slot));
+    fn touch(&self, postings: &[Posting]) {
+        let standing = || postings.iter().filter_map(|posting| self.filters.get(posting.slot));
         let first = standing().filter(|standing| matches!(standing.places, Places::One(_)));
         let second = standing().filter(|standing| match &standing.root {
             Node::All { with: nodes, .. } | Node::Any(nodes) | Node::AtLeast { of: nodes, .. } => {
@@ -247,8 +253,9 @@ impl Index {
     }
 
     fn file(&mut self, slot: u32, filings: &Filings) {
+        let Some(&key) = self.keys.get(slot) else { return };
         for (&place, &rest) in filings {
-            self.cabinet.file(place, Posting { slot, test: rest.into() });
+            self.cabinet.file(place, Posting { slot, test: rest.into(), key });
         }
     }
 
@@ -256,14 +263,6 @@ impl Index {
     #[cfg(test)]
     pub(in crate::filters) fn holds_nothing(&self) -> bool {
         self.is_empty() && self.cabinet.is_empty()
-    }
-}
-
-impl Slot for Keyed {
-    const FREE: Self = Self { hash: 0, slot: u32::MAX };
-
-    fn is_free(&self) -> bool {
-        self.slot == u32::MAX
     }
 }
 

@@ -4,22 +4,22 @@
 use foldhash::fast::RandomState;
 use std::collections::HashMap;
 
-/// The first bytes of a beginning. It has three letters, so it has three bytes.
-type Root = [u8; 3];
+/// Bytes of a beginning that are its root. It has three letters, or one of three bytes, so it has so many.
+const ROOT: u32 = 3;
+
+/// Roots share so many sets, as a power of two. Those that share one are asked for at each other's lengths.
+const SETS: u32 = 11;
 
 /// The longest beginning that is filed, in bytes; of longer ones, the first so many.
-pub(super) const STEM_MAX: usize = 63;
+pub(super) const STEM_MAX: usize = 31;
 
 /// The lengths in use, by root.
 #[derive(Debug, Default)]
-pub(super) struct Stems(HashMap<Root, Lengths, RandomState>);
-
-#[derive(Debug, Default)]
-struct Lengths {
-    /// A bit for each length in use.
-    set: u64,
-    /// How many beginnings have each length.
-    counts: Vec<(u8, u32)>,
+pub(super) struct Stems {
+    /// A bit for each length in use; so small that all of them stay near the processor. Empty while no beginning is.
+    sets: Vec<u32>,
+    /// How many beginnings have each length, of those in a set.
+    counts: HashMap<(usize, u32), u32, RandomState>,
 }
 
 /// The part of a beginning that is filed: the most whole letters in [`STEM_MAX`] bytes.
@@ -27,41 +27,35 @@ pub(super) fn filed_part(stem: &str) -> &str {
     stem.get(..stem.floor_char_boundary(STEM_MAX)).unwrap_or(stem)
 }
 
-fn root_and_length(stem: &str) -> Option<(Root, u8)> {
-    let (&root, _) = stem.as_bytes().split_first_chunk()?;
-    Some((root, u8::try_from(stem.len()).ok().filter(|&length| usize::from(length) <= STEM_MAX)?))
+/// The set of words that begin with these bytes, the very first lowest.
+fn set_of(first: u128) -> usize {
+    let root = u32::try_from(first & ((1 << (8 * ROOT)) - 1)).unwrap_or_default();
+    (root.wrapping_mul(0x9E37_79B1) >> (u32::BITS - SETS)) as usize
 }
 
 impl Stems {
-    pub(super) fn add(&mut self, stem: &str) {
-        let Some((root, length)) = root_and_length(stem) else { return };
-        let lengths = self.0.entry(root).or_default();
-        lengths.set |= 1 << length;
-        match lengths.counts.iter_mut().find(|(known, _)| *known == length) {
-            Some((_, count)) => *count += 1,
-            None => lengths.counts.push((length, 1)),
+    /// Adds a beginning, of which `first` are the first bytes.
+    pub(super) fn add(&mut self, first: u128, length: u32) {
+        let set = set_of(first);
+        self.sets.resize(1 << SETS, 0);
+        self.sets.get_mut(set).into_iter().for_each(|set| *set |= 1 << length);
+        *self.counts.entry((set, length)).or_default() += 1;
+    }
+
+    /// Takes out a beginning that was added.
+    pub(super) fn take(&mut self, first: u128, length: u32) {
+        let set = set_of(first);
+        let Some(count) = self.counts.get_mut(&(set, length)) else { return };
+        *count -= 1;
+        if *count == 0 {
+            self.counts.remove(&(set, length));
+            self.sets.get_mut(set).into_iter().for_each(|set| *set &= !(1 << length));
         }
     }
 
-    pub(super) fn take(&mut self, stem: &str) {
-        let Some((root, length)) = root_and_length(stem) else { return };
-        let Some(lengths) = self.0.get_mut(&root) else { return };
-        for (known, count) in &mut lengths.counts {
-            if *known == length {
-                *count -= 1;
-            }
-        }
-        lengths.counts.retain(|&(_, count)| count > 0);
-        lengths.set = lengths.counts.iter().fold(0, |set, &(length, _)| set | 1 << length);
-        if lengths.set == 0 {
-            self.0.remove(&root);
-        }
-    }
-
-    /// The beginnings of a word that have a length in use.
-    pub(super) fn of<'a>(&self, word: &'a str) -> impl Iterator<Item = &'a str> {
-        let root = if self.0.is_empty() { None } else { word.as_bytes().split_first_chunk().map(|(root, _)| root) };
-        let mut set = root.and_then(|root| self.0.get(root)).map_or(0, |lengths| lengths.set);
+    /// The beginnings of a word that have a length in use. `first` are its first bytes.
+    pub(super) fn of<'a>(&self, first: u128, word: &'a str) -> impl Iterator<Item = &'a str> {
+        let mut set = self.sets.get(set_of(first)).copied().unwrap_or_default();
         std::iter::from_fn(move || {
             let length = (set != 0).then(|| set.trailing_zeros() as usize)?;
             set &= set - 1;
@@ -72,6 +66,6 @@ impl Stems {
 
     #[cfg(test)]
     pub(super) fn is_empty(&self) -> bool {
-        self.0.is_empty()
+        self.counts.is_empty()
     }
 }

@@ -1,100 +1,120 @@
 //! A hash table for asking many things at once.
 //!
-//! Its memory is lines of 64 bytes, which is what the processor fetches at once, and nearly every question is answered by
-//! the one line that its hash names. So all lines of an item's questions can be fetched together ([`Table::touch`]):
-//! fetched one by one, as the questions are asked, each would be waited for alone.
+//! Of each value it keeps a byte of its hash apart, its tag. Eight tags are compared at once, and nearly always they say
+//! of what is not there that it is not; all of them together are small enough to stay near the processor. Where a tag
+//! says that a value may be there ([`Table::likely`]), one line of 64 bytes, which is what the processor fetches at once,
+//! answers. So all lines of an item's questions can be fetched together ([`Table::touch`]): fetched one by one, as the
+//! questions are asked, each would be waited for alone.
 //!
 //! It is in many small parts: when one part grows only its own few thousand values are moved, so nobody waits while a
 //! million are.
 
+use super::tags::{GROUP, Tags, first_of};
+
 /// One part for each value of a byte of the hash.
 const PARTS: usize = 256;
 
-/// A value that a table holds.
-pub(super) trait Slot: Copy {
-    /// Stands where there is no value.
-    const FREE: Self;
-
-    fn is_free(&self) -> bool;
+/// A table whose owner knows how its values hash and when two are the same.
+#[derive(Debug)]
+pub(super) struct Table<T> {
+    parts: Box<[Part<T>; PARTS]>,
 }
 
-/// A table whose owner knows how its values hash and when two are the same; `N` of them fill a line.
+/// Values stand in the group that their hash names, or, where that is full, in the first behind it that is not. In a
+/// group all free places come last.
 #[derive(Debug)]
-pub(super) struct Table<T, const N: usize> {
-    parts: Box<[Part<T, N>; PARTS]>,
-}
-
-/// Values stand in the line that their hash names, or, where that is full, in the first behind it that is not. In a line
-/// all that are free come last.
-#[derive(Debug)]
-struct Part<T, const N: usize> {
-    lines: Vec<Line<T, N>>,
+struct Part<T> {
+    tags: Box<[Tags]>,
+    groups: Box<[Group<T>]>,
     len: usize,
 }
 
 #[derive(Clone, Copy, Debug)]
 #[repr(align(64))]
-struct Line<T, const N: usize>([T; N]);
-
-impl<T: Slot, const N: usize> Line<T, N> {
-    fn is_full(&self) -> bool {
-        self.0.last().is_some_and(|last| !last.is_free())
-    }
-}
+struct Group<T>([T; GROUP]);
 
 /// Where a value stands in a part.
 #[derive(Clone, Copy)]
 struct Spot {
-    line: usize,
-    place: usize,
+    group: usize,
+    place: u8,
 }
 
-impl<T, const N: usize> Default for Table<T, N> {
+/// Where in a table a value may stand: the first place with its tag.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Likely {
+    group: u32,
+    part: u8,
+    place: u8,
+    tag: u8,
+}
+
+/// The byte that names the part; none of those that name the group.
+fn part_of(hash: u64) -> u8 {
+    hash.to_le_bytes()[5]
+}
+
+/// Yet another byte. None is zero, which says that a place is free.
+fn tag_of(hash: u64) -> u8 {
+    hash.to_le_bytes()[6].max(1)
+}
+
+impl<T> Default for Table<T> {
     fn default() -> Self {
-        Self { parts: Box::new([const { Part { lines: Vec::new(), len: 0 } }; PARTS]) }
+        Self { parts: Box::new(std::array::from_fn(|_| Part::default())) }
     }
 }
 
-/// The byte that names the part; none of those that name the line.
-fn part_of(hash: u64) -> usize {
-    usize::from(hash.to_le_bytes()[5])
+impl<T> Default for Part<T> {
+    fn default() -> Self {
+        Self { tags: Box::default(), groups: Box::default(), len: 0 }
+    }
 }
 
-impl<T: Slot, const N: usize> Table<T, N> {
-    /// Fetches what answers questions with these hashes.
-    pub(super) fn touch(&self, hashes: impl Iterator<Item = u64>) {
-        let lines = hashes.filter_map(|hash| {
-            let part = self.parts.get(part_of(hash))?;
-            part.lines.get(part.home(hash))
-        });
-        let free: usize = lines.map(|line| usize::from(line.0.first().is_some_and(T::is_free))).sum();
-        std::hint::black_box(free);
+impl<T: Copy + Default> Table<T> {
+    /// Where a value with this hash may stand; `None` when there is none.
+    pub(super) fn likely(&self, hash: u64) -> Option<Likely> {
+        let (number, tag) = (part_of(hash), tag_of(hash));
+        let part = self.parts.get(usize::from(number))?;
+        let (group, places) = part.with_tag(part.home(hash), tag)?;
+        // As many groups as 32 bits can count do not fit into memory.
+        Some(Likely { group: u32::try_from(group).ok()?, part: number, place: first_of(places), tag })
     }
 
-    pub(super) fn find(&self, hash: u64, is_it: impl FnMut(&T) -> bool) -> Option<&T> {
-        let part = self.parts.get(part_of(hash))?;
-        part.at(part.spot(hash, is_it)?)
+    /// Fetches what may stand there; `some` reads something of it.
+    pub(super) fn touch(&self, all: impl Iterator<Item = Likely>, some: impl Fn(&T) -> u32) {
+        let read = |likely: Likely| {
+            let spot = Spot { group: likely.group as usize, place: likely.place };
+            self.parts.get(usize::from(likely.part))?.at(spot).map(&some)
+        };
+        std::hint::black_box(all.filter_map(read).fold(0, |all, one| all ^ one));
+    }
+
+    /// The value that may stand there, if it does.
+    pub(super) fn find(&self, likely: Likely, is_it: impl FnMut(&T) -> bool) -> Option<&T> {
+        let part = self.parts.get(usize::from(likely.part))?;
+        part.at(part.spot(likely.group as usize, likely.tag, is_it)?)
     }
 
     pub(super) fn find_mut(&mut self, hash: u64, is_it: impl FnMut(&T) -> bool) -> Option<&mut T> {
-        let part = self.parts.get_mut(part_of(hash))?;
-        part.at_mut(part.spot(hash, is_it)?)
+        let part = self.parts.get_mut(usize::from(part_of(hash)))?;
+        part.at_mut(part.spot(part.home(hash), tag_of(hash), is_it)?)
     }
 
     /// Adds a value that is not there yet; `hash_of` is asked again when the part grows.
     pub(super) fn add(&mut self, hash: u64, value: T, hash_of: impl Fn(&T) -> u64) {
-        if let Some(part) = self.parts.get_mut(part_of(hash)) {
+        if let Some(part) = self.parts.get_mut(usize::from(part_of(hash))) {
             if !part.has_room() {
                 part.grow(hash_of);
             }
-            part.put(hash, value);
+            part.put(part.home(hash), tag_of(hash), value);
         }
     }
 
     /// Takes a value out; `hash_of` is asked of those that come to stand nearer to where they belong.
     pub(super) fn take(&mut self, hash: u64, is_it: impl FnMut(&T) -> bool, hash_of: impl Fn(&T) -> u64) -> Option<T> {
-        let part = self.parts.get_mut(part_of(hash))?;
-        let spot = part.spot(hash, is_it)?;
+        let part = self.parts.get_mut(usize::from(part_of(hash)))?;
+        let spot = part.spot(part.home(hash), tag_of(hash), is_it)?;
         let value = *part.at(spot)?;
         part.free(spot, hash_of);
         Some(value)
@@ -110,108 +130,128 @@ impl<T: Slot, const N: usize> Table<T, N> {
     }
 }
 
-impl<T: Slot, const N: usize> Part<T, N> {
-    /// The line that a hash names: by its lower half, taken as a fraction of all lines.
+impl<T: Copy + Default> Part<T> {
+    /// The group that a hash names: by its lower half, taken as a fraction of all groups.
     fn home(&self, hash: u64) -> usize {
         let lower = hash & u64::from(u32::MAX);
-        usize::try_from((lower * self.lines.len() as u64) >> 32).unwrap_or_default()
+        usize::try_from((lower * self.tags.len() as u64) >> 32).unwrap_or_default()
     }
 
-    fn behind(&self, line: usize) -> usize {
-        if line + 1 < self.lines.len() { line + 1 } else { 0 }
+    fn behind(&self, group: usize) -> usize {
+        if group + 1 < self.tags.len() { group + 1 } else { 0 }
     }
 
-    /// So many lines from one to another that is behind it.
+    /// So many groups from one to another that is behind it.
     fn distance(&self, from: usize, to: usize) -> usize {
-        if from <= to { to - from } else { to + self.lines.len() - from }
+        if from <= to { to - from } else { to + self.tags.len() - from }
     }
 
-    fn spot(&self, hash: u64, mut is_it: impl FnMut(&T) -> bool) -> Option<Spot> {
-        let mut line = self.home(hash);
-        // There is always a line with a free place, where this ends.
+    /// The first group from one on that has a tag, and the places there that have it.
+    fn with_tag(&self, mut group: usize, tag: u8) -> Option<(usize, u64)> {
+        // There is always a group with a free place, where this ends.
         loop {
-            for (place, value) in self.lines.get(line)?.0.iter().enumerate() {
-                if value.is_free() {
-                    return None;
-                }
-                if is_it(value) {
-                    return Some(Spot { line, place });
-                }
+            let tags = *self.tags.get(group)?;
+            let places = tags.places(tag);
+            if places != 0 {
+                return Some((group, places));
             }
-            line = self.behind(line);
+            if !tags.is_full() {
+                return None;
+            }
+            group = self.behind(group);
+        }
+    }
+
+    /// Where a value stands, in a group or behind it.
+    fn spot(&self, mut group: usize, tag: u8, mut is_it: impl FnMut(&T) -> bool) -> Option<Spot> {
+        loop {
+            let (next, mut places) = self.with_tag(group, tag)?;
+            while places != 0 {
+                let spot = Spot { group: next, place: first_of(places) };
+                if self.at(spot).is_some_and(&mut is_it) {
+                    return Some(spot);
+                }
+                places &= places - 1;
+            }
+            if !self.tags.get(next)?.is_full() {
+                return None;
+            }
+            group = self.behind(next);
         }
     }
 
     fn at(&self, spot: Spot) -> Option<&T> {
-        self.lines.get(spot.line)?.0.get(spot.place)
+        self.groups.get(spot.group)?.0.get(usize::from(spot.place))
     }
 
     fn at_mut(&mut self, spot: Spot) -> Option<&mut T> {
-        self.lines.get_mut(spot.line)?.0.get_mut(spot.place)
+        self.groups.get_mut(spot.group)?.0.get_mut(usize::from(spot.place))
     }
 
     /// Is there room for one more, such that one place in five stays free?
     fn has_room(&self) -> bool {
-        (self.len + 1) * 5 <= self.lines.len() * N * 4
+        (self.len + 1) * 5 <= self.tags.len() * GROUP * 4
     }
 
     fn grow(&mut self, hash_of: impl Fn(&T) -> u64) {
-        let lines = self.lines.len() + self.lines.len() / 2 + 1;
-        let before = std::mem::replace(&mut self.lines, vec![Line([T::FREE; N]); lines]);
+        let count = self.tags.len() + self.tags.len() / 2 + 1;
+        let tags = std::mem::replace(&mut self.tags, vec![Tags::default(); count].into());
+        let groups = std::mem::replace(&mut self.groups, vec![Group([T::default(); GROUP]); count].into());
         self.len = 0;
-        for value in before.iter().flat_map(|line| &line.0).filter(|value| !value.is_free()) {
-            self.put(hash_of(value), *value);
+        for (tags, Group(values)) in tags.iter().zip(&groups) {
+            for (tag, value) in tags.taken().zip(values) {
+                self.put(self.home(hash_of(value)), tag, *value);
+            }
         }
     }
 
-    fn put(&mut self, hash: u64, value: T) {
-        let mut line = self.home(hash);
-        while let Some(Line(values)) = self.lines.get_mut(line) {
-            if let Some(free) = values.iter_mut().find(|value| value.is_free()) {
-                *free = value;
+    /// Puts a value into a group, or into the first behind it that has room.
+    fn put(&mut self, mut group: usize, tag: u8, value: T) {
+        while let Some(tags) = self.tags.get_mut(group) {
+            if let Some(place) = tags.free() {
+                tags.set(place, tag);
+                self.at_mut(Spot { group, place }).into_iter().for_each(|free| *free = value);
                 self.len += 1;
                 return;
             }
-            line = self.behind(line);
+            group = self.behind(group);
         }
     }
 
-    /// Frees a place. From behind a line that was full, what had to go further than it moves up, and so on.
+    /// Frees a place. From behind a group that was full, what had to go further than it moves up, and so on.
     fn free(&mut self, mut spot: Spot, hash_of: impl Fn(&T) -> u64) {
-        self.len -= 1;
-        while self.free_in_line(spot) {
-            let Some(next) = self.moves_up_to(spot.line, &hash_of) else { return };
-            let moved = self.at(next).copied();
-            let last = self.lines.get_mut(spot.line).and_then(|line| line.0.last_mut());
-            if let (Some(free), Some(moved)) = (last, moved) {
-                *free = moved;
-            }
+        loop {
+            let was_full = self.tags.get(spot.group).is_some_and(|tags| tags.is_full());
+            self.free_in_group(spot);
+            self.len -= 1;
+            let next = if was_full { self.moves_up_to(spot.group, &hash_of) } else { None };
+            let Some((next, tag)) = next else { return };
+            let Some(&moved) = self.at(next) else { return };
+            self.put(spot.group, tag, moved);
             spot = next;
         }
     }
 
-    /// Frees a place, and brings all that are free in this line to its end; was it full?
-    fn free_in_line(&mut self, spot: Spot) -> bool {
-        let Some(line) = self.lines.get_mut(spot.line) else { return false };
-        let was_full = line.is_full();
-        if let Some(values) = line.0.get_mut(spot.place..) {
-            values.rotate_left(1);
-            values.last_mut().into_iter().for_each(|last| *last = T::FREE);
+    /// Frees a place; what is behind it in its group moves up.
+    fn free_in_group(&mut self, spot: Spot) {
+        if let (Some(tags), Some(group)) = (self.tags.get_mut(spot.group), self.groups.get_mut(spot.group)) {
+            tags.take(spot.place);
+            group.0.get_mut(usize::from(spot.place)..).into_iter().for_each(|values| values.rotate_left(1));
         }
-        was_full
     }
 
-    /// The first value behind a line that belongs into it or before it.
-    fn moves_up_to(&self, line: usize, hash_of: &impl Fn(&T) -> u64) -> Option<Spot> {
-        let mut next = self.behind(line);
+    /// The first value behind a group that belongs into it or before it, with its tag.
+    fn moves_up_to(&self, group: usize, hash_of: &impl Fn(&T) -> u64) -> Option<(Spot, u8)> {
+        let mut next = self.behind(group);
         loop {
-            for (place, value) in self.lines.get(next)?.0.iter().enumerate() {
-                if value.is_free() {
-                    return None;
-                }
-                if self.distance(self.home(hash_of(value)), next) >= self.distance(line, next) {
-                    return Some(Spot { line: next, place });
-                }
+            let tags = self.tags.get(next)?;
+            let mut values = (0..).zip(tags.taken()).zip(&self.groups.get(next)?.0);
+            let moves = |value: &T| self.distance(self.home(hash_of(value)), next) >= self.distance(group, next);
+            if let Some(((place, tag), _)) = values.find(|(_, value)| moves(value)) {
+                return Some((Spot { group: next, place }, tag));
+            }
+            if !tags.is_full() {
+                return None;
             }
             next = self.behind(next);
         }
@@ -225,23 +265,19 @@ mod tests {
     use std::collections::BTreeMap;
     use std::collections::btree_map::Entry;
 
-    impl Slot for (u64, u32) {
-        const FREE: Self = (0, u32::MAX);
-
-        fn is_free(&self) -> bool {
-            self.1 == u32::MAX
-        }
-    }
-
     proptest! {
-        // Few parts and few homes, so that many values must stand elsewhere than they belong.
+        // Few parts, homes and tags, so that many values must stand elsewhere than they belong, among their like.
         #[test]
         fn it_holds_what_was_added_and_not_taken(
             steps in proptest::collection::vec((0u32..200, any::<bool>()), 0..800),
             homes in 1u64..40,
+            tags in 1u64..40,
         ) {
-            let hash = |number: u32| (u64::from(number) % homes) << 27;
-            let mut table = Table::<(u64, u32), 4>::default();
+            let hash = |number: u32| {
+                let number = u64::from(number);
+                (number % homes) << 27 | (number % tags) << 48
+            };
+            let mut table = Table::<(u64, u32)>::default();
             let mut known = BTreeMap::new();
             for (number, is_added) in steps {
                 let is_it = |value: &(u64, u32)| value.1 == number;
@@ -255,8 +291,10 @@ mod tests {
             }
             prop_assert_eq!(table.len(), known.len());
             for number in 0..200 {
-                let found = table.find(hash(number), |value| value.1 == number);
-                prop_assert_eq!(found, known.get(&number));
+                let is_it = |value: &(u64, u32)| value.1 == number;
+                let found = table.likely(hash(number)).and_then(|likely| table.find(likely, is_it)).copied();
+                prop_assert_eq!(found, known.get(&number).copied());
+                prop_assert_eq!(table.find_mut(hash(number), is_it).copied(), found);
             }
         }
     }

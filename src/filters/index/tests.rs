@@ -132,6 +132,21 @@ fn filters_met_in_vain_move_to_where_they_are_met_less() {
 }
 
 #[test]
+fn what_stands_beside_a_pair_is_found_wherever_the_pair_stands() {
+    let mut index = Index::default();
+    // So many that an item which repeats the pair does not look at all of them each time.
+    for number in 0..40 {
+        index.insert(key(number), &filter(&format!("\"north korea test{number}\""))).unwrap();
+        index.insert(key(40 + number), &filter(&format!("\"box{number} north korea\""))).unwrap();
+    }
+    let matching = |text: &str| index.matching(&ItemText::of(&item(text, ""))).len();
+    assert_eq!(matching("north korea test1, box2 north korea"), 2);
+    assert_eq!(matching("north korea, north korea, box3 north korea test4, north korea test5"), 3);
+    assert_eq!(matching("test1 north korea box1, test2 north korea box2, test3 north korea"), 0);
+    assert_eq!(matching("north korea and test1, box1 for north korea"), 0);
+}
+
+#[test]
 fn one_place_may_stand_for_two_reasons() {
     let mut index = Index::default();
     index.insert(key(0), &filter("tag:world OR world")).unwrap();

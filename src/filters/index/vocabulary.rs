@@ -7,16 +7,16 @@ use super::column::Column;
 use super::postings::Filed;
 use super::slab::Slab;
 use super::stems::Stems;
-use super::table::{Slot, Table};
-use crate::filters::plurals::singulars;
+use super::table::{Likely, Table};
+use crate::filters::plurals::{is_plural_of, singulars};
 use crate::filters::text::ItemText;
-use crate::filters::words::hash_of;
+use crate::filters::words::{first_bytes, first_of, hash_of, hash_with};
 use std::sync::atomic::{AtomicU32, Ordering};
 
 /// All words in use.
 #[derive(Debug, Default)]
 pub(super) struct Vocabulary {
-    entries: Table<Entry, 4>,
+    entries: Table<Entry>,
     stems: Stems,
     words: Slab<Word>,
     /// What is filed under each word alone. Apart, for an item asks of most words no more.
@@ -41,13 +41,15 @@ impl Kind {
     }
 }
 
-/// A word that one of the item may stand for: a beginning of that, and what follows in its place.
-struct Asked<'a> {
-    kind: Kind,
-    hash: u64,
+/// A word that one of the item may stand for, and probably one in use.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Asked {
+    likely: Likely,
+    head: Head,
+    /// In bytes.
+    length: u32,
+    /// Of the word that stands for it.
     position: u32,
-    stem: &'a str,
-    end: &'static str,
 }
 
 /// A word in use.
@@ -64,22 +66,14 @@ pub(super) struct Word {
     seen: AtomicU32,
 }
 
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, Default)]
 struct Entry {
     head: Head,
     word: Marked,
 }
 
-impl Slot for Entry {
-    const FREE: Self = Self { head: Head { first: [0; 2], more: 0 }, word: Marked(u32::MAX) };
-
-    fn is_free(&self) -> bool {
-        self.word == Self::FREE.word
-    }
-}
-
 /// The first letters of a word, filled up with zeros, its kind and its length: up to eleven bytes are all of it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 struct Head {
     first: [u32; 2],
     /// Three bytes more; a bit for the kind; the length.
@@ -87,32 +81,32 @@ struct Head {
 }
 
 /// The longest word that its head tells completely, in bytes.
-const HEAD: usize = 11;
+const HEAD: u32 = 11;
+
+/// The longest length that a head tells.
+const LENGTH_MAX: u32 = 0x7F;
+
+impl Asked {
+    /// Does the head tell all of it?
+    fn is_told(&self) -> bool {
+        self.length <= HEAD
+    }
+}
 
 impl Head {
-    fn of(kind: Kind, folded: &str) -> Self {
-        let bytes = folded.as_bytes();
-        let length = u32::try_from(bytes.len()).unwrap_or(u32::MAX).min(0x7F);
+    /// Of a word by its first bytes and its length.
+    fn of(kind: Kind, first: u128, length: u32) -> Self {
+        let part = |from: u32| u32::try_from(first >> from & u128::from(u32::MAX)).unwrap_or_default();
         let kind = match kind {
             Kind::Whole => 0,
             Kind::Beginning => 0x80,
         };
-        let (first, rest) = bytes.split_at_checked(4).unwrap_or((bytes, &[]));
-        let (second, rest) = rest.split_at_checked(4).unwrap_or((rest, &[]));
-        let third = rest.get(..3).unwrap_or(rest);
-        Self { first: [packed(first), packed(second)], more: packed(third) << 8 | kind | length }
+        Self { first: [part(0), part(32)], more: part(64) << 8 | kind | length.min(LENGTH_MAX) }
     }
 }
 
-/// Up to four bytes as a number; of three and fewer, without a loop over them.
-fn packed(bytes: &[u8]) -> u32 {
-    match *bytes {
-        [] => 0,
-        [a] => u32::from_le_bytes([a, 0, 0, 0]),
-        [a, b] => u32::from_le_bytes([a, b, 0, 0]),
-        [a, b, c] => u32::from_le_bytes([a, b, c, 0]),
-        [a, b, c, d, ..] => u32::from_le_bytes([a, b, c, d]),
-    }
+fn length_of(folded: &str) -> u32 {
+    u32::try_from(folded.len()).unwrap_or(u32::MAX)
 }
 
 /// A role of a word, as a bit.
@@ -128,7 +122,7 @@ pub(super) enum Role {
 }
 
 /// The number of a word with its roles.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(super) struct Marked(u32);
 
 impl Marked {
@@ -154,7 +148,7 @@ impl Vocabulary {
     /// The number of a word, for one more use of it.
     pub(super) fn take_up(&mut self, kind: Kind, folded: &str) -> u32 {
         let hash = kind.of_hash(hash_of(folded));
-        if let Some(number) = self.find(kind, hash, folded).map(Marked::number) {
+        if let Some(number) = self.find(kind, hash, folded) {
             if let Some(word) = self.words.get_mut(number) {
                 word.uses += 1;
             }
@@ -170,10 +164,10 @@ impl Vocabulary {
         });
         self.alone.put(number, Filed::NOTHING);
         if kind == Kind::Beginning {
-            self.stems.add(folded);
+            self.stems.add(first_bytes(folded), length_of(folded));
         }
         let Self { entries, words, .. } = self;
-        let entry = Entry { head: Head::of(kind, folded), word: Marked(number) };
+        let entry = Entry { head: Head::of(kind, first_bytes(folded), length_of(folded)), word: Marked(number) };
         entries.add(hash, entry, |entry| entry_hash(words, entry));
         number
     }
@@ -187,7 +181,7 @@ impl Vocabulary {
         }
         let hash = word.hash();
         if word.kind == Kind::Beginning {
-            self.stems.take(&word.folded);
+            self.stems.take(first_bytes(&word.folded), length_of(&word.folded));
         }
         let Self { entries, words, .. } = self;
         entries.take(hash, |entry| entry.word.number() == number, |entry| entry_hash(words, entry));
@@ -234,61 +228,74 @@ impl Vocabulary {
         }
     }
 
-    /// Calls `found` for each word in use that a word of the item stands for, with its position, in reading order.
-    pub(super) fn read(&self, text: &ItemText<'_>, mut found: impl FnMut(u32, Marked)) {
-        let asked = self.asked_by(text);
-        self.entries.touch(asked.iter().map(|asked| asked.hash));
-        for Asked { kind, hash, position, stem, end } in asked {
-            let changed;
-            let folded = if end.is_empty() {
-                stem
-            } else {
-                changed = [stem, end].concat();
-                &changed
-            };
-            if let Some(word) = self.find(kind, hash, folded) {
-                found(position, word);
-            }
-        }
-    }
-
-    /// All that the words of an item may stand for: themselves, what they are plurals of, their beginnings.
-    fn asked_by<'a>(&self, text: &'a ItemText<'_>) -> Vec<Asked<'a>> {
-        let words = text.words().list();
-        let mut asked = Vec::with_capacity(words.len() * 2);
-        let mut changed = String::new();
-        for (position, word) in (0..).zip(words) {
-            let folded = text.words().folded(word);
-            asked.push(Asked { kind: Kind::Whole, hash: word.hash, position, stem: folded, end: "" });
+    /// What the words of an item probably stand for: themselves, what they are plurals of, their beginnings.
+    pub(super) fn ask(&self, text: &ItemText<'_>, asked: &mut Vec<Asked>) {
+        asked.clear();
+        let words = text.words();
+        let mut ask = |kind: Kind, hash: u64, first: u128, length: u32, position: u32| {
+            let likely = self.entries.likely(kind.of_hash(hash));
+            asked.extend(likely.map(|likely| Asked { likely, head: Head::of(kind, first, length), length, position }));
+        };
+        for (position, word) in (0..).zip(words.list()) {
+            let folded = words.folded(word);
+            let first = words.first_bytes(word);
+            ask(Kind::Whole, word.hash, first, length_of(folded), position);
             if folded.ends_with('s') {
                 for (stem, end) in singulars(folded) {
-                    changed.clear();
-                    changed.extend([stem, end]);
-                    asked.push(Asked { kind: Kind::Whole, hash: hash_of(&changed), position, stem, end });
+                    if end.is_empty() {
+                        let first = first_of(first, stem.len());
+                        ask(Kind::Whole, hash_with(first, stem.len(), || stem), first, length_of(stem), position);
+                    } else {
+                        let changed = [stem, end].concat();
+                        ask(Kind::Whole, hash_of(&changed), first_bytes(&changed), length_of(&changed), position);
+                    }
                 }
             }
-            for stem in self.stems.of(folded) {
-                let hash = Kind::Beginning.of_hash(hash_of(stem));
-                asked.push(Asked { kind: Kind::Beginning, hash, position, stem, end: "" });
+            for stem in self.stems.of(first, folded) {
+                let first = first_of(first, stem.len());
+                ask(Kind::Beginning, hash_with(first, stem.len(), || stem), first, length_of(stem), position);
             }
         }
-        asked
     }
 
-    fn find(&self, kind: Kind, hash: u64, folded: &str) -> Option<Marked> {
-        let head = Head::of(kind, folded);
-        let is_it = |entry: &Entry| {
-            entry.head == head
-                && (folded.len() <= HEAD
-                    || self.words.get(entry.word.number()).is_some_and(|word| &*word.folded == folded))
-        };
-        self.entries.find(hash, is_it).map(|entry| entry.word)
+    /// Calls `found` for each word in use among what was asked, with its position, in reading order.
+    pub(super) fn answer(&self, text: &ItemText<'_>, asked: &[Asked], mut found: impl FnMut(u32, Marked)) {
+        self.entries.touch(asked.iter().map(|asked| asked.likely), |entry| entry.word.0);
+        for asked in asked {
+            let is_it =
+                |entry: &Entry| entry.head == asked.head && (asked.is_told() || self.is_meant(entry, asked, text));
+            if let Some(entry) = self.entries.find(asked.likely, is_it) {
+                found(asked.position, entry.word);
+            }
+        }
+    }
+
+    /// Is a longer word of the same head the one that was asked for?
+    fn is_meant(&self, entry: &Entry, asked: &Asked, text: &ItemText<'_>) -> bool {
+        let Some(word) = self.words.get(entry.word.number()) else { return false };
+        let Some((_, folded)) = text.word(asked.position as usize) else { return false };
+        match word.kind {
+            _ if length_of(&word.folded) != asked.length => false,
+            Kind::Whole => *word.folded == *folded || is_plural_of(folded, &word.folded),
+            Kind::Beginning => folded.starts_with(&*word.folded),
+        }
+    }
+
+    /// The number of a word in use.
+    fn find(&self, kind: Kind, hash: u64, folded: &str) -> Option<u32> {
+        let (head, length) = (Head::of(kind, first_bytes(folded), length_of(folded)), length_of(folded));
+        let is_same = |number: u32| self.words.get(number).is_some_and(|word| *word.folded == *folded);
+        let is_it = |entry: &Entry| entry.head == head && (length <= HEAD || is_same(entry.word.number()));
+        self.entries.find(self.entries.likely(hash)?, is_it).map(|entry| entry.word.number())
     }
 
     /// Counts that a word stood in an item.
     pub(super) fn saw(&self, number: u32) {
         if let Some(word) = self.words.get(number) {
-            word.seen.fetch_add(1, Ordering::Relaxed);
+            // Not one atomic step: that would make the processor wait for this memory before it reads on. What is lost
+            // between two readers does not make a word rare.
+            let seen = word.seen.load(Ordering::Relaxed);
+            word.seen.store(seen.saturating_add(1), Ordering::Relaxed);
         }
     }
 

@@ -1,6 +1,6 @@
 //! The words that were read.
 
-use super::hash::hash_of;
+use super::hash::{first_bytes_in, hash_with};
 use super::splitter::Splitter;
 use crate::domain::Field;
 use std::ops::Range;
@@ -62,6 +62,16 @@ impl Words {
         self.spelling(&wide(&word.folded))
     }
 
+    /// The first bytes of a word as it is compared, as [`first_bytes`](super::first_bytes) gives them.
+    pub(in crate::filters) fn first_bytes(&self, word: &Word) -> u128 {
+        first_bytes_in(&self.spellings, word.folded.start as usize, word.folded.len())
+    }
+
+    fn hash(&self, folded: &Range<usize>) -> u64 {
+        let first = first_bytes_in(&self.spellings, folded.start, folded.len());
+        hash_with(first, folded.len(), || self.spelling(folded))
+    }
+
     pub(super) fn begin_block(&mut self) {
         self.blocks += 1;
     }
@@ -98,7 +108,7 @@ impl Words {
 
     pub(super) fn add(&mut self, folded: &Range<usize>, written: Range<usize>, field: Field, initials: bool) {
         self.list.push(Word {
-            hash: hash_of(self.spelling(folded)),
+            hash: self.hash(folded),
             folded: narrow(folded),
             written: narrow(&written),
             block: self.blocks,
@@ -123,7 +133,7 @@ impl Words {
             self.repeat(letter);
             whole.end = self.spellings.len();
         }
-        before.hash = hash_of(self.spelling(&whole));
+        before.hash = self.hash(&whole);
         before.folded = narrow(&whole);
         before.written.end = narrow(&(0..written_to)).end;
         self.list.push(before);

@@ -17,5 +17,5 @@ mod splitter;
 #[cfg(test)]
 mod tests;
 
-pub(super) use hash::hash_of;
+pub(super) use hash::{first_bytes, first_of, hash_of, hash_with};
 pub(super) use list::{Word, Words};
