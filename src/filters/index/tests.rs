@@ -146,6 +146,31 @@ fn what_stands_beside_a_pair_is_found_wherever_the_pair_stands() {
     assert_eq!(matching("north korea and test1, box1 for north korea"), 0);
 }
 
+proptest! {
+    // Lengths at which words are kept, hashed or compared in another way, with letters that differ behind the first ones.
+    #[test]
+    fn long_words_are_told_apart(
+        lengths in vec(select(vec![3usize, 4, 10, 11, 12, 15, 16, 17, 31, 32, 63, 126, 127, 128, 255, 256, 300]), 2..5),
+        endings in vec("[ab]{1,2}(s|es|ies|y)?", 2..6),
+        is_beginning in any::<bool>(),
+    ) {
+        let words: Vec<String> = lengths
+            .iter()
+            .flat_map(|length| endings.iter().map(|ending| format!("{}{ending}", "w".repeat(length.saturating_sub(ending.len())))))
+            .collect();
+        let mut both = Both::default();
+        for (number, word) in (0..).zip(&words) {
+            let word = if is_beginning { format!("{word}*") } else { word.clone() };
+            both.take(Step::Insert(number, word));
+        }
+        for word in &words {
+            both.agree_on(&item(word, ""))?;
+            both.agree_on(&item(&format!("{word}s {word}b"), ""))?;
+        }
+        both.agree_on(&item(&words.join(" "), ""))?;
+    }
+}
+
 #[test]
 fn one_place_may_stand_for_two_reasons() {
     let mut index = Index::default();
