@@ -120,6 +120,43 @@ fn other_days_new_names_and_who_acts_tell_of_another_event() {
 }
 
 #[test]
+fn a_phrase_that_the_story_has_tells_more_than_its_words_apart() {
+    let score = |title| {
+        let mut grouper = seasoned();
+        grouper.place(&report("first", "A", "Ferry Aurelia sinks off Karvala", 0));
+        grouper.place(&report("second", "B", title, 10)).likeness.unwrap().score
+    };
+    let together = score("Passengers of ferry Aurelia saved by fishermen");
+    assert!(together > score("Passengers of Aurelia saved by fishermen of ferry"));
+}
+
+#[test]
+fn a_long_headline_belongs_to_a_story_of_which_it_names_little_more_than_the_subject() {
+    let mut grouper = seasoned();
+    let first = grouper.place(&report("first", "A", "Ferry Aurelia sinks off Karvala", 0));
+    let title = "Fishermen, monks and two tourists tell of a long night in which they pulled strangers out of the Aurelia \
+                 ferry";
+    assert_eq!(grouper.place(&report("second", "B", title, 10)).story, first.story);
+}
+
+#[test]
+fn two_pairs_of_syllables_in_a_long_hangul_headline_are_no_event() {
+    let mut grouper = Grouper::new(Grouping::Default);
+    for place in ["서울", "부산", "대구", "제주", "인천", "광주", "대전", "울산", "수원", "강릉"] {
+        for doing in ["박물관 개관", "전차 노선 계획", "바둑 대회 우승", "빵집 폐업", "오페라 공연"]
+        {
+            let title = format!("{place} {doing}");
+            grouper.place(&report(&title, &title, &title, 0));
+        }
+    }
+    let first = grouper.place(&report("first", "A", "뱅크 금리 동결", 10));
+    let title = "유가 급등에 해운사들 운임 올리고 금리 부담 커지자 오일뱅크 새 정유소 투자 철회";
+    assert!(grouper.place(&report("other", "B", title, 20)).is_first);
+    let again = grouper.place(&report("second", "C", "뱅크 금리 동결에 시장 안도", 30));
+    assert_eq!(again.story, first.story);
+}
+
+#[test]
 fn an_edited_headline_is_an_update_of_its_article() {
     let title = "Quake near Karvala leaves 12 people injured";
     for (edited, is_update) in [
