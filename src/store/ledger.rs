@@ -99,6 +99,9 @@ pub(super) fn mark(key: &[u8], value: &[u8]) -> u64 {
 }
 
 fn word(bytes: &[u8]) -> u64 {
+    if let Ok(whole) = bytes.try_into() {
+        return u64::from_le_bytes(whole);
+    }
     let mut word = [0; 8];
     word.iter_mut().zip(bytes).for_each(|(to, from)| *to = *from);
     u64::from_le_bytes(word)
