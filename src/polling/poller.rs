@@ -231,18 +231,18 @@ impl Poller {
     /// When there is a place for another visit, unless one ends before; `None` when there is one now.
     fn place_free_at(&self, now: Timestamp) -> Option<Timestamp> {
         let places = self.settings.concurrency;
-        let looking = || self.feeds_under_way.values().filter(|visit| !visit.has_looked());
-        let count = looking().count();
-        if count >= places.saturating_mul(SLOW_SHARE) || self.feeds_under_way.len() - count >= UNRECORDED_MAX {
+        let (mut looking, mut taken, mut first) = (0, 0, None);
+        for visit in self.feeds_under_way.values().filter(|visit| !visit.has_looked()) {
+            looking += 1;
+            let slow_at = visit.since.plus(SLOW_AFTER);
+            if slow_at > now {
+                taken += 1;
+                first = Some(first.map_or(slow_at, |first: Timestamp| first.min(slow_at)));
+            }
+        }
+        if looking >= places.saturating_mul(SLOW_SHARE) || self.feeds_under_way.len() - looking >= UNRECORDED_MAX {
             return Some(now.plus(LOOK_EVERY));
         }
-        if count < places {
-            return None;
-        }
-        let slow_at = looking().map(|visit| visit.since.plus(SLOW_AFTER)).filter(|at| *at > now);
-        let (taken, first) = slow_at.fold((0, None), |(taken, first): (usize, Option<Timestamp>), at| {
-            (taken + 1, Some(first.map_or(at, |first| first.min(at))))
-        });
         first.filter(|_| taken >= places)
     }
 
@@ -253,8 +253,9 @@ impl Poller {
         self.feeds_under_way.insert(feed, UnderWay { since: now, has_looked: Arc::clone(&has_looked) });
         let (visitor, hosts, clock) = (Arc::clone(&self.visitor), Arc::clone(&self.hosts), Arc::clone(&self.clock));
         let outbox_bell = self.outbox_bell.clone();
-        // All of it in one task, for this loop may be busy with the schedule.
-        self.under_way.spawn(async move {
+        // All of it in one task, for this loop may be busy with the schedule. Boxed, for it takes ten kilobytes, and what is
+        // spawned is moved ten times.
+        self.under_way.spawn(Box::pin(async move {
             let looked = AssertUnwindSafe(visitor.look(known)).catch_unwind().await.ok();
             if let Some(quiet) = looked.iter().flatten().find_map(Looked::quiet) {
                 hosts.silence(quiet.clone());
@@ -270,7 +271,7 @@ impl Poller {
                 outbox_bell.ring();
             }
             Ended { feed, result }
-        });
+        }));
     }
 
     async fn end(&mut self, ended: Result<Ended, tokio::task::JoinError>) -> Result<(), StoreError> {
