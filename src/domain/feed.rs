@@ -68,6 +68,14 @@ impl FeedUrl {
         Ok(Self(url.into()))
     }
 
+    /// An address as [`FeedUrl::as_str`] gave it, which need not be parsed again; `None` where the text cannot be one.
+    pub fn serialised(text: &str) -> Option<Self> {
+        let url = Self(text.to_owned());
+        let is_web = text.starts_with("http://") || text.starts_with("https://");
+        let is_written_out = text.bytes().all(|byte| byte.is_ascii_graphic() && byte != b'#');
+        (is_web && is_written_out && !url.host_and_port().0.is_empty()).then_some(url)
+    }
+
     /// The whole address, credentials included: for the request line and the store only.
     pub fn as_str(&self) -> &str {
         &self.0
@@ -221,6 +229,7 @@ mod tests {
                 let url = Url::parse(feed.as_str()).unwrap();
                 prop_assert_eq!(feed.host(), url.host_str().unwrap());
                 prop_assert_eq!(feed.authority(), authority(&url));
+                prop_assert_eq!(FeedUrl::serialised(feed.as_str()), Some(feed));
             }
         }
     }
@@ -232,6 +241,15 @@ mod tests {
             assert_eq!(authority(url), "tumblr.com");
         }
         assert_eq!(authority("https://nottumblr.com/rss"), "nottumblr.com:443");
+    }
+
+    #[test]
+    fn what_was_never_serialised_is_not_taken_for_it() {
+        for text in
+            ["", "example.org", "ftp://example.org/", "http://", "http:///x", "http://a b/", "http://é/", "http://a/#b"]
+        {
+            assert_eq!(FeedUrl::serialised(text), None, "{text}");
+        }
     }
 
     #[test]

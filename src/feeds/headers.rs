@@ -94,6 +94,9 @@ fn opaque(bytes: &[u8]) -> Option<String> {
 
 /// The bytes of a validator that was kept; `None` when they are no legal header value.
 pub(super) fn header_value(kept: &str) -> Option<HeaderValue> {
+    if kept.is_ascii() {
+        return HeaderValue::from_bytes(kept.as_bytes()).ok();
+    }
     let bytes: Option<Vec<u8>> = kept.chars().map(|letter| u8::try_from(letter).ok()).collect();
     HeaderValue::from_bytes(&bytes?).ok()
 }

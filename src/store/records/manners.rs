@@ -29,7 +29,8 @@ pub(super) struct MannersRecord {
 
 /// An address that was put down as text.
 pub(super) fn address(text: &str) -> Result<FeedUrl, Meaningless> {
-    FeedUrl::parse(text).map_err(|error| Meaningless(error.to_string()))
+    let read = || FeedUrl::parse(text).map_err(|error| Meaningless(error.to_string()));
+    FeedUrl::serialised(text).map_or_else(read, Ok)
 }
 
 /// A span in milliseconds.

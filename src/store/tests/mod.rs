@@ -11,6 +11,7 @@ mod model;
 mod outbox;
 mod pages;
 mod pruning;
+mod rechecks;
 mod stories;
 mod trails;
 mod visits;
