@@ -7,7 +7,7 @@ use crate::domain::{FeedId, Timestamp};
 use crate::feeds::schedule::opening;
 use crate::ops::{Bell, Health, Part};
 use crate::polling::PollingSettings;
-use crate::store::{DueFeed, KnownFeed, Recorded, StoreError};
+use crate::store::{KnownFeed, Recorded, StoreError};
 use futures_util::FutureExt as _;
 use std::collections::{HashMap, VecDeque};
 use std::panic::AssertUnwindSafe;
@@ -78,8 +78,6 @@ pub struct Poller {
 /// A feed whose time has come.
 struct Due {
     host: String,
-    /// As [`DueFeed::record`] told when it was read.
-    record: u64,
     known: KnownFeed,
 }
 
@@ -195,7 +193,7 @@ impl Poller {
     /// came round because visits were late.
     async fn put_off(&mut self, now: Timestamp) -> Result<(), StoreError> {
         let mut put_off = Vec::new();
-        self.due.retain(|Due { host, known, .. }| {
+        self.due.retain(|Due { host, known }| {
             let silent_until = self.hosts.silent_until(host, now).unwrap_or(now);
             let at = opening(&known.feed, &known.state.wishes, silent_until);
             if at > now {
@@ -206,22 +204,11 @@ impl Poller {
         if put_off.is_empty() { Ok(()) } else { self.visitor.store.postpone(put_off, now).await }
     }
 
-    /// Reads from the schedule what is due and not under way, the longest overdue first. What was read before and waits
-    /// for its host is not read again, unless it has changed.
+    /// Reads from the schedule what is due and not under way, the longest overdue first.
     async fn read_due(&mut self, now: Timestamp) -> Result<(), StoreError> {
-        let mut read: HashMap<FeedId, Due> = self.due.drain(..).map(|due| (due.known.feed.id, due)).collect();
-        let mut overdue = self.visitor.store.due(now, PAGE + self.feeds_under_way.len());
-        overdue.retain(|due| !self.feeds_under_way.contains_key(&due.id));
-        let is_missing = |due: &&DueFeed| read.get(&due.id).is_none_or(|read| read.record != due.record);
-        let missing: HashMap<FeedId, u64> = overdue.iter().filter(is_missing).map(|due| (due.id, due.record)).collect();
-        if !missing.is_empty() {
-            let found = self.visitor.store.feeds_of(missing.keys().copied().collect()).await?;
-            read.extend(found.into_iter().filter_map(|known| {
-                let (id, host) = (known.feed.id, known.feed.url.authority());
-                Some((id, Due { host, record: *missing.get(&id)?, known }))
-            }));
-        }
-        self.due = overdue.iter().filter_map(|due| read.remove(&due.id)).collect();
+        let due = self.visitor.store.due_feeds(now, PAGE).await?;
+        let overdue = due.into_iter().filter(|known| !self.feeds_under_way.contains_key(&known.feed.id));
+        self.due = overdue.map(|known| Due { host: known.feed.url.authority(), known }).collect();
         let behind = self.due.iter().map(|due| now.since(due.known.state.next_visit_at)).max();
         self.health.set_lag(behind.unwrap_or_default());
         self.read_at = Some(now);
@@ -247,7 +234,7 @@ impl Poller {
     }
 
     fn start(&mut self, due: Due, now: Timestamp) {
-        let Due { host, known, .. } = due;
+        let Due { host, known } = due;
         let feed = known.feed.id;
         let has_looked = Arc::new(AtomicBool::new(false));
         self.feeds_under_way.insert(feed, UnderWay { since: now, has_looked: Arc::clone(&has_looked) });

@@ -1,20 +1,23 @@
 //! What is known in memory of what lies in the database, for it is asked at every turn: where each item is, how many marks
-//! there are, when each feed is due, and which rechecks count. It is worked out at opening and kept true at each commit.
+//! there are, and when each feed is due. It is worked out at opening and kept true at each commit.
 
+use super::feeds::KnownFeed;
 use super::places::Places;
-use super::rechecks::Recheck;
-use super::records::{self, FeedRecord, RechecksRecord};
-use super::timetable::{Line, Timetable};
+use super::records::{self, FeedRecord};
 use super::tree::Tree;
-use super::{keys, ledger};
-use crate::domain::{FeedId, ItemId};
+use crate::domain::{FeedId, ItemId, Timestamp};
+use std::collections::BTreeSet;
+
+/// When a feed is visited next.
+type NextVisit = (Timestamp, FeedId);
 
 /// What is known.
 #[derive(Debug, Default)]
 pub(super) struct Contents {
     places: Places,
     marks: usize,
-    timetable: Timetable,
+    /// Feeds that are polled, by their next visit.
+    due: BTreeSet<NextVisit>,
 }
 
 /// What a commit changes of it.
@@ -24,10 +27,8 @@ pub(super) struct Changes {
     pieces: Vec<(Vec<u8>, Vec<ItemId>, Vec<ItemId>)>,
     /// Marks that were there, and marks that are.
     marks: (usize, usize),
-    /// What records of feeds say now.
-    feeds: Vec<(FeedId, Option<Line>)>,
-    /// Entries of rechecks that are there no more, and those that are.
-    rechecks: (Vec<u64>, Vec<(u64, Vec<Recheck>)>),
+    /// Next visits that are so no more, and those that are.
+    due: (Vec<NextVisit>, Vec<NextVisit>),
 }
 
 impl Changes {
@@ -43,19 +44,12 @@ impl Changes {
                 self.marks.1 += after.map_or(0, records::marks_in);
             }
             Tree::Feeds => {
-                let line = |bytes: &[u8]| {
-                    let known = records::read::<FeedRecord>(key, bytes).ok()?;
-                    let (is_polled, next_visit_at) = (known.is_polled(), known.state.next_visit_at);
-                    Some(Line { record: ledger::mark(key, bytes), is_polled, next_visit_at })
+                let visit = |bytes: &[u8]| {
+                    let known = records::read::<FeedRecord>(key, bytes).ok().filter(KnownFeed::is_polled)?;
+                    Some((known.state.next_visit_at, known.feed.id))
                 };
-                let feed = keys::digest_of(key).map(FeedId);
-                self.feeds.extend(feed.map(|feed| (feed, after.and_then(line))));
-            }
-            Tree::Rechecks => {
-                let Some(number) = keys::number_of(key) else { return };
-                let read = |bytes: &[u8]| records::read::<RechecksRecord>(key, bytes).unwrap_or_default();
-                self.rechecks.0.extend(before.map(|_| number));
-                self.rechecks.1.extend(after.map(|bytes| (number, read(bytes))));
+                self.due.0.extend(before.and_then(visit));
+                self.due.1.extend(after.and_then(visit));
             }
             _ => {}
         }
@@ -64,26 +58,25 @@ impl Changes {
 
 impl Contents {
     /// A commit has changed this.
-    pub(super) fn take_in(&mut self, changes: Changes) {
-        let Changes { pieces, marks: (gone, new), feeds, rechecks: (old_entries, new_entries) } = changes;
-        for (feed, line) in feeds {
-            self.timetable.take_in_record(feed, line);
+    pub(super) fn take_in(&mut self, Changes { pieces, marks: (gone, new), due: (past, next) }: Changes) {
+        for visit in past {
+            self.due.remove(&visit);
         }
-        for number in old_entries {
-            self.timetable.forget_entry(number);
-        }
-        for (number, rechecks) in new_entries {
-            self.timetable.take_in_entry(number, &rechecks);
-        }
+        self.due.extend(next);
         for (key, before, after) in pieces {
             self.places.change(&key, &before, &after);
         }
         self.marks = (self.marks + new).saturating_sub(gone);
     }
 
-    /// When each feed is due.
-    pub(super) fn timetable(&self) -> &Timetable {
-        &self.timetable
+    /// Feeds that are to be visited now, the longest due first.
+    pub(super) fn due(&self, now: Timestamp, limit: usize) -> Vec<FeedId> {
+        self.due.iter().take_while(|(at, _)| *at <= now).take(limit).map(|(_, feed)| *feed).collect()
+    }
+
+    /// When the next feed is due.
+    pub(super) fn next_due_at(&self) -> Option<Timestamp> {
+        self.due.first().map(|(at, _)| *at)
     }
 
     /// Where items lie.

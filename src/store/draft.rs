@@ -6,10 +6,9 @@
 use super::engine::{Engine, Reads, Writes};
 use super::error::StoreError;
 use super::keys::{self, PieceKey};
-use super::rechecks::{self, Recheck};
 use super::records::{NumberRecord, Record, encode};
 use super::tree::Tree;
-use crate::domain::{FeedId, ItemId};
+use crate::domain::ItemId;
 use std::collections::{BTreeMap, HashMap};
 use std::ops::RangeBounds;
 
@@ -19,8 +18,6 @@ pub(super) struct Draft<'a> {
     writes: Writes,
     /// Where the items lie that it adds.
     places: HashMap<ItemId, PieceKey>,
-    /// The latest recheck of each feed, to be written as one entry.
-    rechecks: BTreeMap<FeedId, Recheck>,
 }
 
 /// A number that the store keeps of itself.
@@ -57,7 +54,7 @@ impl Number {
 impl<'a> Draft<'a> {
     /// Nothing written yet.
     pub(super) fn new(engine: &'a Engine) -> Self {
-        Self { engine, writes: Writes::new(), places: HashMap::new(), rechecks: BTreeMap::new() }
+        Self { engine, writes: Writes::new(), places: HashMap::new() }
     }
 
     /// What is stored, without what this draft is about to write: for scans.
@@ -99,11 +96,6 @@ impl<'a> Draft<'a> {
         self.places.extend(items.map(|id| (id, key)));
     }
 
-    /// A feed was found unchanged.
-    pub(super) fn note_recheck(&mut self, recheck: Recheck) {
-        self.rechecks.insert(recheck.feed, recheck);
-    }
-
     /// The last key of a tree in a range.
     pub(super) fn last_key(
         &self,
@@ -122,9 +114,7 @@ impl<'a> Draft<'a> {
     }
 
     /// Writes all of it or nothing; what would change nothing is left out.
-    pub(super) fn commit(mut self) -> Result<(), StoreError> {
-        let rechecks = std::mem::take(&mut self.rechecks);
-        rechecks::write(&mut self, rechecks)?;
+    pub(super) fn commit(self) -> Result<(), StoreError> {
         self.engine.commit(self.writes)
     }
 }
@@ -151,9 +141,5 @@ impl Reads for Draft<'_> {
 
     fn pieces_with(&self, id: ItemId) -> Vec<PieceKey> {
         self.places.get(&id).copied().into_iter().chain(self.engine.pieces_with(id)).collect()
-    }
-
-    fn recheck(&self, feed: FeedId) -> Option<Recheck> {
-        self.rechecks.get(&feed).copied().or_else(|| self.engine.recheck(feed))
     }
 }

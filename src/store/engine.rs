@@ -11,10 +11,9 @@ use super::keys::{self, PieceKey};
 use super::last_commit::LastCommit;
 use super::ledger::{self, Ledger, Sum};
 use super::past::{Before, Past, Piece};
-use super::rechecks::Recheck;
 use super::records::{self, Meaning, NumberRecord, Record, SumRecord};
 use super::tree::Tree;
-use crate::domain::{FeedId, ItemId, Timestamp};
+use crate::domain::{ItemId, Timestamp};
 use sled::Transactional as _;
 use std::collections::BTreeMap;
 use std::convert::Infallible;
@@ -377,9 +376,6 @@ pub(super) trait Reads {
     /// The pieces in which an item may lie.
     fn pieces_with(&self, id: ItemId) -> Vec<PieceKey>;
 
-    /// The latest recheck of a feed since its record was written.
-    fn recheck(&self, feed: FeedId) -> Option<Recheck>;
-
     /// What the record under a key stands for.
     fn value<R: Meaning>(&self, key: &[u8]) -> Result<Option<R::Value>, StoreError> {
         self.bytes(R::TREE, key)?.map(|bytes| records::read::<R>(key, &bytes)).transpose()
@@ -399,10 +395,6 @@ impl Reads for Engine {
 
     fn pieces_with(&self, id: ItemId) -> Vec<PieceKey> {
         self.contents().places().of(id)
-    }
-
-    fn recheck(&self, feed: FeedId) -> Option<Recheck> {
-        self.contents().timetable().recheck(feed)
     }
 }
 

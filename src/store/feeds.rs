@@ -1,14 +1,13 @@
 //! Feeds, and which of them are due.
 
 use super::draft::Draft;
-use super::engine::{Engine, Entry, Reads};
+use super::engine::{Engine, Reads};
 use super::error::StoreError;
 use super::marks::Marks;
 use super::open::Store;
-use super::rechecks::Recheck;
 use super::records::{self, FeedRecord};
 use super::tree::Tree;
-use super::{items, keys, ledger};
+use super::{items, keys};
 use crate::domain::{Feed, FeedId, FeedState, FeedUrl, Identity, Quiet, Timestamp};
 use std::collections::BTreeMap;
 
@@ -40,34 +39,6 @@ impl KnownFeed {
     }
 }
 
-/// A feed whose time has come.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct DueFeed {
-    /// The feed.
-    pub id: FeedId,
-    /// Another number when something else than a visit has changed what is known of it.
-    pub record: u64,
-}
-
-/// A feed as it was found.
-pub(super) struct Found {
-    /// The feed.
-    pub(super) known: KnownFeed,
-    /// The mark of its record.
-    pub(super) record: u64,
-}
-
-impl Found {
-    /// What the record says, and the recheck, if that goes with it.
-    fn read(key: &[u8], bytes: &[u8], recheck: Option<Recheck>) -> Result<Self, StoreError> {
-        let (mut known, record) = (records::read::<FeedRecord>(key, bytes)?, ledger::mark(key, bytes));
-        if let Some(recheck) = recheck.filter(|recheck| recheck.record == record) {
-            recheck.apply(&mut known.state);
-        }
-        Ok(Self { known, record })
-    }
-}
-
 impl Store {
     /// The feed of this id.
     pub async fn feed(&self, id: FeedId) -> Result<Option<KnownFeed>, StoreError> {
@@ -90,19 +61,18 @@ impl Store {
         self.write(move |draft, _| configure(draft, feeds, now)).await
     }
 
-    /// Feeds that are to be visited now, the longest due first. It is known in memory.
-    pub fn due(&self, now: Timestamp, limit: usize) -> Vec<DueFeed> {
-        self.engine().contents().timetable().due(now, limit)
-    }
-
-    /// The feeds of these ids, those that are known.
-    pub async fn feeds_of(&self, ids: Vec<FeedId>) -> Result<Vec<KnownFeed>, StoreError> {
-        self.read(move |engine| ids.into_iter().filter_map(|id| load(engine, id).transpose()).collect()).await
+    /// Feeds that are to be visited now, the longest due first.
+    pub async fn due_feeds(&self, now: Timestamp, limit: usize) -> Result<Vec<KnownFeed>, StoreError> {
+        self.read(move |engine| {
+            let due = engine.contents().due(now, limit);
+            due.into_iter().filter_map(|feed| load(engine, feed).transpose()).collect()
+        })
+        .await
     }
 
     /// When the next feed is due; in the past when one is due now.
     pub fn next_due_at(&self) -> Option<Timestamp> {
-        self.engine().contents().timetable().next_due_at()
+        self.engine().contents().next_due_at()
     }
 
     /// Puts off the next visit of each of these feeds to an instant; one that is later already stays.
@@ -157,23 +127,15 @@ impl Store {
 
 /// Every feed.
 pub(super) fn all(engine: &Engine) -> Result<Vec<KnownFeed>, StoreError> {
-    let read = |(key, value): Entry| {
-        let recheck = keys::digest_of(&key).and_then(|id| engine.recheck(FeedId(id)));
-        Found::read(&key, &value, recheck).map(|found| found.known)
-    };
-    engine.range(Tree::Feeds, ..)?.map(|entry| entry.and_then(read)).collect()
+    engine
+        .range(Tree::Feeds, ..)?
+        .map(|entry| entry.and_then(|(key, value)| records::read::<FeedRecord>(&key, &value)))
+        .collect()
 }
 
 /// The feed of this id.
 pub(super) fn load(reads: &impl Reads, id: FeedId) -> Result<Option<KnownFeed>, StoreError> {
-    Ok(find(reads, id)?.map(|found| found.known))
-}
-
-/// The feed of this id, as it was found.
-pub(super) fn find(reads: &impl Reads, id: FeedId) -> Result<Option<Found>, StoreError> {
-    // The recheck first: a record that is written meanwhile is newer, and does not go with it.
-    let (key, recheck) = (keys::digest(id.0), reads.recheck(id));
-    reads.bytes(Tree::Feeds, &key)?.map(|bytes| Found::read(&key, &bytes, recheck)).transpose()
+    reads.value::<FeedRecord>(&keys::digest(id.0))
 }
 
 /// Stores a feed.

@@ -7,8 +7,7 @@
 //!
 //! What should lie in each tree stands in the `ledger`, written in the transaction that changes it; opening counts anew,
 //! and refuses where anything is missing or different. `contents` knows in memory what is asked at every turn: where each
-//! item lies, and which feeds are due (`timetable`). Visits that found their feed unchanged are `rechecks`, many in an
-//! entry. `backup` writes and reads snapshots, and describes their format.
+//! item lies, and which feeds are due. `backup` writes and reads snapshots, and describes their format.
 //!
 //! It must never show a database type at its door, decide by dates what is new, or delete what a far end's failure
 //! made old. Once a write has failed it refuses all further ones until a restart: what a failed write left behind
@@ -52,7 +51,6 @@ mod past;
 mod places;
 mod prune;
 mod pushes;
-mod rechecks;
 mod records;
 mod saved;
 mod shelf;
@@ -60,7 +58,6 @@ mod silences;
 mod stories;
 #[cfg(test)]
 mod tests;
-mod timetable;
 mod trails;
 mod tree;
 mod visits;
@@ -72,7 +69,7 @@ pub use compact::Compacted;
 pub use deeds::Deed;
 pub use effects::{Applied, Effects, NewFeed};
 pub use error::StoreError;
-pub use feeds::{DueFeed, KnownFeed};
+pub use feeds::KnownFeed;
 pub use full_text::FullTextWish;
 pub use items::{Carrier, KeptItem};
 pub use mergers::NewHome;

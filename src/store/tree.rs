@@ -61,13 +61,11 @@ pub(super) enum Tree {
     Addressees,
     /// What is counted by the day, by day.
     Days,
-    /// Visits that found their feed unchanged, those that ended together in one entry, by number.
-    Rechecks,
 }
 
 impl Tree {
     /// All of them.
-    pub(super) const ALL: [Self; 30] = [
+    pub(super) const ALL: [Self; 29] = [
         Self::Meta,
         Self::Chats,
         Self::Moved,
@@ -97,7 +95,6 @@ impl Tree {
         Self::Broadcasts,
         Self::Addressees,
         Self::Days,
-        Self::Rechecks,
     ];
 
     /// Its name on disk.
@@ -132,7 +129,6 @@ impl Tree {
             Self::Broadcasts => "broadcasts",
             Self::Addressees => "addressees",
             Self::Days => "days",
-            Self::Rechecks => "rechecks",
         }
     }
 }

@@ -10,7 +10,6 @@ use super::feeds::KnownFeed;
 use super::items::Carrier;
 use super::marks::{self, Marks};
 use super::mergers::NewHome;
-use super::rechecks::Recheck;
 use super::records::RungRecord;
 use super::tree::Tree;
 use super::{feeds, figures, items, keys, mergers, outbox, pages, pushes, shelf, stories, trails};
@@ -109,15 +108,14 @@ pub struct Recorded {
 /// Records a visit.
 pub(super) fn record(draft: &mut Draft<'_>, visit: VisitRecord) -> Result<Recorded, StoreError> {
     let VisitRecord { feed, title, state, present, arrivals, alerts, pages, moved, notices, recovery, now } = visit;
-    let Some(found) = feeds::find(draft, feed)? else { return Ok(Recorded::default()) };
-    let before = &found.known;
+    let Some(before) = feeds::load(draft, feed)? else { return Ok(Recorded::default()) };
     if !present.is_empty() || state.last_document_at > before.state.last_document_at {
         keep_marks_of_last_document(draft, feed, before.state.last_document_at, now)?;
     }
     if before.state.baselined && !arrivals.is_empty() {
         pushes::note_missed(draft, feed, now)?;
     }
-    let mut recorded = keep(draft, before, present, arrivals, alerts, pages, now)?;
+    let mut recorded = keep(draft, &before, present, arrivals, alerts, pages, now)?;
     let mut after = before.clone();
     after.feed.title = title.filter(|title| !title.trim().is_empty()).or(after.feed.title);
     after.state = state;
@@ -137,11 +135,7 @@ pub(super) fn record(draft: &mut Draft<'_>, visit: VisitRecord) -> Result<Record
         Audience::of_own(draft.stored(), feed)?.hear(draft, &[notice], now)?;
         return settle(draft, after, home, now).map(|()| recorded);
     }
-    match Recheck::between(&found, &after) {
-        Some(recheck) if after != found.known => draft.note_recheck(recheck),
-        Some(_) => {}
-        None => feeds::put(draft, &after)?,
-    }
+    feeds::put(draft, &after)?;
     Ok(recorded)
 }
 

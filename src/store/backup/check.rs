@@ -12,8 +12,8 @@ use crate::store::ledger::{self, Sum};
 use crate::store::records::{
     self, AddresseeRecord, BroadcastRecord, ButtonRecord, ChangesRecord, ChatRecord, DayRecord, DeliveryRecord,
     FeedRecord, FullTextRecord, GuestRecord, InvitationRecord, ItemsRecord, MovedRecord, NumberRecord, PageDueRecord,
-    PageRecord, PushRecord, RechecksRecord, ReportRecord, RungRecord, SavedRecord, SeenRecord, ShelfRecord,
-    SilencesRecord, SumRecord, TallyRecord, TermsRecord, ToldRecord, TrailRecord, UpdateMarkRecord, UpdateRecord,
+    PageRecord, PushRecord, ReportRecord, RungRecord, SavedRecord, SeenRecord, ShelfRecord, SilencesRecord, SumRecord,
+    TallyRecord, TermsRecord, ToldRecord, TrailRecord, UpdateMarkRecord, UpdateRecord,
 };
 use crate::store::tree::Tree;
 use crate::store::{FORMAT, keys};
@@ -187,10 +187,6 @@ impl Check {
             Tree::PagesDue => {
                 let PageDueRecord = records::decode(key, value)?;
                 self.named_at(Tree::Pages, "page", key)
-            }
-            Tree::Rechecks => {
-                records::read::<RechecksRecord>(key, value)?;
-                keys::number_of(key).map(drop).ok_or_else(strange_key)
             }
             Tree::Guests | Tree::Invitations | Tree::Broadcasts | Tree::Addressees | Tree::Days => {
                 return self.of_operator(tree, key, value);

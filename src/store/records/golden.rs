@@ -5,7 +5,6 @@ use super::*;
 use crate::domain::*;
 use crate::store::feeds::KnownFeed;
 use crate::store::items::{Carrier, KeptItem};
-use crate::store::rechecks::Recheck;
 use std::fmt::Debug;
 use std::time::Duration;
 
@@ -267,28 +266,6 @@ fn a_feed() {
         ..FeedState::default()
     };
     assert_earlier::<FeedRecord>(&KnownFeed { feed, state: first, listeners, merged_into }, 1, &format!("01 {FEED}"));
-}
-
-#[test]
-fn rechecks() {
-    let feed = FeedId(digest(0xaa));
-    let recheck = Recheck {
-        feed,
-        record: 1,
-        at: at(1),
-        next_visit_at: at(2),
-        last_unconditional_at: Some(at(1)),
-        visits: 3,
-        not_modified: 2,
-        answers_in: Some(Duration::from_millis(300)),
-    };
-    let other = Recheck { record: u64::MAX, last_unconditional_at: None, answers_in: None, ..recheck };
-    let name = "aa".repeat(16);
-    let hex = format!(
-        "01 02 {name} 0100000000000000 d00f a01f 01d00f 03 02 01ac02 {name} ffffffffffffffff d00f a01f 00 03 02 00"
-    );
-    assert_bytes(&RechecksRecord::from_iter([recheck, other]), &hex);
-    assert_eq!(read::<RechecksRecord>(b"key", &bytes_of(&hex)).unwrap(), [recheck, other]);
 }
 
 #[test]

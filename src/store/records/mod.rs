@@ -20,7 +20,6 @@ mod page;
 mod pulse;
 mod push;
 mod reason;
-mod recheck;
 mod small;
 mod trail;
 mod update;
@@ -33,7 +32,6 @@ pub(super) use item::{ItemsRecord, ids_of_items};
 pub(super) use kept::{ChangesRecord, SavedRecord};
 pub(super) use page::{FullTextRecord, PageDueRecord, PageRecord};
 pub(super) use push::PushRecord;
-pub(super) use recheck::RechecksRecord;
 pub(super) use small::{
     ButtonRecord, MovedRecord, NumberRecord, ReportRecord, RungRecord, SeenRecord, SumRecord, TallyRecord, TermsRecord,
     ToldRecord, UpdateMarkRecord,

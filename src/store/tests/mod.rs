@@ -11,7 +11,6 @@ mod model;
 mod outbox;
 mod pages;
 mod pruning;
-mod rechecks;
 mod stories;
 mod trails;
 mod visits;

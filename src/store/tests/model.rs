@@ -384,7 +384,8 @@ impl Walk {
             }
         }
         assert_eq!(polled, (0..FEEDS.len()).filter(|feed| model.is_polled(*feed)).collect());
-        let due: BTreeSet<usize> = store.due(after(days(1)), 99).into_iter().map(|due| self.index(due.id)).collect();
+        let due: BTreeSet<usize> =
+            store.due_feeds(after(days(1)), 99).await.unwrap().iter().map(|known| self.index(known.feed.id)).collect();
         assert_eq!(due, polled);
 
         for (index, feed) in self.feeds.iter().enumerate() {
