@@ -22,10 +22,6 @@ use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
-/// How often the database writes what it has gathered: at its default of 500 ms a store that changes all day grows
-/// to 18 times its live data.
-const FLUSH_EVERY_MS: u64 = 50;
-
 /// Pages kept in memory, in bytes; the default is a gigabyte.
 const CACHE_BYTES: u64 = 8 * 1024 * 1024;
 
@@ -75,8 +71,10 @@ impl Drop for Directory {
 impl Engine {
     /// Opens a generation, and creates it when missing.
     pub(super) fn open(path: &Path) -> Result<Self, sled::Error> {
-        let db =
-            sled::Config::new().path(path).flush_every_ms(Some(FLUSH_EVERY_MS)).cache_capacity(CACHE_BYTES).open()?;
+        // Without the thread that flushes by the clock: every commit is flushed anyway, and that thread also moves pages about,
+        // endlessly once half of the file has ever been free (twenty segments of 512 KiB a second while nothing happens).
+        // What grows without it is compacted.
+        let db = sled::Config::new().path(path).flush_every_ms(None).cache_capacity(CACHE_BYTES).open()?;
         let trees = Tree::ALL
             .into_iter()
             .map(|tree| Ok((tree, db.open_tree(tree.name())?)))
