@@ -94,14 +94,17 @@ pub(super) fn read_zone(text: &str) -> Result<String, HoursError> {
     Err(HoursError::Zone { asked: text.to_owned(), nearest: nearest_zone(text) })
 }
 
+fn zone_names() -> impl Iterator<Item = String> {
+    jiff::tz::db().available().map(|name| name.to_string())
+}
+
 /// `Europe/London` for `London`, or for `Europe/Lundon`.
 fn nearest_zone(text: &str) -> Option<String> {
     let wanted = text.to_lowercase();
-    let names = || jiff::tz::db().available().map(|name| name.to_string());
     let city = |name: &str| name.rsplit('/').next().unwrap_or_default().to_lowercase();
-    names().find(|name| city(name) == wanted).or_else(|| {
+    zone_names().find(|name| city(name) == wanted).or_else(|| {
         let distance = |name: &String| strsim::damerau_levenshtein(&name.to_lowercase(), &wanted);
-        names().min_by_key(distance).filter(|name| distance(name) <= 3)
+        zone_names().min_by_key(distance).filter(|name| distance(name) <= 3)
     })
 }
 
@@ -109,8 +112,7 @@ fn nearest_zone(text: &str) -> Option<String> {
 pub(super) fn zones_by_clock(now: Timestamp) -> BTreeMap<i32, Vec<String>> {
     let mut zones = BTreeMap::<i32, Vec<String>>::new();
     let Ok(now) = jiff::Timestamp::from_millisecond(now.as_millis()) else { return zones };
-    let places = jiff::tz::db().available().map(|name| name.to_string());
-    for name in places.filter(|name| AREAS.iter().any(|area| name.starts_with(area))) {
+    for name in zone_names().filter(|name| AREAS.iter().any(|area| name.starts_with(area))) {
         if let Ok(zone) = TimeZone::get(&name) {
             zones.entry(zone.to_offset(now).seconds() / 60).or_default().push(name);
         }

@@ -5,8 +5,9 @@
 //! its items, longer the longer it is silent, the floor when it rang lately. The longest wish of the far end counts if
 //! it is longer, within bounds. Where the operator set the interval, that is the span. After a refusal the span doubles
 //! with each in a row, up to a day; up to half an hour where no server was reached, for then the trouble may be ours, and
-//! a night without a network must not cost the morning's news; the first answer of any server ends that wait. A `Retry-After` is kept in full. Everything is spread by up to
-//! a tenth later, never earlier, and never falls into hours or days that the feed wants skipped.
+//! a night without a network must not cost the morning's news; the first answer of any server ends that wait. A
+//! `Retry-After` is kept in full. Everything is spread by up to a tenth later, never earlier, and never falls into hours or
+//! days that the feed wants skipped.
 
 use super::headers::{CacheHints, STAY_AWAY_MAX};
 use crate::domain::{Digest, Feed, FeedId, FeedState, FeedUrl, Timestamp, Wishes};
@@ -112,19 +113,17 @@ pub fn next_visit(
         VisitOutcome::Refused { retry_after: Some(wish), .. } => (*wish).min(STAY_AWAY_MAX),
         VisitOutcome::Refused { status: Some(410), .. } => BACK_OFF_MAX,
         VisitOutcome::Refused { status, .. } => back_off(feed, floor, *status, state.refusals, BACK_OFF_MAX),
-        VisitOutcome::Unreached => {
-            back_off(feed, feed.every.unwrap_or_else(|| reach_floor(pace)), None, state.failures, UNREACHED_MAX)
-        }
+        VisitOutcome::Unreached => back_off(feed, reach_floor(feed, pace), None, state.failures, UNREACHED_MAX),
     };
     let floor = if *outcome == VisitOutcome::Unreached { span } else { floor };
     let at = now.plus(spread(span.max(floor), feed.id, state.visits, now));
     opening(feed, &state.wishes, at)
 }
 
-/// When to visit a feed for which no server was reached, now that servers answer again: as soon as its interval has passed since the last
-/// visit, which may have been a time-out and a burden. Never later than it was to be.
+/// When to visit a feed for which no server was reached, now that servers answer again: as soon as its interval has passed
+/// since the last visit, which may have been a time-out and a burden. Never later than it was to be.
 pub fn once_reachable(feed: &Feed, state: &FeedState, pace: &Pace, now: Timestamp) -> Timestamp {
-    let floor = feed.every.unwrap_or_else(|| reach_floor(pace));
+    let floor = reach_floor(feed, pace);
     let at = state.last_visit_at.map_or(now, |at| at.plus(floor)).max(now);
     opening(feed, &state.wishes, at.plus(later(floor / 10, feed.id, now))).min(state.next_visit_at)
 }
@@ -180,11 +179,11 @@ fn floor(state: &FeedState, pace: &Pace) -> Duration {
 }
 
 /// The floor where nobody was reached, so that nobody was burdened.
-fn reach_floor(pace: &Pace) -> Duration {
-    match pace.profile {
+fn reach_floor(feed: &Feed, pace: &Pace) -> Duration {
+    feed.every.unwrap_or_else(|| match pace.profile {
         Profile::Prompt => pace.every,
         Profile::Strict => pace.every.max(STRICT_FLOOR),
-    }
+    })
 }
 
 fn rhythm(state: &FeedState, now: Timestamp) -> Duration {

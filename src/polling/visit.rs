@@ -113,7 +113,7 @@ impl Visitor {
         if ends_outage {
             let (pace, now) = (self.pace, self.clock.now());
             let at = move |known: &KnownFeed| once_reachable(&known.feed, &known.state, &pace, now);
-            self.store.bring_forward_unreached(at, now).await?;
+            self.store.bring_forward_unreached(at).await?;
         }
         Ok(recorded)
     }

@@ -2,7 +2,7 @@
 //! rounds that grow short, until so little is left that writers may wait for it.
 
 use super::draft::{Draft, Number};
-use super::engine::{Engine, Entry, Reads as _, Writes};
+use super::engine::{Engine, Reads as _, Writes};
 use super::error::StoreError;
 use super::generations::bytes_under;
 use super::past;
@@ -79,34 +79,17 @@ impl Copying {
         Ok(Come::ToItsEnd)
     }
 
-    /// Copies some entries; was there anything left?
+    /// Copies some entries, which are read anew each time: what is read here is at least as new as what the copy has
+    /// caught up with before. Was there anything left?
     fn copy_piece(&mut self, to: &Engine) -> Result<bool, StoreError> {
         let Some((tree, from)) = self.next.take() else { return Ok(false) };
-        let piece = self.piece(tree, from)?;
+        let piece = self.from.piece(tree, from)?;
         self.next = match piece.last() {
             Some((last, _)) => Some((tree, Bound::Excluded(last.to_vec()))),
             None => past::following(tree).map(|tree| (tree, Bound::Unbounded)),
         };
         to.fill(tree, piece)?;
         Ok(true)
-    }
-
-    /// The next entries of a tree. They are read between two commits, each time anew: what is read here is at least as
-    /// new as what the copy has caught up with before.
-    fn piece(&self, tree: Tree, from: Bound<Vec<u8>>) -> Result<Vec<Entry>, StoreError> {
-        let _no_commit = self.from.past();
-        let mut size = 0;
-        let mut piece = Vec::new();
-        for entry in self.from.range(tree, (from, Bound::Unbounded))? {
-            let (key, value) = entry?;
-            self.from.pass(tree, &key)?;
-            size += key.len() + value.len();
-            piece.push((key, value));
-            if piece.len() == past::ENTRIES || size >= past::BYTES {
-                break;
-            }
-        }
-        Ok(piece)
     }
 
     /// Copies what has changed since this was done last, as it is now; how many keys that were.
@@ -146,6 +129,7 @@ impl Copying {
 
 #[cfg(test)]
 mod tests {
+    use super::super::engine::Entry;
     use super::super::ledger;
     use super::*;
     use proptest::prelude::*;

@@ -10,14 +10,14 @@ use super::generations::remove_patiently;
 use super::keys::{self, PieceKey};
 use super::last_commit::LastCommit;
 use super::ledger::{self, Ledger, Sum};
-use super::past::{Before, Past, Piece};
+use super::past::{self, Before, Past, Piece};
 use super::records::{self, Meaning, NumberRecord, Record, SumRecord};
 use super::tree::Tree;
 use crate::domain::{ItemId, Timestamp};
 use sled::Transactional as _;
 use std::collections::BTreeMap;
 use std::convert::Infallible;
-use std::ops::RangeBounds;
+use std::ops::{Bound, RangeBounds};
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Mutex, MutexGuard, PoisonError};
@@ -154,8 +154,7 @@ impl Engine {
         &self.copied
     }
 
-    /// How things were, if anybody reads that. Whoever holds it keeps commits out.
-    pub(super) fn past(&self) -> MutexGuard<'_, Past> {
+    fn past(&self) -> MutexGuard<'_, Past> {
         self.past.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
@@ -183,9 +182,10 @@ impl Engine {
         self.trees.get(&tree).ok_or_else(|| StoreError::of_engine("reading", missing()))
     }
 
-    /// As [`pass`].
-    pub(super) fn pass(&self, tree: Tree, key: &[u8]) -> Result<(), StoreError> {
-        pass(self.tree(tree)?, key).map_err(|source| StoreError::of_engine("reading", source))
+    /// The next entries of a tree, as they are between two commits.
+    pub(super) fn piece(&self, tree: Tree, from: Bound<Vec<u8>>) -> Result<Vec<Entry>, StoreError> {
+        let _no_commit = self.past();
+        past::read_piece(self.tree(tree)?, from).map(|(entries, _)| entries)
     }
 
     /// All entries of a tree in a range of keys, the first first; from the other end with `rev`.

@@ -90,15 +90,12 @@ impl Store {
     pub async fn bring_forward_unreached(
         &self,
         at: impl Fn(&KnownFeed) -> Timestamp + Send + 'static,
-        now: Timestamp,
     ) -> Result<(), StoreError> {
         let is_unreached = |known: &KnownFeed| known.state.failures > 0 && known.state.refusals == 0;
         self.write(move |draft, _| {
-            all(draft.stored())?.into_iter().filter(is_unreached).try_for_each(|waiting| {
-                let at = at(&waiting);
-                change(draft, waiting.feed.id, now, |known| {
-                    known.state.next_visit_at = known.state.next_visit_at.min(at);
-                })
+            all(draft.stored())?.into_iter().filter(is_unreached).try_for_each(|mut known| {
+                known.state.next_visit_at = known.state.next_visit_at.min(at(&known));
+                put(draft, &known)
             })
         })
         .await

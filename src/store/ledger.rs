@@ -105,9 +105,6 @@ fn mixed_in(state: u64, bytes: &[u8]) -> u64 {
 }
 
 fn word(bytes: &[u8]) -> u64 {
-    if let Ok(whole) = bytes.try_into() {
-        return u64::from_le_bytes(whole);
-    }
     let mut word = [0; 8];
     word.iter_mut().zip(bytes).for_each(|(to, from)| *to = *from);
     u64::from_le_bytes(word)

@@ -5,9 +5,10 @@ use super::engine::{Entry, pass};
 use super::error::StoreError;
 use super::tree::Tree;
 use std::collections::BTreeMap;
+use std::ops::Bound;
 
 /// At most so many entries in a piece, and so many bytes before its last entry.
-pub(super) const ENTRIES: usize = 1_000;
+const ENTRIES: usize = 1_000;
 pub(super) const BYTES: usize = 128 * 1024;
 
 /// At most so many bytes are kept for one that reads slowly; then it gets no more.
@@ -101,27 +102,13 @@ impl Past {
     pub(super) fn piece(&mut self, name: Tree, tree: &sled::Tree) -> Result<Piece, StoreError> {
         let Self::Read { next, before, bytes } = self else { return Err(StoreError::SnapshotLost) };
         let from = next.take().map(|(_, key)| key).unwrap_or_default();
-        let (mut found, mut size, mut last) = (BTreeMap::new(), 0, None);
-        for entry in tree.range(from..) {
-            let failed = |source| StoreError::of_engine("reading", source);
-            let (key, value) = entry.map_err(failed)?;
-            pass(tree, &key).map_err(failed)?;
-            size += key.len() + value.len();
-            let is_full = found.len() + 1 == ENTRIES || size >= BYTES;
-            last = is_full.then(|| key.to_vec());
-            found.insert(key, value);
-            if is_full {
-                break;
-            }
-        }
+        let (entries, is_full) = read_piece(tree, Bound::Included(from))?;
         // The first key behind the last one, or the first of the next tree.
-        *next = match last {
-            Some(mut key) => {
-                key.push(0);
-                Some((name, key))
-            }
+        *next = match entries.last().filter(|_| is_full) {
+            Some((key, _)) => Some((name, [key.as_ref(), &[0]].concat())),
             None => following(name).map(|tree| (tree, Vec::new())),
         };
+        let mut found: BTreeMap<_, _> = entries.into_iter().collect();
         let rest = next.as_ref().map_or_else(BTreeMap::new, |next| before.split_off(next));
         for ((_, key), value) in std::mem::replace(before, rest) {
             *bytes -= OVERHEAD + key.len() + value.as_ref().map_or(0, |value| value.len());
@@ -133,6 +120,22 @@ impl Past {
         let is_last = next.as_ref().is_none_or(|(tree, _)| *tree != name);
         Ok(Piece { tree: name, entries: found.into_iter().collect(), is_last })
     }
+}
+
+/// The next entries of a tree, and whether they are a full piece. They are read in passing.
+pub(super) fn read_piece(tree: &sled::Tree, from: Bound<Vec<u8>>) -> Result<(Vec<Entry>, bool), StoreError> {
+    let failed = |source| StoreError::of_engine("reading", source);
+    let (mut entries, mut size) = (Vec::new(), 0);
+    for entry in tree.range((from, Bound::Unbounded)) {
+        let (key, value) = entry.map_err(failed)?;
+        pass(tree, &key).map_err(failed)?;
+        size += key.len() + value.len();
+        entries.push((key, value));
+        if entries.len() == ENTRIES || size >= BYTES {
+            return Ok((entries, true));
+        }
+    }
+    Ok((entries, false))
 }
 
 /// The tree behind a tree, in the order of reading.

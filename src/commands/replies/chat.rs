@@ -129,7 +129,8 @@ fn feeds_words(say: &Phrasebook, feeds: &[(Feed, FeedState)], now: Timestamp) ->
 
 /// `/language`: as it is now, with a button for each that is spoken.
 pub(in crate::commands) fn language(say: &Phrasebook, chat: &Chat) -> Message {
-    Message { buttons: languages(say), ..Message::of(language_of(say, chat).line().then(say.language_change())) }
+    let said = language_of(say, chat).line().then(say.language_change());
+    Message { buttons: by_command(say), ..Message::of(said) }
 }
 
 /// Which language the chat speaks, and whether it was chosen.
@@ -142,13 +143,22 @@ pub(super) fn language_of(say: &Phrasebook, chat: &Chat) -> RichText {
 pub(in crate::commands) fn language_unknown(say: &Phrasebook, asked: &str) -> Message {
     let codes = say.list(offered().map(|locale| locale.code().to_owned()));
     let said = say.language_unknown(shorten(&one_line(asked), 60), codes);
-    Message { buttons: languages(say), ..Message::of(said) }
+    Message { buttons: by_command(say), ..Message::of(said) }
 }
 
-/// A button for each language, two in a row, and one to follow Telegram.
-fn languages(say: &Phrasebook) -> Vec<Vec<Button>> {
-    let button = |locale: Locale| Button::new(locale.own_name(), format!("/language {}", locale.code()));
-    let buttons: Vec<Button> = offered().map(button).collect();
-    let follow = Button::new(say.language_auto_button().to_plain(), "/language auto");
+fn by_command(say: &Phrasebook) -> Vec<Vec<Button>> {
+    languages(say, |label, _, deed| Button::new(label.to_plain(), format!("/{deed}")))
+}
+
+/// A button for each language, two in a row, and one to follow Telegram, which is `None`; each with what is typed for it, without
+/// the slash.
+pub(super) fn languages(
+    say: &Phrasebook,
+    button: impl Fn(RichText, Option<Locale>, String) -> Button,
+) -> Vec<Vec<Button>> {
+    let own =
+        |locale: Locale| button(RichText::of(locale.own_name()), Some(locale), format!("language {}", locale.code()));
+    let follow = button(say.language_auto_button(), None, "language auto".to_owned());
+    let buttons: Vec<Button> = offered().map(own).collect();
     buttons.chunks(2).map(<[Button]>::to_vec).chain([vec![follow]]).collect()
 }

@@ -1,15 +1,15 @@
 //! The pages of `/settings`: what is so, and buttons that type what would change it.
 
 use super::changes::{look_of, priority_name};
-use super::chat::language_of;
+use super::chat::{language_of, languages};
 use super::page::{below, paged, paragraph};
 use super::stories::it_asks;
 use crate::domain::message::{one_line, shorten};
 use crate::domain::{
-    Button, Cadence, Chat, ChatKind, Feed, FeedState, Layout, Locale, Message, Priority, QuietHours, RichText,
-    StandingFilter, TimeOfDay, Timestamp,
+    Button, Cadence, Chat, ChatKind, Feed, FeedState, Layout, Message, Priority, QuietHours, RichText, StandingFilter,
+    TimeOfDay, Timestamp,
 };
-use crate::language::{Phrasebook, offered};
+use crate::language::Phrasebook;
 
 /// Names of feeds and outlets shown, and the longest text of them, in characters.
 const NAMES_MAX: usize = 200;
@@ -96,12 +96,9 @@ fn chat_buttons(say: &Phrasebook, chat: &Chat, feeds: usize) -> Rows {
 
 /// `/settings language`.
 pub(in crate::commands) fn language_page(say: &Phrasebook, chat: &Chat) -> Message {
-    let by = |code: &str| format!("/settings language do language {code}");
-    let own =
-        |locale: Locale| choice(RichText::of(locale.own_name()), chat.language == Some(locale), by(locale.code()));
-    let languages: Vec<Button> = offered().map(own).collect();
-    let mut buttons: Rows = languages.chunks(2).map(<[Button]>::to_vec).collect();
-    buttons.push(vec![choice(say.language_auto_button(), chat.language.is_none(), by("auto"))]);
+    let mut buttons = languages(say, |label, locale, deed| {
+        choice(label, chat.language == locale, format!("/settings language do {deed}"))
+    });
     buttons.push(vec![button(&say.button_back_to_chat(), "/settings chat")]);
     Message { buttons, ..Message::of(language_of(say, chat)) }
 }

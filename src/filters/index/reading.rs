@@ -27,20 +27,15 @@ impl Reading<'_> {
     /// What is known of a filter that was found in its place, without a look at the filter; `None` when it must be
     /// evaluated.
     pub(super) fn decides(&self, rest: Rest, is_shown: bool, at: Where) -> Option<bool> {
-        match rest {
-            Rest::Nothing => Some(is_shown),
-            Rest::With(word) => Some(is_shown && self.notes.shows(word)),
-            Rest::Unless(word) => (!is_shown || !self.notes.has(word)).then_some(is_shown),
-            Rest::Needs(word) => (!self.notes.has(word)).then_some(false),
-            Rest::Before(word) => match at {
-                Where::Pair(pair) => (!self.notes.stands_before(pair, word)).then_some(false),
-                Where::Anywhere => (!self.notes.has(word)).then_some(false),
-            },
-            Rest::Behind(word) => match at {
-                Where::Pair(pair) => (!self.notes.stands_behind(pair, word)).then_some(false),
-                Where::Anywhere => (!self.notes.has(word)).then_some(false),
-            },
-            Rest::Unknown => None,
+        let only_where = |is_there: bool| (!is_there).then_some(false);
+        match (rest, at) {
+            (Rest::Nothing, _) => Some(is_shown),
+            (Rest::With(word), _) => Some(is_shown && self.notes.shows(word)),
+            (Rest::Unless(word), _) => (!is_shown || !self.notes.has(word)).then_some(is_shown),
+            (Rest::Before(word), Where::Pair(pair)) => only_where(self.notes.stands_before(pair, word)),
+            (Rest::Behind(word), Where::Pair(pair)) => only_where(self.notes.stands_behind(pair, word)),
+            (Rest::Needs(word) | Rest::Before(word) | Rest::Behind(word), _) => only_where(self.notes.has(word)),
+            (Rest::Unknown, _) => None,
         }
     }
 
