@@ -22,6 +22,9 @@ impl Contest {
     }
 }
 
+/// How glibc is to keep memory: as in the image (`Dockerfile`), for newsbell and its rivals alike.
+const ALLOCATOR: [(&str, &str); 2] = [("MALLOC_ARENA_MAX", "2"), ("MALLOC_MMAP_THRESHOLD_", "131072")];
+
 /// Ends the far ends with the run.
 struct FarEnds {
     process: Child,
@@ -86,7 +89,7 @@ impl Referee<'_> {
         let mut contestant = this_program();
         contestant.args(["contestant", name, &address, &self.feeds.to_string(), &rounds.to_string()]);
         // Whom the system trusts, for the length of the run.
-        contestant.env("SSL_CERT_FILE", self.folder.join(AUTHORITY));
+        contestant.env("SSL_CERT_FILE", self.folder.join(AUTHORITY)).envs(ALLOCATOR);
         let mut contestant = contestant.stdout(Stdio::piped()).spawn().unwrap();
         let mut said = String::new();
         contestant.stdout.take().unwrap().read_to_string(&mut said).unwrap();

@@ -186,6 +186,7 @@ impl Visitor {
     async fn news(&self, known: &KnownFeed, entries: Vec<Entry>, now: Timestamp) -> Result<News, StoreError> {
         let identities = stories::identify_all(known.feed.id, &entries);
         let present = identities.iter().map(|identity| identity.seen).collect();
+        let _turn = self.newsroom.turn().await;
         let unseen = self.store.unseen(known.feed.id, identities.clone()).await?;
         // Feeds list the newest first; alerts go out in the order in which things happened.
         let arrivals: Vec<Arrival> = identities

@@ -101,7 +101,7 @@ impl Drop for Abandoned<'_> {
 
 /// Records what has gathered. When one cannot be recorded none of them is, and each hears why.
 async fn record_batch(store: Store) {
-    let (batch, _turn) = store.batch().whole().await;
+    let (batch, turn) = store.batch().whole().await;
     let (visits, answers): (Vec<_>, Vec<_>) =
         batch.into_iter().map(|Waiting { visit, answer }| (visit, answer)).unzip();
     let recorded = store.write(|draft, _| visits.into_iter().map(|visit| record(draft, visit)).collect()).await;
@@ -115,6 +115,9 @@ async fn record_batch(store: Store) {
             answers.iter().map(|_| Err(StoreError::InBatch(Arc::clone(&error)))).collect()
         }
     };
+    // Whoever has the answer may close the store, and then nothing here may hold it any more.
+    drop(turn);
+    drop(store);
     for (answer, result) in answers.into_iter().zip(results) {
         // Whoever has gone away does not want to know.
         answer.send(result).ok();

@@ -16,6 +16,17 @@ async fn a_visit_is_recorded_whole_and_a_second_time_changes_nothing() {
     assert_eq!((outbox(&store).await, store.counts().await.unwrap(), store.feeds().await.unwrap()), before);
 }
 
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn whoever_heard_that_a_visit_is_recorded_may_open_the_directory_anew() {
+    let news = feed("news");
+    let (directory, mut store) = store_with(&[&news]).await;
+    for name in ["a", "b", "c", "d", "e", "f", "g", "h", "i", "j", "k", "l"] {
+        store.record_visit(document(&news, &[name], &[name], Vec::new(), START)).await.unwrap();
+        drop(store);
+        store = open(directory.path()).await;
+    }
+}
+
 #[tokio::test]
 async fn a_story_rings_once_in_a_chat_however_many_feeds_bring_it() {
     let (one, two) = (feed("one"), feed("two"));
