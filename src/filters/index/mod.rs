@@ -14,6 +14,7 @@
 //! Which words are rare is learnt from the items asked about. A filter that turns out to be met in vain is filed
 //! elsewhere, a few at a time ([`Index::tend`]).
 
+mod batch;
 mod cabinet;
 mod column;
 mod compact;

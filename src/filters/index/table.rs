@@ -72,11 +72,17 @@ impl<T> Default for Part<T> {
 }
 
 impl<T: Copy + Default> Table<T> {
-    /// Where a value with this hash may stand; `None` when there is none.
-    pub(super) fn likely(&self, hash: u64) -> Option<Likely> {
+    /// The tags of the group that a hash names.
+    pub(super) fn tags(&self, hash: u64) -> Tags {
+        let part = self.parts.get(usize::from(part_of(hash)));
+        part.and_then(|part| part.tags.get(part.home(hash))).copied().unwrap_or_default()
+    }
+
+    /// Where a value with this hash may stand, by the tags of the group that the hash names; `None` when there is none.
+    pub(super) fn likely(&self, hash: u64, tags: Tags) -> Option<Likely> {
         let (number, tag) = (part_of(hash), tag_of(hash));
         let part = self.parts.get(usize::from(number))?;
-        let (group, places) = part.with_tag(part.home(hash), tag)?;
+        let (group, places) = part.with_tag(part.home(hash), tags, tag)?;
         // As many groups as 32 bits can count do not fit into memory.
         Some(Likely { group: u32::try_from(group).ok()?, part: number, place: first_of(places), tag })
     }
@@ -91,9 +97,15 @@ impl<T: Copy + Default> Table<T> {
     }
 
     /// The value that may stand there, if it does.
-    pub(super) fn find(&self, likely: Likely, is_it: impl FnMut(&T) -> bool) -> Option<&T> {
+    pub(super) fn find(&self, likely: Likely, mut is_it: impl FnMut(&T) -> bool) -> Option<&T> {
         let part = self.parts.get(usize::from(likely.part))?;
-        part.at(part.spot(likely.group as usize, likely.tag, is_it)?)
+        let group = likely.group as usize;
+        let first = part.at(Spot { group, place: likely.place });
+        // It nearly always is; else others with the same tag stand before it.
+        if first.is_some_and(&mut is_it) {
+            return first;
+        }
+        part.at(part.spot(group, likely.tag, is_it)?)
     }
 
     pub(super) fn find_mut(&mut self, hash: u64, is_it: impl FnMut(&T) -> bool) -> Option<&mut T> {
@@ -146,11 +158,10 @@ impl<T: Copy + Default> Part<T> {
         if from <= to { to - from } else { to + self.tags.len() - from }
     }
 
-    /// The first group from one on that has a tag, and the places there that have it.
-    fn with_tag(&self, mut group: usize, tag: u8) -> Option<(usize, u64)> {
+    /// The first group from one on, whose tags are at hand, that has a tag, and the places there that have it.
+    fn with_tag(&self, mut group: usize, mut tags: Tags, tag: u8) -> Option<(usize, u64)> {
         // There is always a group with a free place, where this ends.
         loop {
-            let tags = *self.tags.get(group)?;
             let places = tags.places(tag);
             if places != 0 {
                 return Some((group, places));
@@ -159,13 +170,14 @@ impl<T: Copy + Default> Part<T> {
                 return None;
             }
             group = self.behind(group);
+            tags = *self.tags.get(group)?;
         }
     }
 
     /// Where a value stands, in a group or behind it.
     fn spot(&self, mut group: usize, tag: u8, mut is_it: impl FnMut(&T) -> bool) -> Option<Spot> {
         loop {
-            let (next, mut places) = self.with_tag(group, tag)?;
+            let (next, mut places) = self.with_tag(group, *self.tags.get(group)?, tag)?;
             while places != 0 {
                 let spot = Spot { group: next, place: first_of(places) };
                 if self.at(spot).is_some_and(&mut is_it) {
@@ -292,7 +304,8 @@ mod tests {
             prop_assert_eq!(table.len(), known.len());
             for number in 0..200 {
                 let is_it = |value: &(u64, u32)| value.1 == number;
-                let found = table.likely(hash(number)).and_then(|likely| table.find(likely, is_it)).copied();
+                let likely = table.likely(hash(number), table.tags(hash(number)));
+                let found = likely.and_then(|likely| table.find(likely, is_it)).copied();
                 prop_assert_eq!(found, known.get(&number).copied());
                 prop_assert_eq!(table.find_mut(hash(number), is_it).copied(), found);
             }
