@@ -4,20 +4,19 @@
 //! waits for memory makes the processor guess and run ahead in vain; reads that nothing is decided by yet are waited
 //! for together.
 
-use super::table::{Likely, Table};
-use super::tags::Tags;
+use super::table::{Home, Likely, Table};
 
 /// Questions with what each is about. Their memory serves one item after the other.
 #[derive(Debug)]
 pub(super) struct Batch<Q> {
     asked: Vec<(u64, Q)>,
-    tags: Vec<Tags>,
+    homes: Vec<Home>,
     likely: Vec<(Likely, Q)>,
 }
 
 impl<Q> Default for Batch<Q> {
     fn default() -> Self {
-        Self { asked: Vec::new(), tags: Vec::new(), likely: Vec::new() }
+        Self { asked: Vec::new(), homes: Vec::new(), likely: Vec::new() }
     }
 }
 
@@ -34,12 +33,12 @@ impl<Q: Copy> Batch<Q> {
 
     /// Keeps the questions that the table may answer, in their order, and fetches the answers; `some` reads something of one.
     pub(super) fn narrow<T: Copy + Default>(&mut self, table: &Table<T>, some: impl Fn(&T) -> u32) {
-        let Self { asked, tags, likely } = self;
-        tags.clear();
-        tags.extend(asked.iter().map(|&(hash, _)| table.tags(hash)));
+        let Self { asked, homes, likely } = self;
+        homes.clear();
+        homes.extend(asked.iter().map(|&(hash, _)| table.home(hash)));
         likely.clear();
-        let may_be = |(&(hash, about), &tags): (&(u64, Q), &Tags)| Some((table.likely(hash, tags)?, about));
-        likely.extend(asked.iter().zip(tags.iter()).filter_map(may_be));
+        let may_be = |(&(hash, about), &home): (&(u64, Q), &Home)| Some((table.likely(hash, home)?, about));
+        likely.extend(asked.iter().zip(homes.iter()).filter_map(may_be));
         table.touch(likely.iter().map(|&(likely, _)| likely), some);
     }
 

@@ -40,6 +40,13 @@ struct Spot {
     place: u8,
 }
 
+/// The group that a hash names, and its tags.
+#[derive(Clone, Copy, Debug, Default)]
+pub(super) struct Home {
+    tags: Tags,
+    group: u32,
+}
+
 /// Where in a table a value may stand: the first place with its tag.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Likely {
@@ -47,6 +54,11 @@ pub(super) struct Likely {
     part: u8,
     place: u8,
     tag: u8,
+}
+
+/// As many groups as 32 bits can count do not fit into memory.
+fn short(group: usize) -> u32 {
+    u32::try_from(group).unwrap_or(u32::MAX)
 }
 
 /// The byte that names the part; none of those that name the group.
@@ -72,19 +84,26 @@ impl<T> Default for Part<T> {
 }
 
 impl<T: Copy + Default> Table<T> {
-    /// The tags of the group that a hash names.
-    pub(super) fn tags(&self, hash: u64) -> Tags {
-        let part = self.parts.get(usize::from(part_of(hash)));
-        part.and_then(|part| part.tags.get(part.home(hash))).copied().unwrap_or_default()
+    /// The group that a hash names; an empty one where the part has none.
+    pub(super) fn home(&self, hash: u64) -> Home {
+        let Some(part) = self.parts.get(usize::from(part_of(hash))) else { return Home::default() };
+        let group = part.home(hash);
+        let tags = part.tags.get(group).copied().unwrap_or_default();
+        Home { tags, group: short(group) }
     }
 
-    /// Where a value with this hash may stand, by the tags of the group that the hash names; `None` when there is none.
-    pub(super) fn likely(&self, hash: u64, tags: Tags) -> Option<Likely> {
-        let (number, tag) = (part_of(hash), tag_of(hash));
-        let part = self.parts.get(usize::from(number))?;
-        let (group, places) = part.with_tag(part.home(hash), tags, tag)?;
-        // As many groups as 32 bits can count do not fit into memory.
-        Some(Likely { group: u32::try_from(group).ok()?, part: number, place: first_of(places), tag })
+    /// Where a value with this hash may stand, by the group that the hash names; `None` when there is none.
+    pub(super) fn likely(&self, hash: u64, home: Home) -> Option<Likely> {
+        let (part, tag) = (part_of(hash), tag_of(hash));
+        let places = home.tags.places(tag);
+        if places != 0 {
+            return Some(Likely { group: home.group, part, place: first_of(places), tag });
+        }
+        if !home.tags.is_full() {
+            return None;
+        }
+        let (group, places) = self.parts.get(usize::from(part))?.with_tag(home.group as usize, tag)?;
+        Some(Likely { group: short(group), part, place: first_of(places), tag })
     }
 
     /// Fetches what may stand there; `some` reads something of it.
@@ -158,10 +177,11 @@ impl<T: Copy + Default> Part<T> {
         if from <= to { to - from } else { to + self.tags.len() - from }
     }
 
-    /// The first group from one on, whose tags are at hand, that has a tag, and the places there that have it.
-    fn with_tag(&self, mut group: usize, mut tags: Tags, tag: u8) -> Option<(usize, u64)> {
+    /// The first group from one on that has a tag, and the places there that have it.
+    fn with_tag(&self, mut group: usize, tag: u8) -> Option<(usize, u64)> {
         // There is always a group with a free place, where this ends.
         loop {
+            let tags = *self.tags.get(group)?;
             let places = tags.places(tag);
             if places != 0 {
                 return Some((group, places));
@@ -170,14 +190,13 @@ impl<T: Copy + Default> Part<T> {
                 return None;
             }
             group = self.behind(group);
-            tags = *self.tags.get(group)?;
         }
     }
 
     /// Where a value stands, in a group or behind it.
     fn spot(&self, mut group: usize, tag: u8, mut is_it: impl FnMut(&T) -> bool) -> Option<Spot> {
         loop {
-            let (next, mut places) = self.with_tag(group, *self.tags.get(group)?, tag)?;
+            let (next, mut places) = self.with_tag(group, tag)?;
             while places != 0 {
                 let spot = Spot { group: next, place: first_of(places) };
                 if self.at(spot).is_some_and(&mut is_it) {
@@ -304,7 +323,7 @@ mod tests {
             prop_assert_eq!(table.len(), known.len());
             for number in 0..200 {
                 let is_it = |value: &(u64, u32)| value.1 == number;
-                let likely = table.likely(hash(number), table.tags(hash(number)));
+                let likely = table.likely(hash(number), table.home(hash(number)));
                 let found = likely.and_then(|likely| table.find(likely, is_it)).copied();
                 prop_assert_eq!(found, known.get(&number).copied());
                 prop_assert_eq!(table.find_mut(hash(number), is_it).copied(), found);

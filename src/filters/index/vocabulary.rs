@@ -242,11 +242,10 @@ impl Vocabulary {
             asked.ask(kind.of_hash(hash), Asked { head: Head::of(kind, first, length), length, position });
         };
         for (position, word) in (0..).zip(words.list()) {
-            let folded = words.folded(word);
-            let first = words.first_bytes(word);
-            ask(Kind::Whole, word.hash, first, length_of(folded), position);
-            if folded.ends_with('s') {
-                for (stem, end) in singulars(folded) {
+            let first = word.first;
+            ask(Kind::Whole, word.hash, first, word.length(), position);
+            if words.last_byte(word) == Some(b's') {
+                for (stem, end) in singulars(words.folded(word)) {
                     if end.is_empty() {
                         let first = first_of(first, stem.len());
                         ask(Kind::Whole, hash_with(first, stem.len(), || stem), first, length_of(stem), position);
@@ -256,7 +255,7 @@ impl Vocabulary {
                     }
                 }
             }
-            for stem in self.stems.of(first, folded) {
+            for stem in self.stems.of(first, || words.folded(word)) {
                 let first = first_of(first, stem.len());
                 ask(Kind::Beginning, hash_with(first, stem.len(), || stem), first, length_of(stem), position);
             }
@@ -291,7 +290,7 @@ impl Vocabulary {
         let (head, length) = (Head::of(kind, first_bytes(folded), length_of(folded)), length_of(folded));
         let is_same = |number: u32| self.words.get(number).is_some_and(|word| *word.folded == *folded);
         let is_it = |entry: &Entry| entry.head == head && (length <= HEAD || is_same(entry.word.number()));
-        self.entries.find(self.entries.likely(hash, self.entries.tags(hash))?, is_it).map(|entry| entry.word.number())
+        self.entries.find(self.entries.likely(hash, self.entries.home(hash))?, is_it).map(|entry| entry.word.number())
     }
 
     /// Counts that a word stood in an item.
