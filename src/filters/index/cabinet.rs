@@ -2,6 +2,7 @@
 //! occur, under three bytes of text or a language. What has nothing of all that lies on top, in a bounded pile, and is
 //! evaluated for every item.
 
+use super::batch::Batch;
 use super::compact::Code;
 use super::literals;
 use super::met::Met;
@@ -59,13 +60,6 @@ struct Pair {
     filed: Filed,
 }
 
-/// A pair of an item under which something is probably filed.
-#[derive(Clone, Copy, Debug)]
-struct Asked {
-    likely: Likely,
-    pair: Found<notes::Pair>,
-}
-
 /// A place of an item under which something is filed, and what.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Opened {
@@ -78,7 +72,7 @@ pub(super) struct Opened {
 /// Places of an item. Their memory serves one item after the other.
 #[derive(Debug, Default)]
 pub(super) struct Places {
-    asked: Vec<Asked>,
+    asked: Batch<Found<notes::Pair>>,
     opened: Vec<Opened>,
     /// Which of those with many filters were looked at, and which of these again.
     looked: Met,
@@ -113,7 +107,9 @@ impl Cabinet {
     }
 
     fn pair(&self, hash: u64, first: u32, second: u32) -> Filed {
-        self.pairs.likely(hash).map_or(Filed::NOTHING, |likely| self.likely_pair(likely, (first, second)))
+        self.pairs
+            .likely(hash, self.pairs.home(hash))
+            .map_or(Filed::NOTHING, |likely| self.likely_pair(likely, (first, second)))
     }
 
     fn likely_pair(&self, likely: Likely, (first, second): (u32, u32)) -> Filed {
@@ -199,6 +195,7 @@ impl Cabinet {
 
     /// Adds the words of an item under which alone anything is filed.
     fn add_words(&self, notes: &Notes, opened: &mut Vec<Opened>) {
+        self.words.touch_alone(notes.alone().iter().map(|word| word.what));
         opened.extend(notes.alone().iter().map(|&Found { what: word, is_shown }| Opened {
             place: Place::Word(word),
             is_shown,
@@ -209,14 +206,12 @@ impl Cabinet {
 
     /// Adds the pairs of an item under which anything is filed.
     fn add_pairs(&self, notes: &Notes, places: &mut Places) {
-        let likely = |&pair: &Found<notes::Pair>| {
-            let notes::Pair { first, second, .. } = pair.what;
-            Some(Asked { likely: self.pairs.likely(self.pair_hash(first, second))?, pair })
-        };
         places.asked.clear();
-        places.asked.extend(notes.pairs().iter().filter_map(likely));
-        self.pairs.touch(places.asked.iter().map(|asked| asked.likely), |pair| pair.first);
-        for &Asked { likely, pair: Found { what: notes::Pair { first, second, at }, is_shown } } in &places.asked {
+        for pair in notes.pairs() {
+            places.asked.ask(self.pair_hash(pair.what.first, pair.what.second), *pair);
+        }
+        places.asked.narrow(&self.pairs, |pair| pair.first);
+        for &(likely, Found { what: notes::Pair { first, second, at }, is_shown }) in places.asked.likely() {
             let filed = self.likely_pair(likely, (first, second));
             if !filed.is_nothing() {
                 places.opened.push(Opened { place: Place::Pair(first, second), is_shown, at: Where::Pair(at), filed });

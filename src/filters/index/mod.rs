@@ -8,12 +8,13 @@
 //! Start with `queries` (the [`Index`]). `compact` is a filter as numbers of words, `vocabulary` and `stems` give the
 //! numbers, `notes` is an item as such numbers, and `reading` decides by them. `filing` says where to file a filter,
 //! `cabinet` is the places, and `postings` what is in one of them, with `packed` keys; `literals` finds what a regular
-//! expression needs. `table` (with `tags`), `slab` and `column` hold a million things without ever moving all of them;
-//! `scratch` is memory that one question after the other uses.
+//! expression needs. `table` (with `tags`; asked by `batch`), `slab` and `column` hold a million things without ever
+//! moving all of them; `scratch` is memory that one question after the other uses.
 //!
 //! Which words are rare is learnt from the items asked about. A filter that turns out to be met in vain is filed
 //! elsewhere, a few at a time ([`Index::tend`]).
 
+mod batch;
 mod cabinet;
 mod column;
 mod compact;

@@ -1,5 +1,6 @@
 //! What of an item's words filters know, and where: noted once for all filters.
 
+use super::batch::Batch;
 use super::vocabulary::{Asked, Marked, Role, Vocabulary};
 use crate::domain::Field;
 use crate::filters::text::ItemText;
@@ -7,7 +8,7 @@ use crate::filters::text::ItemText;
 /// The known words of one item. Their memory serves one item after the other.
 #[derive(Debug, Default)]
 pub(super) struct Notes {
-    asked: Vec<Asked>,
+    asked: Batch<Asked>,
     /// In reading order; a word of the item may stand for several, as a plural does.
     known: Vec<Known>,
     /// So many of these stand in headline or body, which come first.
@@ -60,7 +61,7 @@ impl Notes {
         self.known.clear();
         self.alone.clear();
         self.firsts.clear();
-        self.firsts.resize((2 * self.asked.len()).next_power_of_two(), First { word: 0, at: NOWHERE });
+        self.firsts.resize((2 * self.asked.likely().len()).next_power_of_two(), First { word: 0, at: NOWHERE });
         let words = text.words().list();
         let shown = words.partition_point(|word| matches!(word.field, Field::Title | Field::Body));
         let Self { known, firsts, alone, .. } = self;

@@ -107,6 +107,11 @@ impl Filed {
         self.0.test == Test::NO_FILTER
     }
 
+    /// Something of it, to have it read.
+    pub(super) fn some(self) -> u32 {
+        self.0.slot
+    }
+
     /// The number of several filters that stand here.
     pub(super) fn several(self) -> Option<u32> {
         (self.0.test == Test::SEVERAL).then_some(self.0.slot)

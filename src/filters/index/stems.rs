@@ -53,13 +53,13 @@ impl Stems {
         }
     }
 
-    /// The beginnings of a word that have a length in use. `first` are its first bytes.
-    pub(super) fn of<'a>(&self, first: u128, word: &'a str) -> impl Iterator<Item = &'a str> {
+    /// The beginnings of a word that have a length in use. `first` are its first bytes; most words are not asked for more.
+    pub(super) fn of<'a>(&self, first: u128, word: impl Fn() -> &'a str) -> impl Iterator<Item = &'a str> {
         let mut set = self.sets.get(set_of(first)).copied().unwrap_or_default();
         std::iter::from_fn(move || {
             let length = (set != 0).then(|| set.trailing_zeros() as usize)?;
             set &= set - 1;
-            Some(word.get(..length))
+            Some(word().get(..length))
         })
         .flatten()
     }

@@ -40,6 +40,13 @@ struct Spot {
     place: u8,
 }
 
+/// The group that a hash names, and its tags.
+#[derive(Clone, Copy, Debug, Default)]
+pub(super) struct Home {
+    tags: Tags,
+    group: u32,
+}
+
 /// Where in a table a value may stand: the first place with its tag.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Likely {
@@ -47,6 +54,11 @@ pub(super) struct Likely {
     part: u8,
     place: u8,
     tag: u8,
+}
+
+/// As many groups as 32 bits can count do not fit into memory.
+fn short(group: usize) -> u32 {
+    u32::try_from(group).unwrap_or(u32::MAX)
 }
 
 /// The byte that names the part; none of those that name the group.
@@ -72,13 +84,26 @@ impl<T> Default for Part<T> {
 }
 
 impl<T: Copy + Default> Table<T> {
-    /// Where a value with this hash may stand; `None` when there is none.
-    pub(super) fn likely(&self, hash: u64) -> Option<Likely> {
-        let (number, tag) = (part_of(hash), tag_of(hash));
-        let part = self.parts.get(usize::from(number))?;
-        let (group, places) = part.with_tag(part.home(hash), tag)?;
-        // As many groups as 32 bits can count do not fit into memory.
-        Some(Likely { group: u32::try_from(group).ok()?, part: number, place: first_of(places), tag })
+    /// The group that a hash names; an empty one where the part has none.
+    pub(super) fn home(&self, hash: u64) -> Home {
+        let Some(part) = self.parts.get(usize::from(part_of(hash))) else { return Home::default() };
+        let group = part.home(hash);
+        let tags = part.tags.get(group).copied().unwrap_or_default();
+        Home { tags, group: short(group) }
+    }
+
+    /// Where a value with this hash may stand, by the group that the hash names; `None` when there is none.
+    pub(super) fn likely(&self, hash: u64, home: Home) -> Option<Likely> {
+        let (part, tag) = (part_of(hash), tag_of(hash));
+        let places = home.tags.places(tag);
+        if places != 0 {
+            return Some(Likely { group: home.group, part, place: first_of(places), tag });
+        }
+        if !home.tags.is_full() {
+            return None;
+        }
+        let (group, places) = self.parts.get(usize::from(part))?.with_tag(home.group as usize, tag)?;
+        Some(Likely { group: short(group), part, place: first_of(places), tag })
     }
 
     /// Fetches what may stand there; `some` reads something of it.
@@ -91,9 +116,15 @@ impl<T: Copy + Default> Table<T> {
     }
 
     /// The value that may stand there, if it does.
-    pub(super) fn find(&self, likely: Likely, is_it: impl FnMut(&T) -> bool) -> Option<&T> {
+    pub(super) fn find(&self, likely: Likely, mut is_it: impl FnMut(&T) -> bool) -> Option<&T> {
         let part = self.parts.get(usize::from(likely.part))?;
-        part.at(part.spot(likely.group as usize, likely.tag, is_it)?)
+        let group = likely.group as usize;
+        let first = part.at(Spot { group, place: likely.place });
+        // It nearly always is; else others with the same tag stand before it.
+        if first.is_some_and(&mut is_it) {
+            return first;
+        }
+        part.at(part.spot(group, likely.tag, is_it)?)
     }
 
     pub(super) fn find_mut(&mut self, hash: u64, is_it: impl FnMut(&T) -> bool) -> Option<&mut T> {
@@ -292,7 +323,8 @@ mod tests {
             prop_assert_eq!(table.len(), known.len());
             for number in 0..200 {
                 let is_it = |value: &(u64, u32)| value.1 == number;
-                let found = table.likely(hash(number)).and_then(|likely| table.find(likely, is_it)).copied();
+                let likely = table.likely(hash(number), table.home(hash(number)));
+                let found = likely.and_then(|likely| table.find(likely, is_it)).copied();
                 prop_assert_eq!(found, known.get(&number).copied());
                 prop_assert_eq!(table.find_mut(hash(number), is_it).copied(), found);
             }

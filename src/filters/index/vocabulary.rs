@@ -3,11 +3,12 @@
 //! The tables are what an item's words are looked up in, so an entry says at once what one needs to know of a word: its
 //! first letters, its number, and its roles, that is, whether anything is filed under it.
 
+use super::batch::Batch;
 use super::column::Column;
 use super::postings::Filed;
 use super::slab::Slab;
 use super::stems::Stems;
-use super::table::{Likely, Table};
+use super::table::Table;
 use crate::filters::plurals::{is_plural_of, singulars};
 use crate::filters::text::ItemText;
 use crate::filters::words::{first_bytes, first_of, hash_of, hash_with};
@@ -41,10 +42,9 @@ impl Kind {
     }
 }
 
-/// A word that one of the item may stand for, and probably one in use.
+/// A word that one of the item may stand for.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Asked {
-    likely: Likely,
     head: Head,
     /// In bytes.
     length: u32,
@@ -197,6 +197,12 @@ impl Vocabulary {
         self.alone.get(number).copied().unwrap_or(Filed::NOTHING)
     }
 
+    /// Reads a little of what is filed under each of these words alone, so that all of it is waited for together.
+    pub(super) fn touch_alone(&self, numbers: impl Iterator<Item = u32>) {
+        let some = numbers.filter_map(|number| self.alone.get(number)).map(|filed| filed.some());
+        std::hint::black_box(some.fold(0, |all, one| all ^ one));
+    }
+
     /// Sets what is filed under a word alone.
     pub(super) fn set_alone(&mut self, number: u32, filed: Filed) {
         let Some(alone) = self.alone.get_mut(number) else { return };
@@ -229,19 +235,17 @@ impl Vocabulary {
     }
 
     /// What the words of an item probably stand for: themselves, what they are plurals of, their beginnings.
-    pub(super) fn ask(&self, text: &ItemText<'_>, asked: &mut Vec<Asked>) {
+    pub(super) fn ask(&self, text: &ItemText<'_>, asked: &mut Batch<Asked>) {
         asked.clear();
         let words = text.words();
         let mut ask = |kind: Kind, hash: u64, first: u128, length: u32, position: u32| {
-            let likely = self.entries.likely(kind.of_hash(hash));
-            asked.extend(likely.map(|likely| Asked { likely, head: Head::of(kind, first, length), length, position }));
+            asked.ask(kind.of_hash(hash), Asked { head: Head::of(kind, first, length), length, position });
         };
         for (position, word) in (0..).zip(words.list()) {
-            let folded = words.folded(word);
-            let first = words.first_bytes(word);
-            ask(Kind::Whole, word.hash, first, length_of(folded), position);
-            if folded.ends_with('s') {
-                for (stem, end) in singulars(folded) {
+            let first = word.first;
+            ask(Kind::Whole, word.hash, first, word.length(), position);
+            if words.last_byte(word) == Some(b's') {
+                for (stem, end) in singulars(words.folded(word)) {
                     if end.is_empty() {
                         let first = first_of(first, stem.len());
                         ask(Kind::Whole, hash_with(first, stem.len(), || stem), first, length_of(stem), position);
@@ -251,20 +255,20 @@ impl Vocabulary {
                     }
                 }
             }
-            for stem in self.stems.of(first, folded) {
+            for stem in self.stems.of(first, || words.folded(word)) {
                 let first = first_of(first, stem.len());
                 ask(Kind::Beginning, hash_with(first, stem.len(), || stem), first, length_of(stem), position);
             }
         }
+        asked.narrow(&self.entries, |entry| entry.word.0);
     }
 
     /// Calls `found` for each word in use among what was asked, with its position, in reading order.
-    pub(super) fn answer(&self, text: &ItemText<'_>, asked: &[Asked], mut found: impl FnMut(u32, Marked)) {
-        self.entries.touch(asked.iter().map(|asked| asked.likely), |entry| entry.word.0);
-        for asked in asked {
+    pub(super) fn answer(&self, text: &ItemText<'_>, asked: &Batch<Asked>, mut found: impl FnMut(u32, Marked)) {
+        for (likely, asked) in asked.likely() {
             let is_it =
                 |entry: &Entry| entry.head == asked.head && (asked.is_told() || self.is_meant(entry, asked, text));
-            if let Some(entry) = self.entries.find(asked.likely, is_it) {
+            if let Some(entry) = self.entries.find(*likely, is_it) {
                 found(asked.position, entry.word);
             }
         }
@@ -286,7 +290,7 @@ impl Vocabulary {
         let (head, length) = (Head::of(kind, first_bytes(folded), length_of(folded)), length_of(folded));
         let is_same = |number: u32| self.words.get(number).is_some_and(|word| *word.folded == *folded);
         let is_it = |entry: &Entry| entry.head == head && (length <= HEAD || is_same(entry.word.number()));
-        self.entries.find(self.entries.likely(hash)?, is_it).map(|entry| entry.word.number())
+        self.entries.find(self.entries.likely(hash, self.entries.home(hash))?, is_it).map(|entry| entry.word.number())
     }
 
     /// Counts that a word stood in an item.

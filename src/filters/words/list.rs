@@ -13,6 +13,8 @@ const BYTES_PER_WORD: usize = 5;
 pub(in crate::filters) struct Word {
     /// Of its compared form: `hash_of` it.
     pub(in crate::filters) hash: u64,
+    /// Of its compared form: `first_bytes` of it. Kept, for whoever looks the word up needs them again.
+    pub(in crate::filters) first: u128,
     folded: Range<u32>,
     written: Range<u32>,
     /// Counts the blocks of all texts read.
@@ -24,6 +26,11 @@ pub(in crate::filters) struct Word {
 }
 
 impl Word {
+    /// Bytes of its compared form.
+    pub(in crate::filters) fn length(&self) -> u32 {
+        self.folded.end - self.folded.start
+    }
+
     /// Where it stands in its text, in bytes; without a possessive ending.
     pub(in crate::filters) fn place(&self) -> Range<usize> {
         wide(&self.written)
@@ -62,14 +69,14 @@ impl Words {
         self.spelling(&wide(&word.folded))
     }
 
-    /// The first bytes of a word as it is compared, as [`first_bytes`](super::first_bytes) gives them.
-    pub(in crate::filters) fn first_bytes(&self, word: &Word) -> u128 {
-        first_bytes_in(&self.spellings, word.folded.start as usize, word.folded.len())
+    /// The last byte of a word as it is compared.
+    pub(in crate::filters) fn last_byte(&self, word: &Word) -> Option<u8> {
+        self.spellings.as_bytes().get((word.folded.end as usize).checked_sub(1)?).copied()
     }
 
-    fn hash(&self, folded: &Range<usize>) -> u64 {
+    fn first_and_hash(&self, folded: &Range<usize>) -> (u128, u64) {
         let first = first_bytes_in(&self.spellings, folded.start, folded.len());
-        hash_with(first, folded.len(), || self.spelling(folded))
+        (first, hash_with(first, folded.len(), || self.spelling(folded)))
     }
 
     pub(super) fn begin_block(&mut self) {
@@ -107,8 +114,10 @@ impl Words {
     }
 
     pub(super) fn add(&mut self, folded: &Range<usize>, written: Range<usize>, field: Field, initials: bool) {
+        let (first, hash) = self.first_and_hash(folded);
         self.list.push(Word {
-            hash: self.hash(folded),
+            hash,
+            first,
             folded: narrow(folded),
             written: narrow(&written),
             block: self.blocks,
@@ -133,7 +142,7 @@ impl Words {
             self.repeat(letter);
             whole.end = self.spellings.len();
         }
-        before.hash = self.hash(&whole);
+        (before.first, before.hash) = self.first_and_hash(&whole);
         before.folded = narrow(&whole);
         before.written.end = narrow(&(0..written_to)).end;
         self.list.push(before);
