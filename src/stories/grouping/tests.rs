@@ -144,32 +144,10 @@ fn words_tell_less_of_a_story_when_other_reports_have_them() {
     let place = |grouper: &mut Grouper, other: &Report<'_>| assert!(grouper.place(other).is_first);
     for (others, what) in [
         (&["Mutiara elects a mayor"][..], "a new word that is of another story tells against this one"),
-        (
-            &["Passengers dance in Minsk", "Karvala votes", "Harvest feast near Karvala"],
-            "a shared name of other stories",
-        ),
+        (&["Karvala votes early", "Karvala dances late"], "a name that is more of other stories tells less"),
     ] {
         let title = "Passengers of ferry Aurelia saved near Karvala by Mutiara";
         assert!(score_beside(others, title, place) < score_beside(others, title, learn), "{what}");
-    }
-}
-
-#[test]
-fn a_bot_that_hardly_knows_what_is_rare_takes_no_match_for_a_vote() {
-    let mut grouper = Grouper::new(Grouping::Default);
-    for (minute, title) in [
-        "Korean barbecue comes to the north side of town",
-        "Bridge closure sends traffic onto the old ferry route",
-        "Seoul again joins co-sponsors of UN text on the North's rights record",
-        "South Korea backs annual resolution on Pyongyang's abuses",
-        "South Korea fight back for a draw in rainy qualifier",
-    ]
-    .iter()
-    .enumerate()
-    {
-        let outlet = format!("Outlet {minute}");
-        let at = i64::try_from(minute).unwrap();
-        assert!(grouper.place(&report(title, &outlet, title, at)).is_first, "{title}");
     }
 }
 
