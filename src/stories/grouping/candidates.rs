@@ -27,10 +27,9 @@ pub(super) struct Candidate {
     pub(super) members: usize,
     /// The sum of the cosines with its reports.
     pub(super) sum: f64,
-    /// The highest cosines, the best first.
-    pub(super) best: [f64; 3],
-    /// The report with the best.
+    /// The report with the highest cosine, and that cosine.
     pub(super) nearest: Option<Number>,
+    pub(super) alike: f64,
     /// The terms that some report of it has.
     pub(super) shared: u128,
     /// The cosine with the sum of its reports.
@@ -41,14 +40,8 @@ impl Candidate {
     fn add(&mut self, number: Number, overlap: &Overlap) {
         self.sum += overlap.cosine;
         self.shared |= overlap.shared;
-        let [first, second, third] = self.best;
-        if overlap.cosine > first {
-            self.best = [overlap.cosine, first, second];
-            self.nearest = Some(number);
-        } else if overlap.cosine > second {
-            self.best = [first, overlap.cosine, second];
-        } else {
-            self.best = [first, second, third.max(overlap.cosine)];
+        if overlap.cosine > self.alike {
+            (self.nearest, self.alike) = (Some(number), overlap.cosine);
         }
     }
 }
@@ -63,6 +56,8 @@ pub(super) struct Scratch {
     /// By slot of the story: the sum of the cosines with its reports.
     sums: Vec<f64>,
     touched_stories: Vec<usize>,
+    /// The terms that any report in the window has, as bits by their numbers in the reading.
+    heard: u128,
 }
 
 impl Scratch {
@@ -71,6 +66,16 @@ impl Scratch {
         let place = window.place_of(number);
         let cosine = self.cosines.get(place).copied().unwrap_or_default();
         Overlap { cosine, shared: self.shared.get(place).copied().unwrap_or_default() }
+    }
+
+    /// Does any report in the window have this term of the reading?
+    pub(super) fn is_heard(&self, bit: usize) -> bool {
+        self.heard >> bit & 1 == 1
+    }
+
+    /// Does a report have this term of the reading? Of one that was compared only.
+    pub(super) fn shares(&self, window: &Window, number: Number, bit: usize) -> bool {
+        self.shared.get(window.place_of(number)).is_some_and(|shared| shared >> bit & 1 == 1)
     }
 
     /// The sum of the cosines with the reports of a story, of the report for which was last searched.
@@ -133,12 +138,15 @@ impl Scratch {
     /// The cosines with all reports that share a term of some rarity. That others share commoner ones says nothing, and
     /// there are many of them.
     fn compare(&mut self, window: &Window, reading: &Reading<'_>) {
+        self.heard = 0;
         for is_opening in [true, false] {
             for (bit, term) in reading.terms.iter().enumerate() {
                 if term.is_common || (term.rarity >= OPENING) != is_opening {
                     continue;
                 }
-                for posting in window.reports_with(term.key).into_iter().flatten() {
+                let postings = window.reports_with(term.key);
+                self.heard |= u128::from(postings.iter().any(|piece| !piece.is_empty())) << bit;
+                for posting in postings.into_iter().flatten() {
                     self.add(window.place_of(posting.number), bit, term.weight * f64::from(posting.weight), is_opening);
                 }
             }

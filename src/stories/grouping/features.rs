@@ -1,4 +1,4 @@
-//! Does a report belong to a story? A logistic rule over eighteen features.
+//! Does a report belong to a story? A logistic rule over twenty features.
 //!
 //! Sparse TF-IDF similarity with a few learnt weights, entities and time, after Miranda et al., EMNLP 2018 ("Multilingual
 //! Clustering of Streaming News"). The weights were fitted by logistic regression on labelled news streams in English and
@@ -7,11 +7,11 @@
 
 use super::candidates::{Candidate, Scratch};
 use super::figure::are_of_a_series;
-use super::reading::Reading;
+use super::reading::{Reading, Term};
 use super::script::ScriptGroup;
 use super::terms::{RAREST, TELLING, Terms};
 use super::tokens::TermKey;
-use super::window::{Held, Window, count};
+use super::window::{Held, Story, Window, count};
 use crate::domain::Timestamp;
 
 /// Numbers that differ are a conflict only if they are as rare as this.
@@ -22,22 +22,32 @@ const SHARED_MIN: usize = 2;
 /// chance, for particles are written onto words. Of other headlines something must be found.
 const HANGUL_FOUND_MIN: f64 = 0.2;
 
+/// Items that must be counted for half of what is rare to be known.
+const HALF_KNOWN: f64 = 40.0;
+
 /// How a report compares with a story.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub(super) struct Features {
-    /// Mean cosine with the three nearest reports.
-    pub(super) nearest: f64,
     /// Cosine with the sum of all reports.
     pub(super) centroid: f64,
     /// The rarest term shared with the first report, from 0 to 1.
     pub(super) rarest: f64,
-    /// The share of the first report's headline that the new report has.
-    pub(super) first_found: f64,
+    /// How many terms shared with the first report are more in this story than in all others, as a logarithm.
+    pub(super) own_terms: f64,
+    /// The rarest term of a headline that the new report lacks, from 0 to 1: of the first report and of the nearest, in
+    /// the mean.
+    pub(super) missing: f64,
     /// The share of the new headline that the first report has, and that any report of the story has.
     pub(super) found_in_first: f64,
     pub(super) found_in_story: f64,
+    /// The share of the headline that no report in the window has: it can tell of no other story, so it says less against
+    /// this one than what others have.
+    pub(super) unheard: f64,
     /// The longest phrase of the headline whose terms the story has, as the sum of their rarity in units of the rarest.
     pub(super) phrase: f64,
+    /// From one, where no item of its script was counted yet, towards nothing: how little is known of what is rare. Then
+    /// everything seems to be.
+    pub(super) newness: f64,
     /// One where the report has no summary.
     pub(super) bare: f64,
     /// One where most terms are of this script: pairs of characters agree by chance more often than words.
@@ -63,14 +73,12 @@ pub(super) struct Features {
 impl Features {
     /// The log-odds that the report belongs to the story.
     pub(super) fn score(&self) -> f64 {
-        -2.75
-            + 0.5 * self.nearest
-            + 2.5 * self.centroid
-            + 3.4 * self.rarest
-            + 0.3 * self.first_found
+        -1.85 + 3.0 * self.centroid + 2.9 * self.rarest + 0.2 * self.own_terms - 1.0 * self.missing
             + 1.0 * self.found_in_first
             + 0.5 * self.found_in_story
+            + 0.6 * self.unheard
             + 0.25 * self.phrase
+            - 0.7 * self.newness
             + 0.75 * self.bare
             - 0.55 * self.han
             - 0.4 * self.hangul
@@ -114,17 +122,18 @@ impl Comparison<'_> {
             return None;
         }
         let rarest = self.reading.shared(first).map(|term| term.rarity).fold(0.0, f64::max);
-        let near = candidate.members.min(candidate.best.len());
         let is_han = self.is_mostly(ScriptGroup::HanKana);
         Some(Features {
-            nearest: candidate.best.iter().sum::<f64>() / count(near),
             centroid: candidate.centroid,
             rarest: rarest / RAREST,
-            first_found: self.first_found(first_held),
+            own_terms: count(self.own_terms(story, first)).ln_1p(),
+            missing: f64::midpoint(self.missing(first_held), self.missing(nearest)) / RAREST,
             found_in_first: self.title_found(first),
             found_in_story,
+            unheard: self.unheard(),
             // In Han headlines the longest phrases are those of templates.
             phrase: if is_han { 0.0 } else { self.phrase(candidate.shared) / RAREST },
+            newness: HALF_KNOWN / (HALF_KNOWN + f64::from(self.terms.items_like(self.reading.headline))),
             bare: one_if(self.reading.is_bare),
             han: one_if(is_han),
             hangul: one_if(is_hangul),
@@ -155,14 +164,27 @@ impl Comparison<'_> {
         runs.fold(0.0, f64::max)
     }
 
-    fn first_found(&self, first: &Held) -> f64 {
-        let (mut found, mut all) = (0.0, 0.0);
-        for term in first.terms.iter().filter(|term| term.is_in_title()) {
-            let idf = self.terms.idf(term.key());
-            all += idf;
-            found += if self.reading.term(term.key()).is_some() { idf } else { 0.0 };
-        }
-        share(found, all)
+    fn missing(&self, held: &Held) -> f64 {
+        let lacked = held.terms.iter().filter(|term| term.is_in_title() && self.reading.term(term.key()).is_none());
+        lacked.map(|term| self.terms.frequency(term.key()).rarity).fold(0.0, f64::max)
+    }
+
+    /// A term of which the story has at least half of all reports.
+    fn own_terms(&self, story: &Story, mask: u128) -> usize {
+        let is_own = |bit: usize, term: &Term| {
+            let of_story =
+                story.members.iter().filter(|number| self.scratch.shares(self.window, **number, bit)).count();
+            let of_all: usize = self.window.reports_with(term.key).iter().map(|piece| piece.len()).sum();
+            of_story * 2 >= of_all
+        };
+        let shared = self.reading.terms.iter().enumerate().filter(|(bit, _)| mask >> bit & 1 == 1);
+        shared.filter(|(bit, term)| is_own(*bit, term)).count()
+    }
+
+    fn unheard(&self) -> f64 {
+        let title = || self.reading.terms.iter().enumerate().filter(|(_, term)| term.is_in_title() && !term.is_common);
+        let unheard = title().filter(|(bit, _)| !self.scratch.is_heard(*bit));
+        share(unheard.map(|(_, term)| term.idf).sum(), title().map(|(_, term)| term.idf).sum())
     }
 
     fn new_names(&self, mask: u128) -> f64 {

@@ -21,7 +21,7 @@ const FIGURE_GROWS_WITHIN: Duration = Duration::from_hours(24);
 const SIZE_WEIGHT: f64 = 0.3;
 
 /// A report that joined with a score less than this above the threshold is in doubt.
-const DOUBT: f64 = 1.5;
+const DOUBT: f64 = 1.0;
 
 /// The cosine from which two reports are much alike.
 const MUCH_ALIKE: f64 = 0.35;
@@ -148,8 +148,7 @@ impl Grouper {
     fn is_by_doubtful(&self, candidate: &Candidate, comparison: &Comparison<'_>, threshold: f64) -> bool {
         let nearest = candidate.nearest.and_then(|number| self.window.held(number));
         let is_in_doubt = nearest.is_some_and(|nearest| nearest.sureness < threshold + DOUBT);
-        let [alike, ..] = candidate.best;
-        is_in_doubt && alike >= MUCH_ALIKE && {
+        is_in_doubt && candidate.alike >= MUCH_ALIKE && {
             let rest = self.scratch.without_nearest(&self.window, candidate);
             rest.and_then(|rest| comparison.features(&rest)).is_none_or(|features| features.score() < threshold)
         }

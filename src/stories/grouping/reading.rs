@@ -63,7 +63,7 @@ impl Term {
 
 /// A report that was read.
 pub(super) struct Reading<'a> {
-    headline: &'a str,
+    pub(super) headline: &'a str,
     summary: &'a str,
     /// In the order in which they are first written; each once.
     pub(super) terms: Vec<Term>,

@@ -55,20 +55,18 @@ impl Terms {
         Frequency { idf, rarity, is_common: items > COMMON_FROM && rarity < TELLING }
     }
 
-    /// The inverse document frequency of a term.
-    pub(super) fn idf(&self, key: TermKey) -> f64 {
-        let (items, count) = self.of(key);
-        idf(items, count)
-    }
-
     /// Were many items of the script counted in which a headline is written?
     pub(super) fn are_plenty(&self, headline: &str) -> bool {
+        self.items_like(headline) >= PLENTY
+    }
+
+    /// The items that were counted of the script in which a headline is written.
+    pub(super) fn items_like(&self, headline: &str) -> u32 {
         let group = headline.chars().find_map(|letter| match class(letter) {
             Class::Letter(group) => Some(group),
             _ => None,
         });
-        let items = group.and_then(|group| self.items.get(group as usize)).copied();
-        items.unwrap_or_default() >= PLENTY
+        group.and_then(|group| self.items.get(group as usize)).copied().unwrap_or_default()
     }
 
     fn of(&self, key: TermKey) -> (u32, u32) {

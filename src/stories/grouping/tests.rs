@@ -130,6 +130,27 @@ fn a_phrase_that_the_story_has_tells_more_than_its_words_apart() {
     assert!(together > score("Passengers of Aurelia saved by fishermen of ferry"));
 }
 
+/// The score of a report of a ferry's loss, when other reports are in the window, or only their words are counted.
+fn score_beside(others: &[&str], title: &str, take_in: impl Fn(&mut Grouper, &Report<'_>)) -> f64 {
+    let mut grouper = seasoned();
+    grouper.place(&report("first", "A", "Ferry Aurelia sinks off Karvala", 0));
+    others.iter().for_each(|other| take_in(&mut grouper, &report(other, other, other, 5)));
+    grouper.place(&report("second", "B", title, 10)).likeness.unwrap().score
+}
+
+#[test]
+fn words_tell_less_of_a_story_when_other_reports_have_them() {
+    let learn = |grouper: &mut Grouper, other: &Report<'_>| grouper.learn(other);
+    let place = |grouper: &mut Grouper, other: &Report<'_>| assert!(grouper.place(other).is_first);
+    for (others, what) in [
+        (&["Mutiara elects a mayor"][..], "a new word that is of another story tells against this one"),
+        (&["Karvala votes early", "Karvala dances late"], "a name that is more of other stories tells less"),
+    ] {
+        let title = "Passengers of ferry Aurelia saved near Karvala by Mutiara";
+        assert!(score_beside(others, title, place) < score_beside(others, title, learn), "{what}");
+    }
+}
+
 #[test]
 fn a_long_headline_belongs_to_a_story_of_which_it_names_little_more_than_the_subject() {
     let mut grouper = seasoned();
