@@ -73,7 +73,7 @@ pub(super) struct Features {
 impl Features {
     /// The log-odds that the report belongs to the story.
     pub(super) fn score(&self) -> f64 {
-        -1.85 + 3.0 * self.centroid + 2.9 * self.rarest + 0.2 * self.own_terms - 1.0 * self.missing
+        -1.95 + 3.0 * self.centroid + 2.9 * self.rarest + 0.2 * self.own_terms - 1.0 * self.missing
             + 1.0 * self.found_in_first
             + 0.5 * self.found_in_story
             + 0.6 * self.unheard

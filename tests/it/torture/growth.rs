@@ -6,7 +6,7 @@ use super::process::{Life, SharedLog};
 use super::{Grouping, configure};
 use crate::fake_telegram::FakeTelegram;
 use crate::feed_server::{FeedServer, NewsItem};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 use std::time::{Duration, Instant};
 
@@ -106,14 +106,8 @@ struct Story {
 }
 
 impl Story {
-    fn new(event: [&'static str; OUTLETS], luck: &mut Luck) -> Self {
-        let syllables = ["ka", "lu", "mo", "ri", "te", "va", "zo", "ne", "shi", "pu", "do", "xa", "gre", "bi", "hul"];
-        let names = std::array::from_fn(|_| {
-            let mut name: String = (0..4).map(|_| luck.of(&syllables)).collect();
-            name.get_mut(..1).unwrap().make_ascii_uppercase();
-            name
-        });
-        Self { event, names }
+    fn new(event: [&'static str; OUTLETS], luck: &mut Luck, beginnings: &mut BTreeSet<String>) -> Self {
+        Self { event, names: std::array::from_fn(|_| unheard(luck, beginnings)) }
     }
 
     /// As an outlet reports it.
@@ -124,6 +118,18 @@ impl Story {
         let body = named(&format!("{}. {}.", self.event[0], self.event[3]));
         let slug = title.to_lowercase().replace(|letter: char| !letter.is_alphanumeric(), "-");
         NewsItem { link: format!("https://outlet{outlet}.example/{slug}"), ..NewsItem::new(&title, &body) }
+    }
+}
+
+/// A name that begins unlike all others: how alike names may be is a matter of grouping, which is not on trial here.
+fn unheard(luck: &mut Luck, beginnings: &mut BTreeSet<String>) -> String {
+    let syllables = ["ka", "lu", "mo", "ri", "te", "va", "zo", "ne", "shi", "pu", "do", "xa", "gre", "bi", "hul"];
+    loop {
+        let mut name: String = (0..4).map(|_| luck.of(&syllables)).collect();
+        if beginnings.insert(name.chars().take(4).collect()) {
+            name.get_mut(..1).unwrap().make_ascii_uppercase();
+            return name;
+        }
     }
 }
 
@@ -155,7 +161,8 @@ pub(crate) async fn measure(binary: &Path, seed: u64) -> Grown {
     telegram.wait_for(READER, |said| said.text.contains("as filter 1"), Duration::from_secs(60)).await;
 
     let mut luck = Luck::new(seed, "growth");
-    let stories: Vec<Story> = EVENTS.into_iter().map(|event| Story::new(event, &mut luck)).collect();
+    let mut beginnings = BTreeSet::new();
+    let stories: Vec<Story> = EVENTS.into_iter().map(|event| Story::new(event, &mut luck, &mut beginnings)).collect();
     // An outlet has several stories, and a story comes to all of them in turn.
     let mut due: Vec<(usize, usize)> = (0..OUTLETS)
         .flat_map(|outlet| (0..stories.len()).map(move |story| (story, (outlet + story) % OUTLETS)))
