@@ -59,6 +59,7 @@ fn a_date_is_found_under_any_of_its_names_and_rubbish_hides_none() {
     for inside in [
         "<pubDate>rubbish</pubDate><dc:date>2026-01-05T10:30:00Z</dc:date>",
         "<dcterms:issued>2026-01-05T10:30:00Z</dcterms:issued>",
+        "<prism:publicationDate>2026-01-05T10:30:00Z</prism:publicationDate><modified>2026-01-05T11:00:00Z</modified>",
         "<atom:published>2026-01-05T10:30:00Z</atom:published><pubDate>Tue, 06 Jan 2026 10:30:00 GMT</pubDate>",
         "<pubDate>Mon, 05 Jan 2026 10:30:00 GMT</pubDate><pubDate>rubbish</pubDate>",
     ] {

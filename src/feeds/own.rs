@@ -19,7 +19,7 @@ pub(super) struct Own {
 }
 
 /// Elements with the time of publication, best first, then those of later changes.
-const DATES: [&str; 14] = [
+const DATES: [&str; 15] = [
     "published",
     "atom:published",
     "issued",
@@ -29,6 +29,7 @@ const DATES: [&str; 14] = [
     "date",
     "created",
     "dcterms:created",
+    "prism:publicationdate",
     "updated",
     "atom:updated",
     "modified",
