@@ -6,6 +6,7 @@
 //! what we send a chat.
 
 pub mod alert;
+pub mod base64;
 pub mod broadcast;
 pub mod change;
 pub mod chat;

@@ -25,7 +25,7 @@ fn item_of_atom(inside: &str) -> Entry {
 
 #[test]
 fn a_link_leads_to_the_article_and_nowhere_else() {
-    let rss = |inside| item_of_rss(inside).link;
+    let rss = |inside: &str| item_of_rss(inside).link;
     assert_eq!(rss("<link>/a</link><guid>https://news.example/b</guid>").as_deref(), Some("https://news.example/a"));
     assert_eq!(rss("<guid>https://news.example/b</guid>").as_deref(), Some("https://news.example/b"));
     assert_eq!(rss("<guid isPermaLink='FALSE'>https://news.example/b</guid>"), None);
@@ -33,6 +33,15 @@ fn a_link_leads_to_the_article_and_nowhere_else() {
     assert_eq!(rss("<atom:link href='/c'/>").as_deref(), Some("https://news.example/c"));
     for rel in ["self", "hub", "replies", "enclosure", "next"] {
         assert_eq!(item_of_atom(&format!("<link rel='{rel}' href='/x'/>")).link, None, "{rel}");
+    }
+    for given in ["<atom:link href='/c'/>", "<link href='/c'/>", "<atom:link rel='alternate'>/c</atom:link>"] {
+        let link = rss(&format!("<guid>https://news.example/b</guid>{given}"));
+        assert_eq!(link.as_deref(), Some("https://news.example/c"), "{given}");
+    }
+    for given in ["<link>/a</link>", "<link rel='http://www.iana.org/assignments/relation/alternate' href='/a'/>"] {
+        let link =
+            item_of_atom(&format!("<link rel='enclosure'>/b.mp3</link>{given}<id>https://news.example/c</id>")).link;
+        assert_eq!(link.as_deref(), Some("https://news.example/a"), "{given}");
     }
     assert_eq!(rss("<comments>https://news.example/c</comments><enclosure url='https://news.example/x.mp3'/>"), None);
 }
@@ -50,6 +59,7 @@ fn a_date_is_found_under_any_of_its_names_and_rubbish_hides_none() {
     for inside in [
         "<pubDate>rubbish</pubDate><dc:date>2026-01-05T10:30:00Z</dc:date>",
         "<dcterms:issued>2026-01-05T10:30:00Z</dcterms:issued>",
+        "<prism:publicationDate>2026-01-05T10:30:00Z</prism:publicationDate><modified>2026-01-05T11:00:00Z</modified>",
         "<atom:published>2026-01-05T10:30:00Z</atom:published><pubDate>Tue, 06 Jan 2026 10:30:00 GMT</pubDate>",
         "<pubDate>Mon, 05 Jan 2026 10:30:00 GMT</pubDate><pubDate>rubbish</pubDate>",
     ] {
@@ -64,6 +74,15 @@ fn a_date_is_found_under_any_of_its_names_and_rubbish_hides_none() {
 fn an_unknown_prefix_does_not_make_a_title() {
     let entry = item_of_rss("<title>Storm</title><odd:title>Other</odd:title><itunes:title>Pod</itunes:title>");
     assert_eq!(entry.title, "Storm");
+}
+
+#[test]
+fn a_prefix_of_the_documents_own_choice_is_as_good_as_the_usual_one() {
+    let rss = "<rss version='2.0' xmlns:a10='http://www.w3.org/2005/Atom'><channel><item><a10:title>Storm</a10:title>\
+         <a10:link rel='alternate' href='/a'/><a10:updated>2026-01-05T10:30:00Z</a10:updated></item></channel></rss>";
+    let entry = decoded(rss).entries.remove(0);
+    assert_eq!((entry.title.as_str(), entry.link.as_deref()), ("Storm", Some("https://news.example/a")));
+    assert_eq!(entry.published, Some(Timestamp::from_seconds(1_767_609_000)));
 }
 
 #[test]

@@ -90,6 +90,15 @@ fn old_dialects_are_read() {
     let document = decoded(atom_03);
     assert_eq!(titles(&document), ["A b"]);
     assert!(document.entries[0].published.is_some());
+    for (attributes, text) in [
+        ("mode='base64' type='text/html'", "U3Rvcm0gJmFt\n cDsgPGk+Zmxvb2Q8L2k+"),
+        ("type='application/octet-stream'", "<![CDATA[U3Rvcm0gJiBmbG9vZA==]]>"),
+    ] {
+        let title = format!("<feed><entry><title {attributes}>{text}</title></entry></feed>");
+        assert_eq!(titles(&decoded(&title)), ["Storm & flood"], "{attributes}");
+    }
+    let picture = "<feed><entry><id>1</id><title mode='base64'>iVBORw0KGgr/</title></entry></feed>";
+    assert_eq!(titles(&decoded(picture)), [""]);
     let rss_1 = r#"<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns="http://purl.org/rss/1.0/"
         xmlns:dc="http://purl.org/dc/elements/1.1/"><channel rdf:about="x"><title>T</title></channel>
         <item rdf:about="https://news.example/1"><title>One</title><link>https://news.example/1</link><dc:date>2026-01-05</dc:date></item>

@@ -19,7 +19,7 @@ pub(super) struct Own {
 }
 
 /// Elements with the time of publication, best first, then those of later changes.
-const DATES: [&str; 14] = [
+const DATES: [&str; 15] = [
     "published",
     "atom:published",
     "issued",
@@ -29,6 +29,7 @@ const DATES: [&str; 14] = [
     "date",
     "created",
     "dcterms:created",
+    "prism:publicationdate",
     "updated",
     "atom:updated",
     "modified",
@@ -48,13 +49,13 @@ impl Own {
         Self {
             is_permalink: !named("guid").any(|guid| guid.tag.attribute("isPermaLink").is_some_and(is_false)),
             about: of_root("rdf:about"),
-            // Some RSS has links as Atom does; CDF has them in the item's own tag, with the time.
+            // Some RSS has links as Atom does, some Atom as RSS does; CDF has them in the item's own tag, with the time.
             link: named("atom:link")
                 .chain(named("link"))
-                .filter(|link| is_article_link(link.tag))
-                .find_map(|link| link.attribute("href"))
+                .filter(|link| is_alternate(link.tag.attribute("rel")))
+                .find_map(|link| address_of(link))
                 .or_else(|| of_root("href")),
-            title: first(&["dc:title", "media:title"]),
+            title: first(&["dc:title", "atom:title", "media:title", "itunes:title"]),
             description: first(&["dc:description", "media:description", "itunes:summary"]).or(group),
             source: named("source").next().map(|source| source_of(source.inside)),
             language: of_root("xml:lang").or_else(|| first(&["dc:language", "language"])),
@@ -124,8 +125,17 @@ fn lower(name: &str) -> Cow<'_, str> {
     if is_lower { Cow::Borrowed(name) } else { Cow::Owned(name.to_ascii_lowercase()) }
 }
 
-fn is_article_link(tag: Tag<'_>) -> bool {
-    tag.attribute("rel").is_none_or(|rel| rel.trim().eq_ignore_ascii_case("alternate"))
+/// Does a link of this relation lead to the article? A relation may be written in full (RFC 4287 section 4.2.7.2).
+pub(super) fn is_alternate(relation: Option<&str>) -> bool {
+    const REGISTRY: &str = "http://www.iana.org/assignments/relation/";
+    relation
+        .map(str::trim)
+        .is_none_or(|relation| relation.strip_prefix(REGISTRY).unwrap_or(relation).eq_ignore_ascii_case("alternate"))
+}
+
+/// The address of a link, in its attribute as Atom has it or in its text as RSS has it, whatever the document is.
+fn address_of(link: &Child<'_, '_>) -> Option<String> {
+    link.attribute("href").or_else(|| Some(link.text()).filter(|text| !text.trim().is_empty()))
 }
 
 /// The tokens up to the end tag that belongs to a start tag of this name just read.

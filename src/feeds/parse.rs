@@ -120,7 +120,7 @@ impl Reader<'_> {
         let root = tokens.by_ref().find_map(|token| if let Token::Start(tag) = token { Some(tag) } else { None });
         let inside: Vec<Token<'_>> = tokens.collect();
         let own = Own::of(root, &children(&inside), self.now);
-        told(found).with(own, self.repaired.family).finish(Some(self.base))
+        told(found).with(own).finish(Some(self.base))
     }
 }
 

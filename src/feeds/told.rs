@@ -2,8 +2,7 @@
 //! ordinary documents, and what the parser leaves out.
 
 use super::entry::Draft;
-use super::own::Own;
-use super::repair::Family;
+use super::own::{Own, is_alternate};
 use std::borrow::Cow;
 
 /// What the elements of the format itself say. Of one that is given twice the last counts.
@@ -23,21 +22,17 @@ pub(super) struct Told {
 
 impl Told {
     /// With what the parser leaves out.
-    pub(super) fn with(self, own: Own, family: Family) -> Draft {
+    pub(super) fn with(self, own: Own) -> Draft {
         let Self { guid, title, mut texts, mut links, authors, tags, language } = self;
         if texts.iter().all(|text| text.trim().is_empty()) {
             texts.extend(own.description);
         }
         let guid = guid.filter(|guid| !guid.trim().is_empty()).or(own.about);
         // A guid that is an address is one of the article unless it says otherwise (RSS 2.0, `isPermaLink`). The id of
-        // Atom need not lead anywhere (RFC 4287 section 4.2.6), but mostly does where there is no link.
+        // Atom need not lead anywhere (RFC 4287 section 4.2.6), but mostly does where there is no link. A link that is
+        // given as one, in whatever form, is better than either.
         let permalink = guid.clone().filter(|guid| own.is_permalink && is_web(guid));
-        let stated = own.link.into_iter();
-        if family == Family::Atom {
-            links.extend(stated.chain(permalink));
-        } else {
-            links.extend(permalink.into_iter().chain(stated));
-        }
+        links.extend(own.link.into_iter().chain(permalink));
         let title = title.filter(|title| !title.trim().is_empty()).or(own.title).unwrap_or_default();
         let language = own.language.or(language);
         Draft { guid, title, texts, links, published: own.published, authors, tags, language, source: own.source }
@@ -58,10 +53,7 @@ pub(super) struct Link<'a> {
 
 /// Addresses of the article, web pages first; never of the feed itself, an enclosure, comments or a hub.
 pub(super) fn alternates<'a>(links: impl Iterator<Item = Link<'a>>) -> Vec<String> {
-    let is_alternate = |link: &Link<'_>| {
-        link.relation.as_deref().is_none_or(|relation| relation.trim().eq_ignore_ascii_case("alternate"))
-    };
-    let mut found: Vec<Link<'a>> = links.filter(is_alternate).collect();
+    let mut found: Vec<Link<'a>> = links.filter(|link| is_alternate(link.relation.as_deref())).collect();
     found.sort_by_key(|link| link.media_type.as_deref().is_some_and(|kind| !kind.contains("html")));
     found.into_iter().map(|link| link.href).collect()
 }

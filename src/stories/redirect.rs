@@ -1,6 +1,7 @@
 //! Addresses that only lead on to another, which they hold themselves. Nothing is fetched: what only the server knows
 //! stays as it is.
 
+use crate::domain::base64;
 use url::Url;
 
 /// Hosts that lead on, the beginning of the path, and the parameter that holds the target.
@@ -51,7 +52,7 @@ fn is_host(host: &str, known: &str) -> bool {
 fn in_google_news(url: &Url, host: &str) -> Option<String> {
     let mut segments = url.path_segments().filter(|_| host == "news.google.com")?;
     let identifier = segments.find(|segment| matches!(*segment, "articles" | "read")).and_then(|_| segments.next())?;
-    let bytes = from_base64(identifier)?;
+    let bytes = base64::bytes_of(identifier)?;
     let rest = bytes.strip_prefix(&GOOGLE_NEWS_START)?;
     let (length, rest) = varint(rest)?;
     let address = str::from_utf8(rest.get(..length)?).ok()?;
@@ -65,26 +66,6 @@ fn varint(bytes: &[u8]) -> Option<(usize, &[u8])> {
         [low, high, rest @ ..] if *high < 0x80 => Some((usize::from(low & 0x7F) | usize::from(*high) << 7, rest)),
         _ => None,
     }
-}
-
-/// The bytes of base64 with the alphabet for addresses (RFC 4648, section 5), with or without padding.
-fn from_base64(text: &str) -> Option<Vec<u8>> {
-    let values = text.trim_end_matches('=').bytes().map(|letter| match letter {
-        b'A'..=b'Z' => Some(letter - b'A'),
-        b'a'..=b'z' => Some(letter - b'a' + 26),
-        b'0'..=b'9' => Some(letter - b'0' + 52),
-        b'-' => Some(62),
-        b'_' => Some(63),
-        _ => None,
-    });
-    let values = values.collect::<Option<Vec<u8>>>()?;
-    // Four letters are three bytes; what remains are one or two.
-    let bytes = values.chunks(4).flat_map(|four| {
-        let bits = four.iter().zip([18, 12, 6, 0]).fold(0, |bits, (value, shift)| bits | u32::from(*value) << shift);
-        let [_, bytes @ ..] = bits.to_be_bytes();
-        bytes.into_iter().take(four.len().saturating_sub(1))
-    });
-    Some(bytes.collect())
 }
 
 /// Copies of AMP pages: `google.com/amp/s/HOST/…` and `NAME.cdn.ampproject.org/c/s/HOST/…`; `s` says https.

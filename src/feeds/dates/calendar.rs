@@ -162,6 +162,8 @@ pub(super) fn date_of(pieces: &[&Piece]) -> Option<(i16, i8, i8)> {
         (Some(month), [(year, 4), (day, _)] | [(day, _), (year, 4)]) => (*year, month, *day),
         (Some(month), [(day, _), (year, 2)]) => (century(*year), month, *day),
         (None, [(year, 4), (month, _), (day, _)]) => (*year, i8::try_from(*month).ok()?, *day),
+        (Some(month), [(year, 4)]) => (*year, month, 1),
+        (None, [(year, 4), (month, 2)]) => (*year, i8::try_from(*month).ok()?, 1),
         (None, [(date, 8)]) => (date / 10_000, i8::try_from(date / 100 % 100).ok()?, date % 100),
         (None, [(first, _), (second, _), (year, 4)]) => {
             let is_day_first = is_dotted || *first > 12 || first == second;

@@ -19,9 +19,9 @@ impl Clock {
         Self { hour, minute, second }
     }
 
-    /// Reads `h:mm`, with seconds and a fraction or without; midnight when nothing is there.
+    /// Reads `h:mm`, with seconds and a fraction or without, or `Thhmmss`; midnight when nothing is there.
     pub(super) fn read(pieces: &[Piece]) -> Option<(Self, &[Piece])> {
-        use Piece::{Mark, Number};
+        use Piece::{Mark, Number, Word};
         let (clock, rest) = match pieces {
             [] => return Some((Self::default(), &[])),
             [
@@ -40,9 +40,21 @@ impl Clock {
             [Number(hour, _), Mark(':'), Number(minute, _), rest @ ..] => {
                 (Self { hour: *hour, minute: *minute, second: 0 }, rest)
             }
+            [Word(_), Number(digits, 6), rest @ ..] => {
+                (Self { hour: digits / 10_000, minute: digits / 100 % 100, second: digits % 100 }, rest)
+            }
             _ => return None,
         };
         Some((clock, rest))
+    }
+
+    /// Does a time of day begin here: `h:mm`, or `Thhmmss` as of ISO 8601?
+    pub(super) fn begins(pieces: &[Piece]) -> bool {
+        match pieces {
+            [Piece::Number(..), Piece::Mark(':'), Piece::Number(..), ..] => true,
+            [Piece::Word(mark), Piece::Number(_, 6), ..] => mark == "t",
+            _ => false,
+        }
     }
 
     /// The instant of this time on a day. A leap second is the one before it; 24:00 is the next midnight.

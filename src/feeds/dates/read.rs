@@ -23,7 +23,7 @@ pub fn believable(text: &str, now: Timestamp) -> Option<Timestamp> {
     read(text).filter(|at| (FIRST..=now.plus(AHEAD_MAX)).contains(at))
 }
 
-/// Reads a date. Without a time it is midnight, without a zone UTC.
+/// Reads a date. Without a day it is the first of the month, without a time midnight, without a zone UTC.
 fn read(text: &str) -> Option<Timestamp> {
     let text = text.trim();
     if text.is_empty() || text.len() > LONGEST { None } else { usual(text).or_else(|| of_pieces(text)) }
@@ -36,8 +36,7 @@ fn of_pieces(text: &str) -> Option<Timestamp> {
         return compact(whole);
     }
     let pieces = pieces(text);
-    let clock_at =
-        pieces.windows(3).position(|three| matches!(three, [Piece::Number(..), Piece::Mark(':'), Piece::Number(..)]));
+    let clock_at = (0..pieces.len()).find(|at| pieces.get(*at..).is_some_and(Clock::begins));
     let (before, from) = pieces.split_at_checked(clock_at.unwrap_or(pieces.len()))?;
     let (clock, after) = Clock::read(from)?;
     let zone = Zone::read(after)?;
@@ -108,6 +107,15 @@ mod tests {
             "2026-01-05T10:30:00+00:0",
             "1767609000.25",
             "5. Jan 2026, 10:30 Uhr",
+            "Mon, 05 Jan 2026 16:00:00 IST",
+            "Mon, 05 Jan 2026 16:00:00 +0530 IST",
+            "Mon, 05 Jan 2026 10:30:00 GMT+0000 (Coordinated Universal Time)",
+            "Mon, 05 Jan 2026 11:30:00 +0100 MEZ Winterzeit",
+            "Mon, 05 Jan 2026 10:30:00 XYZ",
+            "Mon Jan  5 11:30:00 2026 +0100",
+            "20260105T103000Z",
+            "20260105T113000+0100",
+            "2026-01-05T103000Z",
             "Hétfő, 5 január 2026 10:30:00 GMT",
             "Δευ, 05 Ιαν 2026 10:30:00 GMT",
             "5 Oca 2026 13:30 TRT",
@@ -123,7 +131,7 @@ mod tests {
     }
 
     #[test]
-    fn halves_of_the_day_and_its_end() {
+    fn halves_of_the_day_and_its_end_and_the_beginnings_of_days_and_months() {
         let at = |text| read(text).map(Timestamp::as_seconds);
         assert_eq!(at("Jan 5, 2026 12:30 AM"), at("2026-01-05T00:30:00Z"));
         assert_eq!(at("Jan 5, 2026 12:30 p.m."), at("2026-01-05T12:30:00Z"));
@@ -131,6 +139,8 @@ mod tests {
         assert_eq!(at("2026-01-05T24:00:00Z"), at("2026-01-06T00:00:00Z"));
         assert_eq!(at("2026-01-05"), at("2026-01-05T00:00:00Z"));
         assert_eq!(at("20260105"), at("2026-01-05"));
+        assert_eq!(at("2026-02"), at("2026-02-01"));
+        assert_eq!(at("Feb. 2026"), at("2026-02-01"));
         assert_eq!(at("31/01/2026"), at("2026-01-31"));
         assert_eq!(at("01/31/2026"), at("2026-01-31"));
     }
@@ -146,8 +156,9 @@ mod tests {
             "Mon, 32 Jan 2026 10:00:00 GMT",
             "Mon, 05 Jan 2026 25:00:00 GMT",
             "Mon, 05 Jan 2026 10:61:00 GMT",
-            "Mon, 05 Jan 2026 10:00:00 XYZ",
+            "Mon, 05 Jan 2026 10:00:00 Winterzeit",
             "Mon, 05 Jan 2026 10:00:00 +9900",
+            "20260105T253000Z",
             "123",
             "10:30",
         ] {

@@ -10,8 +10,8 @@ pub(super) struct Zone<'a> {
 }
 
 /// Names with one meaning among publishers (RFC 822 section 5.1 and common use), in minutes east of UTC. Names in
-/// use for several zones, such as IST or CST in China, are read as most publishers mean them or not at all.
-const ZONES: [(&str, i32); 60] = [
+/// use for several zones, such as IST or CST in China, are read as most publishers mean them.
+const ZONES: [(&str, i32); 61] = [
     ("z", 0),
     ("gmt", 0),
     ("utc", 0),
@@ -47,6 +47,7 @@ const ZONES: [(&str, i32); 60] = [
     ("trt", 180),
     ("msd", 240),
     ("pkt", 300),
+    ("ist", 330),
     ("npt", 345),
     ("ict", 420),
     ("wib", 420),
@@ -74,11 +75,12 @@ const ZONES: [(&str, i32); 60] = [
     ("vet", -240),
 ];
 
-/// Words behind a time that say only that it is one.
-const NOISE: [&str; 4] = ["h", "hrs", "uhr", "hours"];
+/// The longest name of a zone, in letters.
+const NAME_MAX: usize = 5;
 
 impl<'a> Zone<'a> {
-    /// Reads what follows a time. A word that is no known zone makes the time unreadable: it may be hours off.
+    /// Reads what follows a time. A short word that is no known zone is taken for UTC (RFC 5322 section 4.3); a longer
+    /// one makes the time unreadable, unless a number has said what it can only repeat.
     pub(super) fn read(after: &'a [Piece]) -> Option<Self> {
         let mut zone = Self { zone: TimeZone::UTC, rest: &[] };
         let mut pieces = after;
@@ -101,13 +103,18 @@ impl<'a> Zone<'a> {
                     zone.zone = named;
                     rest
                 }
-                [Piece::Word(word), rest @ ..] if NOISE.contains(&word.as_str()) => rest,
+                [Piece::Word(_), rest @ ..] if is_set_by_number => rest,
                 [Piece::Word(word), rest @ ..] => {
-                    let (_, minutes) = ZONES.iter().find(|(name, _)| name == word)?;
-                    if !is_set_by_number {
-                        zone.zone = east(*minutes)?;
+                    match ZONES.iter().find(|(name, _)| name == word) {
+                        Some((_, minutes)) => zone.zone = east(*minutes)?,
+                        None if word.is_ascii() && word.len() <= NAME_MAX => {}
+                        None => return None,
                     }
                     rest
+                }
+                // The year may stand between the time and its zone.
+                [Piece::Number(_, 4), Piece::Mark(' '), Piece::Mark('+' | '-'), Piece::Number(_, 4)] => {
+                    return Some(Self { rest: pieces.get(..1)?, ..Self::read(pieces.get(2..)?)? });
                 }
                 [Piece::Number(..), ..] => {
                     zone.rest = pieces;

@@ -52,6 +52,51 @@ const INLINE: [&[u8]; 33] = [
     b"strong", b"sub", b"sup", b"time", b"tt", b"u", b"wbr",
 ];
 
+/// Elements that writers name in plain text as well ("what `<canvas>` can do"): they make a text look like HTML only
+/// where they end or have attributes.
+const RARE: [&[u8]; 35] = [
+    b"applet",
+    b"area",
+    b"audio",
+    b"base",
+    b"basefont",
+    b"bgsound",
+    b"blink",
+    b"button",
+    b"canvas",
+    b"col",
+    b"colgroup",
+    b"dfn",
+    b"dir",
+    b"frame",
+    b"frameset",
+    b"label",
+    b"map",
+    b"marquee",
+    b"math",
+    b"menu",
+    b"meta",
+    b"nobr",
+    b"noframes",
+    b"object",
+    b"option",
+    b"param",
+    b"picture",
+    b"ruby",
+    b"samp",
+    b"select",
+    b"tbody",
+    b"textarea",
+    b"tfoot",
+    b"thead",
+    b"video",
+];
+
+/// Is it the name of an element of HTML that is seldom meant as such in a text?
+pub(super) fn is_rare_element(name: &str) -> bool {
+    RARE.contains(&name.to_ascii_lowercase().as_bytes())
+}
+
 /// Is it the name of an element of HTML that texts hold?
 pub(in crate::feeds) fn is_element(name: &str) -> bool {
     let name = name.to_ascii_lowercase();

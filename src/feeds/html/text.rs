@@ -1,7 +1,7 @@
 //! Markup to plain text, after the HTML Standard's tokenizer.
 
 use super::lines::tidy;
-use super::names::{BLOCKS, UNSEEN, is_element};
+use super::names::{BLOCKS, UNSEEN, is_element, is_rare_element};
 use super::references::{reference_name, resolved};
 use super::simple;
 use html5gum::Tokenizer;
@@ -26,7 +26,10 @@ fn looks_like_html(text: &str) -> bool {
     let is_tag = |after: &str| {
         let name = after.strip_prefix('/').unwrap_or(after);
         let end = name.find(|letter: char| !letter.is_ascii_alphanumeric()).unwrap_or(name.len());
-        after.contains('>') && is_element(name.get(..end).unwrap_or_default())
+        let (name, rest) = name.split_at(end);
+        let Some((attributes, _)) = rest.split_once('>') else { return false };
+        let is_meant = after.starts_with('/') || attributes.contains('=');
+        is_element(name) || is_meant && is_rare_element(name)
     };
     let tags = text.split('<').skip(1).any(|after| is_tag(after) || after.starts_with("!--"));
     tags || text.split('&').skip(1).any(|after| reference_name(after).is_some_and(|name| resolved(name).is_some()))
@@ -95,7 +98,15 @@ mod tests {
 
     #[test]
     fn plain_text_with_angles_and_ampersands_is_kept() {
-        for text in ["5 < 6 & 7 > 2", "a<b", "AT&T; R&D", "x <y> z", "I <3 news"] {
+        for text in [
+            "5 < 6 & 7 > 2",
+            "a<b",
+            "AT&T; R&D",
+            "x <y> z",
+            "I <3 news",
+            "What <canvas> and <video> can do",
+            "Map<object, label>",
+        ] {
             assert_eq!(plain(text), text);
         }
     }
@@ -105,6 +116,7 @@ mod tests {
         assert_eq!(plain("Big <b>news</b> today"), "Big news today");
         assert_eq!(plain("It&#8217;s &eacute;t&eacute; &#150; &lt;b&gt;"), "It’s été – <b>");
         assert_eq!(plain("one<BR>two"), "one\ntwo");
+        assert_eq!(plain("one<object data=\"x\"> two <blink>three</blink>"), "one two three");
     }
 
     proptest! {

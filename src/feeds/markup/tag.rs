@@ -115,6 +115,7 @@ pub(in crate::feeds) fn is_of_feeds(name: &str) -> bool {
 
 /// A tag at the beginning of a text, and its length. It ends at the first `>` outside quotes. A `<` cannot stand in
 /// a tag (XML 1.0 section 3.1), so the search ends there; if the quotes were not paired, any `>` before it will do.
+/// Only where there is none either, the `<` may be one that somebody forgot to escape.
 pub(super) fn tag(text: &str) -> Option<(Token<'_>, usize)> {
     let inner = text.strip_prefix('<')?;
     let marked = inner.trim_ascii_start();
@@ -127,8 +128,8 @@ pub(super) fn tag(text: &str) -> Option<(Token<'_>, usize)> {
         return if is_end && !is_spaced { garbled_end_tag(text) } else { None };
     }
     let inner = from.split_once('<').map_or(from, |(before, _)| before);
-    let (whole, length) = match end_of_tag(inner).or_else(|| inner.find('>')) {
-        Some(end) => (inner.get(..end)?, before_name + end + 1),
+    let (whole, length) = match end_of_tag(inner).or_else(|| inner.find('>')).or_else(|| end_beyond_values(from)) {
+        Some(end) => (from.get(..end)?, before_name + end + 1),
         // Only the `>` may be missing: the name is all there is before the next tag.
         None if is_of_feeds(inner.trim_ascii_end()) => (inner.trim_ascii_end(), before_name + inner.len()),
         None => return None,
@@ -172,4 +173,26 @@ fn end_of_tag(inner: &str) -> Option<usize> {
         }
     }
     None
+}
+
+/// Where a tag ends whose values hold a `<`. They stand in quotes, each in one line, or a quote has lost its other.
+fn end_beyond_values(text: &str) -> Option<usize> {
+    /// The longest such tag, in bytes.
+    const LONGEST: usize = 500;
+    let bytes = text.as_bytes().get(..LONGEST).unwrap_or(text.as_bytes());
+    let mut at = 0;
+    loop {
+        let mark = position(bytes, at, |byte| matches!(byte, b'<' | b'>' | b'"' | b'\''))?;
+        let quote = match bytes.get(mark)? {
+            b'>' => return Some(mark),
+            b'<' => return None,
+            quote => *quote,
+        };
+        let end = position(bytes, mark + 1, |byte| byte == quote || byte == b'\n')?;
+        let is_value = bytes.get(..mark)?.ends_with(b"=") && bytes.get(end) == Some(&quote);
+        at = end + 1;
+        if !(is_value && bytes.get(at).is_some_and(|next| next.is_ascii_whitespace() || matches!(next, b'/' | b'>'))) {
+            return None;
+        }
+    }
 }

@@ -67,6 +67,16 @@ fn what_lost_its_end_swallows_nothing() {
 }
 
 #[test]
+fn a_value_may_hold_what_should_have_been_escaped() {
+    assert_eq!(tokens("<a b='1 < 2' c=\"<i>\"/>x"), [start("a", " b='1 < 2' c=\"<i>\"", true), Token::Text("x")]);
+    for (unpaired, attributes) in
+        [("<a b=\"1\n<c d='2'>", " d='2'"), ("<a b=\"<c d=\"2\">", " d=\"2\""), ("<a b <c d='2'>", " d='2'")]
+    {
+        assert_eq!(tokens(unpaired).last(), Some(&start("c", attributes, false)), "{unpaired}");
+    }
+}
+
+#[test]
 fn attributes_are_read_however_they_are_quoted() {
     let Token::Start(tag) = tokens("<a one=\"1 1\" b:two = '2' three=3 four five=“5”>")[0] else { panic!() };
     let all: Vec<_> = tag.attributes().collect();

@@ -144,7 +144,7 @@ impl<'a> Walk<'a> {
             let children = children(&self.inside);
             let own = Own::of(Some(tag), &children, self.now);
             let told = item::told(&children, self.family, self.base);
-            self.entries.push(told.with(own, self.family).finish(Some(self.base)));
+            self.entries.push(told.with(own).finish(Some(self.base)));
             self.inside.clear();
             self.outside_from = self.at();
         }

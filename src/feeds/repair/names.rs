@@ -27,6 +27,9 @@ pub(super) struct Names {
     root: Option<String>,
     /// Prefixes that the document puts before the names of its own family.
     needless: Vec<String>,
+    /// Prefixes that the document has chosen for namespaces in common use, and the usual ones, by which their elements
+    /// are looked for.
+    renamed: Vec<(String, &'static str)>,
     /// Prefixes that have been declared, in lower case.
     declared: HashSet<String>,
     /// Attributes looked at of one tag.
@@ -50,7 +53,8 @@ impl Names {
         }
         let root = (!is_inner).then(|| tag.name.to_owned());
         let declared = HashSet::from(["xml".to_owned()]);
-        let mut names = Self { family, root, needless, declared, attributes: caps.attributes };
+        let renamed = renamed(tag);
+        let mut names = Self { family, root, needless, renamed, declared, attributes: caps.attributes };
         names.declared.extend(PREFIXES.iter().filter_map(|(name, _)| Some(name.split_once(':')?.1.to_owned())));
         names.learn(tag);
         names
@@ -77,13 +81,20 @@ impl Names {
         name.split_once(':').map(|(prefix, _)| prefix).filter(|prefix| !self.declared.contains(*prefix))
     }
 
-    /// The name in the case that the parser knows, without a needless prefix.
+    fn usual(&self, prefix: &str) -> Option<&'static str> {
+        self.renamed.iter().find(|(other, _)| other.eq_ignore_ascii_case(prefix)).map(|(_, usual)| *usual)
+    }
+
+    /// The name in the case that the parser knows, without a needless prefix, and with the usual one.
     pub(super) fn meant<'a>(&self, name: &'a str) -> Cow<'a, str> {
         if self.root.as_deref().is_some_and(|root| root.eq_ignore_ascii_case(name)) {
             return Cow::Borrowed(self.family.root());
         }
         let name = match name.split_once(':') {
             Some((prefix, bare)) if self.needless.iter().any(|other| other.eq_ignore_ascii_case(prefix)) => bare,
+            Some((prefix, bare)) if let Some(usual) = self.usual(prefix) => {
+                return Cow::Owned(format!("{usual}:{}", bare.to_ascii_lowercase()));
+            }
             _ => name,
         };
         if name.eq_ignore_ascii_case("item") || name.eq_ignore_ascii_case("entry") {
@@ -97,6 +108,17 @@ impl Names {
         let camel = CAMEL.iter().find(|(other, _)| *other == lower);
         camel.map_or(Cow::Owned(lower), |(_, camel)| Cow::Borrowed(camel))
     }
+}
+
+/// Prefixes that a root declares for namespaces in common use, but for those whose usual prefix it gives to another.
+fn renamed(root: Tag<'_>) -> Vec<(String, &'static str)> {
+    let usual = |(name, value): (&str, &str)| {
+        let (_, prefix) = name.split_once(':').filter(|(xmlns, _)| xmlns.eq_ignore_ascii_case("xmlns"))?;
+        let (known, namespace) = PREFIXES.iter().find(|(_, namespace)| *namespace == namespaces::meant(value))?;
+        let is_free = root.attribute(known).is_none_or(|other| namespaces::meant(other) == *namespace);
+        Some((prefix.to_owned(), known.split_once(':')?.1)).filter(|_| is_free)
+    };
+    root.attributes().filter_map(usual).collect()
 }
 
 /// Has it no end tag, though it is not written so?
@@ -119,7 +141,8 @@ mod tests {
 
     #[test]
     fn names_are_known_in_any_case_and_with_needless_prefixes() {
-        let attributes = " xmlns:rss='http://purl.org/rss/1.0/' xmlns:dc='http://purl.org/dc/elements/1.1/'";
+        let attributes = " xmlns:rss='http://purl.org/rss/1.0/' xmlns:dc='http://purl.org/dc/elements/1.1/' \
+             xmlns:A10='http://www.w3.org/2005/Atom' xmlns:dublin='http://purl.org/dc/elements/1.1/'";
         let of_root = |name, attributes, family| {
             let tag = Tag { name, attributes, is_empty: false };
             Names::of(Root { tag, family, is_inner: false }, &Caps::default())
@@ -132,6 +155,8 @@ mod tests {
             ("pubDate", "pubDate"),
             ("RSS:Title", "title"),
             ("DC:Creator", "dc:creator"),
+            ("a10:Updated", "atom:updated"),
+            ("dublin:date", "dc:date"),
             ("RDF:RDF", "rdf:RDF"),
             ("Rdf", "rdf:RDF"),
             ("entry", "item"),

@@ -3,6 +3,7 @@
 
 use super::references::{escaped, mended, section};
 use super::root::Family;
+use crate::domain::base64;
 use crate::feeds::html;
 use crate::feeds::markup::{Tag, Token, local};
 
@@ -13,6 +14,8 @@ pub(in crate::feeds) enum Kind {
     Html,
     /// Markup that is part of the document.
     Xhtml,
+    /// Markup or plain text, in base64.
+    Base64,
     /// A reference to something elsewhere, or something that is no text.
     Nothing,
 }
@@ -23,7 +26,9 @@ impl Kind {
         let value = |name| tag.attribute(name).unwrap_or_default().trim().to_ascii_lowercase();
         let (kind, mode) = (value("type"), value("mode"));
         match kind.as_str() {
-            _ if tag.attribute("src").is_some() || mode == "base64" => Self::Nothing,
+            _ if tag.attribute("src").is_some() => Self::Nothing,
+            "application/octet-stream" => Self::Base64,
+            _ if mode == "base64" => Self::Base64,
             "xhtml" | "application/xhtml+xml" => Self::Xhtml,
             _ if mode == "xml" && kind.contains("html") => Self::Xhtml,
             _ if kind.contains("html") || mode == "escaped" => Self::Html,
@@ -75,13 +80,25 @@ pub(super) fn interrupts(token: Token<'_>, element: &str) -> bool {
 
 /// What a text element holds, as character data.
 pub(super) fn flattened(out: &mut String, inside: &[Token<'_>], kind: Kind) {
+    if kind == Kind::Base64 {
+        escaped(out, &from_base64(inside).unwrap_or_default());
+    }
     for token in inside {
         match kind {
-            Kind::Nothing => {}
+            Kind::Nothing | Kind::Base64 => {}
             Kind::Xhtml => escaped(out, &source(*token)),
             Kind::Text | Kind::Html => escaped_markup(out, *token),
         }
     }
+}
+
+/// A text in base64; none if that is not what it is, or if it is no text.
+fn from_base64(inside: &[Token<'_>]) -> Option<String> {
+    let letters = |token: &Token<'_>| match token {
+        Token::Text(text) | Token::CData(text) => text.split_whitespace().collect(),
+        _ => String::new(),
+    };
+    String::from_utf8(base64::bytes_of(&inside.iter().map(letters).collect::<String>())?).ok()
 }
 
 /// A token within text: its markup becomes text, the rest stays what it is.
@@ -131,7 +148,8 @@ mod tests {
             (" type='xhtml'", Kind::Xhtml),
             (" mode='xml' type='text/html'", Kind::Xhtml),
             (" mode='escaped'", Kind::Html),
-            (" mode='base64'", Kind::Nothing),
+            (" mode='base64' type='text/html'", Kind::Base64),
+            (" type='application/octet-stream'", Kind::Base64),
             (" type='image/png'", Kind::Nothing),
             (" src='x' type='html'", Kind::Nothing),
         ] {
