@@ -6,9 +6,8 @@ use html5gum::emitters::callback::CallbackEvent;
 /// The name in a reference, given what follows its `&`; the `;` is required.
 pub(in crate::feeds) fn reference_name(after: &str) -> Option<&str> {
     const LONGEST: usize = 34;
-    let is_end = |byte: u8| !byte.is_ascii_alphanumeric() && byte != b'#';
-    let end = after.bytes().take(LONGEST).position(is_end)?;
-    let name = after.get(..end).filter(|_| after.as_bytes().get(end) == Some(&b';'))?;
+    let end = after.bytes().take(LONGEST).position(|byte| byte == b';')?;
+    let name = after.get(..end)?;
     let body = name.strip_prefix('#').unwrap_or(name);
     (!body.is_empty() && body.bytes().all(|byte| byte.is_ascii_alphanumeric())).then_some(name)
 }

@@ -24,12 +24,11 @@ fn looks_like_html(text: &str) -> bool {
         return false;
     }
     let is_tag = |after: &str| {
-        let name = after.strip_prefix('/').unwrap_or(after);
+        let Some((tag, _)) = after.split_once('>') else { return false };
+        let name = tag.strip_prefix('/').unwrap_or(tag);
         let end = name.find(|letter: char| !letter.is_ascii_alphanumeric()).unwrap_or(name.len());
-        let (name, rest) = name.split_at(end);
-        let Some((attributes, _)) = rest.split_once('>') else { return false };
-        let is_meant = after.starts_with('/') || attributes.contains('=');
-        is_element(name) || is_meant && is_rare_element(name)
+        let (name, attributes) = name.split_at(end);
+        is_element(name) || (tag.starts_with('/') || attributes.contains('=')) && is_rare_element(name)
     };
     let tags = text.split('<').skip(1).any(|after| is_tag(after) || after.starts_with("!--"));
     tags || text.split('&').skip(1).any(|after| reference_name(after).is_some_and(|name| resolved(name).is_some()))

@@ -53,7 +53,7 @@ impl Names {
         }
         let root = (!is_inner).then(|| tag.name.to_owned());
         let declared = HashSet::from(["xml".to_owned()]);
-        let renamed = renamed(tag);
+        let renamed = renamed(tag, caps);
         let mut names = Self { family, root, needless, renamed, declared, attributes: caps.attributes };
         names.declared.extend(PREFIXES.iter().filter_map(|(name, _)| Some(name.split_once(':')?.1.to_owned())));
         names.learn(tag);
@@ -111,14 +111,17 @@ impl Names {
 }
 
 /// Prefixes that a root declares for namespaces in common use, but for those whose usual prefix it gives to another.
-fn renamed(root: Tag<'_>) -> Vec<(String, &'static str)> {
-    let usual = |(name, value): (&str, &str)| {
+fn renamed(root: Tag<'_>, caps: &Caps) -> Vec<(String, &'static str)> {
+    let attributes: Vec<_> =
+        root.attributes().take(caps.attributes).map(|(name, value)| (name, namespaces::meant(value))).collect();
+    let is_given_away =
+        |known: &str, namespace: &str| attributes.iter().any(|(name, other)| *name == known && *other != namespace);
+    let usual = |(name, namespace): &(&str, &str)| {
         let (_, prefix) = name.split_once(':').filter(|(xmlns, _)| xmlns.eq_ignore_ascii_case("xmlns"))?;
-        let (known, namespace) = PREFIXES.iter().find(|(_, namespace)| *namespace == namespaces::meant(value))?;
-        let is_free = root.attribute(known).is_none_or(|other| namespaces::meant(other) == *namespace);
-        Some((prefix.to_owned(), known.split_once(':')?.1)).filter(|_| is_free)
+        let (known, _) = PREFIXES.iter().find(|(known, read)| read == namespace && !is_given_away(known, read))?;
+        Some((prefix.to_owned(), known.split_once(':')?.1))
     };
-    root.attributes().filter_map(usual).collect()
+    attributes.iter().filter_map(usual).collect()
 }
 
 /// Has it no end tag, though it is not written so?
