@@ -325,8 +325,6 @@ impl Engine {
     pub(super) fn flush(&self) -> Result<(), StoreError> {
         let commits = self.ledger().commits;
         self.db.flush().map_err(|source| StoreError::of_engine("flushing", source))?;
-        // What sled has let go of, log buffers of 512 KiB among it, would wait until this thread has let go of 62 things.
-        crossbeam_epoch::pin().flush();
         self.last_commit.note(commits)
     }
 }
