@@ -134,7 +134,9 @@ fn a_phrase_that_the_story_has_tells_more_than_its_words_apart() {
 fn score_beside(others: &[&str], title: &str, take_in: impl Fn(&mut Grouper, &Report<'_>)) -> f64 {
     let mut grouper = seasoned();
     grouper.place(&report("first", "A", "Ferry Aurelia sinks off Karvala", 0));
-    others.iter().for_each(|other| take_in(&mut grouper, &report(other, other, other, 5)));
+    for other in others {
+        take_in(&mut grouper, &report(other, other, other, 5));
+    }
     grouper.place(&report("second", "B", title, 10)).likeness.unwrap().score
 }
 
