@@ -10,13 +10,11 @@ use super::guard::{GuardedResolver, Reach};
 use super::headers;
 use super::tls;
 use crate::domain::{FeedUrl, Timestamp, Validators};
+use crate::ops::Turns;
 use reqwest::header::{CONTENT_ENCODING, CONTENT_TYPE};
 use reqwest::{Client, ClientBuilder, RequestBuilder, Response, redirect};
-use std::num::NonZero;
 use std::sync::Arc;
-use std::thread::available_parallelism;
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
-use tokio::sync::Semaphore;
 use url::Url;
 
 /// For a connection, name lookup and TLS included.
@@ -35,7 +33,7 @@ pub struct Fetcher {
     client: Client,
     /// Documents being read: no more than there are processors. More would not be faster, and each may take many times
     /// the largest body in memory.
-    readers: Arc<Semaphore>,
+    readers: Turns,
     settings: Arc<FetchSettings>,
 }
 
@@ -66,14 +64,12 @@ impl Fetcher {
     /// A fetcher that has no connections yet.
     pub fn new(settings: FetchSettings) -> Result<Self, ClientError> {
         let client = client(&settings)?.build().map_err(ClientError::Http)?;
-        let readers = Arc::new(Semaphore::new(available_parallelism().map_or(1, NonZero::get)));
-        Ok(Self { client, readers, settings: Arc::new(settings) })
+        Ok(Self { client, readers: Turns::one_for_each_processor(), settings: Arc::new(settings) })
     }
 
     /// Reads a document when its turn comes, as [`read`] does.
     pub async fn read(&self, body: Body, final_url: Url, now: Timestamp) -> Result<Document, DecodeError> {
-        // They are never closed; if they were, reading would go on without turns.
-        let _turn = self.readers.acquire().await.ok();
+        let _turn = self.readers.take().await;
         read(body, final_url, now).await
     }
 

@@ -1,4 +1,4 @@
-//! The house's machinery: logging, supervision of tasks, signals, bells, health. It knows nothing of news.
+//! The house's machinery: logging, supervision of tasks, signals, bells, turns, health. It knows nothing of news.
 //!
 //! Start with [`Supervisor`] (every task is spawned there and awaited) and [`Bell`] (how one loop wakes another).
 //! [`Probe`] is told of named steps: [`StepLog`] logs them, and a test can break or kill there.
@@ -10,6 +10,7 @@ mod memory;
 mod probe;
 mod signals;
 mod supervisor;
+mod turns;
 
 pub use bell::Bell;
 pub use health::{Health, Part, Verdict};
@@ -18,3 +19,4 @@ pub use memory::resident_bytes;
 pub use probe::{NoProbe, Probe, Step, StepLog};
 pub use signals::stop_on_signals;
 pub use supervisor::{Supervisor, SupervisorError};
+pub use turns::Turns;

@@ -4,14 +4,13 @@
 //! it has, whoever brings it later.
 
 use crate::domain::{Item, ItemId, Remark, StoryId, Timestamp};
+use crate::ops::Turns;
 use crate::store::{Arrival, KeptItem, Store, StoreError, StoryReport};
 use crate::stories::{Grouper, Grouping, Report, Voice, development, marked, rush};
-use std::num::NonZero;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
-use std::thread::available_parallelism;
 use std::time::Duration;
-use tokio::sync::{Semaphore, SemaphorePermit};
+use tokio::sync::SemaphorePermit;
 
 /// Stories of so long ago are grouped with what is new.
 const RECALLED_FOR: Duration = Duration::from_hours(48);
@@ -37,7 +36,7 @@ pub struct Newsroom {
     grouper: Arc<Mutex<Grouper>>,
     kept_at: Arc<Mutex<Timestamp>>,
     /// So many documents are worked on at a time.
-    turns: Arc<Semaphore>,
+    turns: Turns,
 }
 
 impl Newsroom {
@@ -50,7 +49,7 @@ impl Newsroom {
             grouping,
             grouper: Arc::new(Mutex::new(grouper)),
             kept_at: Arc::new(Mutex::new(now)),
-            turns: Arc::new(Semaphore::new(available_parallelism().map_or(1, NonZero::get))),
+            turns: Turns::one_for_each_processor(),
         };
         if grouping == Grouping::Off {
             return Ok(newsroom(Grouper::new(grouping)));
@@ -79,8 +78,7 @@ impl Newsroom {
     /// The turn of a document whose items are to be placed and matched. There is one for each processor: more threads
     /// would wait for each other, and each would keep memory for itself.
     pub(super) async fn turn(&self) -> Option<SemaphorePermit<'_>> {
-        // They are never closed; if they were, work would go on without turns.
-        self.turns.acquire().await.ok()
+        self.turns.take().await
     }
 
     /// Says which story each of these items reports; of a baseline only the words are learnt.

@@ -27,8 +27,7 @@ impl Kind {
         let (kind, mode) = (value("type"), value("mode"));
         match kind.as_str() {
             _ if tag.attribute("src").is_some() => Self::Nothing,
-            "application/octet-stream" => Self::Base64,
-            _ if mode == "base64" => Self::Base64,
+            _ if mode == "base64" || kind == "application/octet-stream" => Self::Base64,
             "xhtml" | "application/xhtml+xml" => Self::Xhtml,
             _ if mode == "xml" && kind.contains("html") => Self::Xhtml,
             _ if kind.contains("html") || mode == "escaped" => Self::Html,
@@ -80,15 +79,11 @@ pub(super) fn interrupts(token: Token<'_>, element: &str) -> bool {
 
 /// What a text element holds, as character data.
 pub(super) fn flattened(out: &mut String, inside: &[Token<'_>], kind: Kind) {
-    if kind == Kind::Base64 {
-        escaped(out, &from_base64(inside).unwrap_or_default());
-    }
-    for token in inside {
-        match kind {
-            Kind::Nothing | Kind::Base64 => {}
-            Kind::Xhtml => escaped(out, &source(*token)),
-            Kind::Text | Kind::Html => escaped_markup(out, *token),
-        }
+    match kind {
+        Kind::Nothing => {}
+        Kind::Base64 => escaped(out, &from_base64(inside).unwrap_or_default()),
+        Kind::Xhtml => inside.iter().for_each(|token| escaped(out, &source(*token))),
+        Kind::Text | Kind::Html => inside.iter().for_each(|token| escaped_markup(out, *token)),
     }
 }
 

@@ -37,7 +37,7 @@ impl<Q: Copy> Batch<Q> {
         homes.clear();
         homes.extend(asked.iter().map(|&(hash, _)| table.home(hash)));
         likely.clear();
-        let may_be = |(&(hash, about), &home): (&(u64, Q), &Home)| Some((table.likely(hash, home)?, about));
+        let may_be = |(&(hash, about), &home): (&(u64, Q), &Home)| Some((table.likely_from(hash, home)?, about));
         likely.extend(asked.iter().zip(homes.iter()).filter_map(may_be));
         table.touch(likely.iter().map(|&(likely, _)| likely), some);
     }

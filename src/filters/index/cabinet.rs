@@ -107,9 +107,7 @@ impl Cabinet {
     }
 
     fn pair(&self, hash: u64, first: u32, second: u32) -> Filed {
-        self.pairs
-            .likely(hash, self.pairs.home(hash))
-            .map_or(Filed::NOTHING, |likely| self.likely_pair(likely, (first, second)))
+        self.pairs.likely(hash).map_or(Filed::NOTHING, |likely| self.likely_pair(likely, (first, second)))
     }
 
     fn likely_pair(&self, likely: Likely, (first, second): (u32, u32)) -> Filed {

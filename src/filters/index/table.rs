@@ -92,8 +92,13 @@ impl<T: Copy + Default> Table<T> {
         Home { tags, group: short(group) }
     }
 
-    /// Where a value with this hash may stand, by the group that the hash names; `None` when there is none.
-    pub(super) fn likely(&self, hash: u64, home: Home) -> Option<Likely> {
+    /// Where a value with this hash may stand; `None` when there is none.
+    pub(super) fn likely(&self, hash: u64) -> Option<Likely> {
+        self.likely_from(hash, self.home(hash))
+    }
+
+    /// The same, by the group that the hash names.
+    pub(super) fn likely_from(&self, hash: u64, home: Home) -> Option<Likely> {
         let (part, tag) = (part_of(hash), tag_of(hash));
         let places = home.tags.places(tag);
         if places != 0 {
@@ -323,8 +328,7 @@ mod tests {
             prop_assert_eq!(table.len(), known.len());
             for number in 0..200 {
                 let is_it = |value: &(u64, u32)| value.1 == number;
-                let likely = table.likely(hash(number), table.home(hash(number)));
-                let found = likely.and_then(|likely| table.find(likely, is_it)).copied();
+                let found = table.likely(hash(number)).and_then(|likely| table.find(likely, is_it)).copied();
                 prop_assert_eq!(found, known.get(&number).copied());
                 prop_assert_eq!(table.find_mut(hash(number), is_it).copied(), found);
             }

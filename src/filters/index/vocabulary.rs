@@ -290,7 +290,7 @@ impl Vocabulary {
         let (head, length) = (Head::of(kind, first_bytes(folded), length_of(folded)), length_of(folded));
         let is_same = |number: u32| self.words.get(number).is_some_and(|word| *word.folded == *folded);
         let is_it = |entry: &Entry| entry.head == head && (length <= HEAD || is_same(entry.word.number()));
-        self.entries.find(self.entries.likely(hash, self.entries.home(hash))?, is_it).map(|entry| entry.word.number())
+        self.entries.find(self.entries.likely(hash)?, is_it).map(|entry| entry.word.number())
     }
 
     /// Counts that a word stood in an item.

@@ -19,6 +19,13 @@ pub(super) struct Overlap {
     pub(super) shared: u128,
 }
 
+impl Overlap {
+    /// Is a term of the reading shared?
+    pub(super) fn has(&self, bit: usize) -> bool {
+        self.shared >> bit & 1 == 1
+    }
+}
+
 /// What a report has in common with a story.
 #[derive(Clone, Copy, Default)]
 pub(super) struct Candidate {
@@ -71,11 +78,6 @@ impl Scratch {
     /// Does any report in the window have this term of the reading?
     pub(super) fn is_heard(&self, bit: usize) -> bool {
         self.heard >> bit & 1 == 1
-    }
-
-    /// Does a report have this term of the reading? Of one that was compared only.
-    pub(super) fn shares(&self, window: &Window, number: Number, bit: usize) -> bool {
-        self.shared.get(window.place_of(number)).is_some_and(|shared| shared >> bit & 1 == 1)
     }
 
     /// The sum of the cosines with the reports of a story, of the report for which was last searched.

@@ -100,9 +100,25 @@ pub(super) struct Comparison<'a> {
     pub(super) scratch: &'a Scratch,
     pub(super) reading: &'a Reading<'a>,
     pub(super) at: Timestamp,
+    /// The features that are the same whatever the story.
+    unheard: f64,
+    newness: f64,
 }
 
-impl Comparison<'_> {
+impl<'a> Comparison<'a> {
+    /// A comparison of a report that was compared with all in the window.
+    pub(super) fn new(
+        window: &'a Window,
+        terms: &'a Terms,
+        scratch: &'a Scratch,
+        reading: &'a Reading<'a>,
+        at: Timestamp,
+    ) -> Self {
+        let items = f64::from(terms.items_like(reading.headline));
+        let newness = HALF_KNOWN / (HALF_KNOWN + items);
+        Self { window, terms, scratch, reading, at, unheard: unheard(scratch, reading), newness }
+    }
+
     /// None where the report cannot belong to the story, however high it would score.
     pub(super) fn features(&self, candidate: &Candidate) -> Option<Features> {
         let story = self.window.story(candidate.slot)?;
@@ -130,10 +146,10 @@ impl Comparison<'_> {
             missing: f64::midpoint(self.missing(first_held), self.missing(nearest)) / RAREST,
             found_in_first: self.title_found(first),
             found_in_story,
-            unheard: self.unheard(),
+            unheard: self.unheard,
             // In Han headlines the longest phrases are those of templates.
             phrase: if is_han { 0.0 } else { self.phrase(candidate.shared) / RAREST },
-            newness: HALF_KNOWN / (HALF_KNOWN + f64::from(self.terms.items_like(self.reading.headline))),
+            newness: self.newness,
             bare: one_if(self.reading.is_bare),
             han: one_if(is_han),
             hangul: one_if(is_hangul),
@@ -169,22 +185,16 @@ impl Comparison<'_> {
         lacked.map(|term| self.terms.frequency(term.key()).rarity).fold(0.0, f64::max)
     }
 
-    /// A term of which the story has at least half of all reports.
+    /// How many terms are shared of which the story has at least half of all reports.
     fn own_terms(&self, story: &Story, mask: u128) -> usize {
         let is_own = |bit: usize, term: &Term| {
             let of_story =
-                story.members.iter().filter(|number| self.scratch.shares(self.window, **number, bit)).count();
+                story.members.iter().filter(|number| self.scratch.overlap(self.window, **number).has(bit)).count();
             let of_all: usize = self.window.reports_with(term.key).iter().map(|piece| piece.len()).sum();
             of_story * 2 >= of_all
         };
         let shared = self.reading.terms.iter().enumerate().filter(|(bit, _)| mask >> bit & 1 == 1);
         shared.filter(|(bit, term)| is_own(*bit, term)).count()
-    }
-
-    fn unheard(&self) -> f64 {
-        let title = || self.reading.terms.iter().enumerate().filter(|(_, term)| term.is_in_title() && !term.is_common);
-        let unheard = title().filter(|(bit, _)| !self.scratch.is_heard(*bit));
-        share(unheard.map(|(_, term)| term.idf).sum(), title().map(|(_, term)| term.idf).sum())
     }
 
     fn new_names(&self, mask: u128) -> f64 {
@@ -228,6 +238,12 @@ fn conflict(
         && theirs.peek().is_some()
         && !ours.any(|key| nearest.terms.iter().any(|term| term.key() == key))
         && !theirs.any(|key| reading.term(key).is_some())
+}
+
+fn unheard(scratch: &Scratch, reading: &Reading<'_>) -> f64 {
+    let title = || reading.terms.iter().enumerate().filter(|(_, term)| term.is_in_title() && !term.is_common);
+    let unheard = title().filter(|(bit, _)| !scratch.is_heard(*bit));
+    share(unheard.map(|(_, term)| term.idf).sum(), title().map(|(_, term)| term.idf).sum())
 }
 
 fn share(part: f64, whole: f64) -> f64 {

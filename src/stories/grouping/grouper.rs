@@ -130,8 +130,7 @@ impl Grouper {
         if let Some(copied) = self.copied(reading, threshold) {
             return Some(copied);
         }
-        let comparison =
-            Comparison { window: &self.window, terms: &self.terms, scratch: &self.scratch, reading, at: report.at };
+        let comparison = Comparison::new(&self.window, &self.terms, &self.scratch, reading, report.at);
         let scored =
             candidates.iter().filter_map(|candidate| Some((candidate, comparison.features(candidate)?.score())));
         let fitting = scored.filter(|(_, score)| *score >= threshold);
