@@ -1,23 +1,20 @@
 //! What is known in memory of what lies in the database, for it is asked at every turn: where each item is, how many marks
 //! there are, and when each feed is due. It is worked out at opening and kept true at each commit.
 
-use super::feeds::KnownFeed;
+use super::calm::Calm;
+use super::keys;
 use super::places::Places;
-use super::records::{self, FeedRecord};
+use super::records::{self, FeedRecord, VisitsRecord};
 use super::tree::Tree;
-use crate::domain::{FeedId, ItemId, Timestamp};
-use std::collections::BTreeSet;
-
-/// When a feed is visited next.
-type NextVisit = (Timestamp, FeedId);
+use super::turns::{OnRecord, Turns};
+use crate::domain::{FeedId, ItemId};
 
 /// What is known.
 #[derive(Debug, Default)]
 pub(super) struct Contents {
     places: Places,
     marks: usize,
-    /// Feeds that are polled, by their next visit.
-    due: BTreeSet<NextVisit>,
+    turns: Turns,
 }
 
 /// What a commit changes of it.
@@ -27,8 +24,10 @@ pub(super) struct Changes {
     pieces: Vec<(Vec<u8>, Vec<ItemId>, Vec<ItemId>)>,
     /// Marks that were there, and marks that are.
     marks: (usize, usize),
-    /// Next visits that are so no more, and those that are.
-    due: (Vec<NextVisit>, Vec<NextVisit>),
+    /// What the records of feeds say now; nothing where they are gone.
+    feeds: Vec<(FeedId, Option<OnRecord>)>,
+    /// Numbers of pieces, with the calm visits that were there and those that are.
+    visits: Vec<(u64, Vec<(FeedId, Calm)>, Vec<(FeedId, Calm)>)>,
 }
 
 impl Changes {
@@ -44,12 +43,15 @@ impl Changes {
                 self.marks.1 += after.map_or(0, records::marks_in);
             }
             Tree::Feeds => {
-                let visit = |bytes: &[u8]| {
-                    let known = records::read::<FeedRecord>(key, bytes).ok().filter(KnownFeed::is_polled)?;
-                    Some((known.state.next_visit_at, known.feed.id))
+                let known = after.and_then(|bytes| records::read::<FeedRecord>(key, bytes).ok());
+                let feed = keys::digest_of(key).map(FeedId);
+                self.feeds.extend(feed.map(|feed| (feed, known.as_ref().map(OnRecord::from))));
+            }
+            Tree::Visits => {
+                let visits = |bytes: Option<&[u8]>| {
+                    bytes.and_then(|bytes| records::read::<VisitsRecord>(key, bytes).ok()).unwrap_or_default()
                 };
-                self.due.0.extend(before.and_then(visit));
-                self.due.1.extend(after.and_then(visit));
+                self.visits.extend(keys::number_of(key).map(|number| (number, visits(before), visits(after))));
             }
             _ => {}
         }
@@ -58,25 +60,22 @@ impl Changes {
 
 impl Contents {
     /// A commit has changed this.
-    pub(super) fn take_in(&mut self, Changes { pieces, marks: (gone, new), due: (past, next) }: Changes) {
-        for visit in past {
-            self.due.remove(&visit);
+    pub(super) fn take_in(&mut self, Changes { pieces, marks: (gone, new), feeds, visits }: Changes) {
+        for (feed, on_record) in feeds {
+            self.turns.take_in_record(feed, on_record);
         }
-        self.due.extend(next);
+        for (number, before, after) in visits {
+            self.turns.take_in_piece(number, &before, &after);
+        }
         for (key, before, after) in pieces {
             self.places.change(&key, &before, &after);
         }
         self.marks = (self.marks + new).saturating_sub(gone);
     }
 
-    /// Feeds that are to be visited now, the longest due first.
-    pub(super) fn due(&self, now: Timestamp, limit: usize) -> Vec<FeedId> {
-        self.due.iter().take_while(|(at, _)| *at <= now).take(limit).map(|(_, feed)| *feed).collect()
-    }
-
-    /// When the next feed is due.
-    pub(super) fn next_due_at(&self) -> Option<Timestamp> {
-        self.due.first().map(|(at, _)| *at)
+    /// When feeds are due, and their latest visits.
+    pub(super) fn turns(&self) -> &Turns {
+        &self.turns
     }
 
     /// Where items lie.

@@ -3,12 +3,13 @@
 //! Only one draft exists at a time (the store's pen), so what it has read cannot change before it is committed, and
 //! sled's own transaction, whose closure may run several times, has nothing to do but write.
 
+use super::calm::{self, Calm, Visits};
 use super::engine::{Engine, Reads, Writes};
 use super::error::StoreError;
 use super::keys::{self, PieceKey};
 use super::records::{NumberRecord, Record, encode};
 use super::tree::Tree;
-use crate::domain::ItemId;
+use crate::domain::{FeedId, ItemId};
 use std::collections::{BTreeMap, HashMap};
 use std::ops::RangeBounds;
 
@@ -18,6 +19,8 @@ pub(super) struct Draft<'a> {
     writes: Writes,
     /// Where the items lie that it adds.
     places: HashMap<ItemId, PieceKey>,
+    /// Calm visits, which it puts into one piece.
+    visits: Visits,
 }
 
 /// A number that the store keeps of itself.
@@ -54,7 +57,7 @@ impl Number {
 impl<'a> Draft<'a> {
     /// Nothing written yet.
     pub(super) fn new(engine: &'a Engine) -> Self {
-        Self { engine, writes: Writes::new(), places: HashMap::new() }
+        Self { engine, writes: Writes::new(), places: HashMap::new(), visits: Visits::new() }
     }
 
     /// What is stored, without what this draft is about to write: for scans.
@@ -96,6 +99,11 @@ impl<'a> Draft<'a> {
         self.places.extend(items.map(|id| (id, key)));
     }
 
+    /// Notes a calm visit to a feed.
+    pub(super) fn note_visit(&mut self, feed: FeedId, calm: Calm) {
+        self.visits.insert(feed, calm);
+    }
+
     /// The last key of a tree in a range.
     pub(super) fn last_key(
         &self,
@@ -114,7 +122,11 @@ impl<'a> Draft<'a> {
     }
 
     /// Writes all of it or nothing; what would change nothing is left out.
-    pub(super) fn commit(self) -> Result<(), StoreError> {
+    pub(super) fn commit(mut self) -> Result<(), StoreError> {
+        let feeds = self.writes.get(&Tree::Feeds).into_iter().flatten();
+        let gone = feeds.filter(|(_, record)| record.is_none()).filter_map(|(key, _)| keys::digest_of(key)).map(FeedId);
+        let (gone, visits) = (gone.collect(), std::mem::take(&mut self.visits));
+        calm::gather(&mut self, visits, &gone)?;
         self.engine.commit(self.writes)
     }
 }
@@ -141,5 +153,9 @@ impl Reads for Draft<'_> {
 
     fn pieces_with(&self, id: ItemId) -> Vec<PieceKey> {
         self.places.get(&id).copied().into_iter().chain(self.engine.pieces_with(id)).collect()
+    }
+
+    fn latest_visit(&self, feed: FeedId) -> Option<Calm> {
+        self.visits.get(&feed).copied().or_else(|| self.engine.latest_visit(feed))
     }
 }

@@ -3,6 +3,7 @@
 //! sled reads without a lock and commits transactions of many trees. Its `Tree::len` walks the whole tree, so
 //! entries and bytes are counted once at opening and kept true at each commit, in the ledger.
 
+use super::calm::Calm;
 use super::contents::{Changes, Contents};
 use super::copied::Copied;
 use super::error::StoreError;
@@ -13,7 +14,7 @@ use super::ledger::{self, Ledger, Sum};
 use super::past::{self, Before, Past, Piece};
 use super::records::{self, Meaning, NumberRecord, Record, SumRecord};
 use super::tree::Tree;
-use crate::domain::{ItemId, Timestamp};
+use crate::domain::{FeedId, ItemId, Timestamp};
 use sled::Transactional as _;
 use std::collections::BTreeMap;
 use std::convert::Infallible;
@@ -374,6 +375,9 @@ pub(super) trait Reads {
     /// The pieces in which an item may lie.
     fn pieces_with(&self, id: ItemId) -> Vec<PieceKey>;
 
+    /// The latest calm visit to a feed, unless its record is newer.
+    fn latest_visit(&self, feed: FeedId) -> Option<Calm>;
+
     /// What the record under a key stands for.
     fn value<R: Meaning>(&self, key: &[u8]) -> Result<Option<R::Value>, StoreError> {
         self.bytes(R::TREE, key)?.map(|bytes| records::read::<R>(key, &bytes)).transpose()
@@ -393,6 +397,10 @@ impl Reads for Engine {
 
     fn pieces_with(&self, id: ItemId) -> Vec<PieceKey> {
         self.contents().places().of(id)
+    }
+
+    fn latest_visit(&self, feed: FeedId) -> Option<Calm> {
+        self.contents().turns().latest(feed)
     }
 }
 

@@ -1,5 +1,6 @@
 //! Feeds, and which of them are due.
 
+use super::calm::Calm;
 use super::draft::Draft;
 use super::engine::{Engine, Reads};
 use super::error::StoreError;
@@ -64,7 +65,7 @@ impl Store {
     /// Feeds that are to be visited now, the longest due first.
     pub async fn due_feeds(&self, now: Timestamp, limit: usize) -> Result<Vec<KnownFeed>, StoreError> {
         self.read(move |engine| {
-            let due = engine.contents().due(now, limit);
+            let due = engine.contents().turns().due(now, limit);
             due.into_iter().filter_map(|feed| load(engine, feed).transpose()).collect()
         })
         .await
@@ -72,7 +73,7 @@ impl Store {
 
     /// When the next feed is due; in the past when one is due now.
     pub fn next_due_at(&self) -> Option<Timestamp> {
-        self.engine().contents().next_due_at()
+        self.engine().contents().turns().next_due_at()
     }
 
     /// Puts off the next visit of each of these feeds to an instant; one that is later already stays.
@@ -124,15 +125,33 @@ impl Store {
 
 /// Every feed.
 pub(super) fn all(engine: &Engine) -> Result<Vec<KnownFeed>, StoreError> {
-    engine
-        .range(Tree::Feeds, ..)?
-        .map(|entry| entry.and_then(|(key, value)| records::read::<FeedRecord>(&key, &value)))
-        .collect()
+    engine.range(Tree::Feeds, ..)?.map(|entry| entry.and_then(|(key, value)| read(engine, &key, &value))).collect()
 }
 
 /// The feed of this id.
 pub(super) fn load(reads: &impl Reads, id: FeedId) -> Result<Option<KnownFeed>, StoreError> {
-    reads.value::<FeedRecord>(&keys::digest(id.0))
+    let key = keys::digest(id.0);
+    reads.bytes(Tree::Feeds, &key)?.map(|bytes| read(reads, &key, &bytes)).transpose()
+}
+
+/// The feed of this record, as it is after its latest visit.
+pub(super) fn read(reads: &impl Reads, key: &[u8], bytes: &[u8]) -> Result<KnownFeed, StoreError> {
+    let mut known = records::read::<FeedRecord>(key, bytes)?;
+    if let Some(calm) = reads.latest_visit(known.feed.id) {
+        calm.add_to(&mut known.state);
+    }
+    Ok(known)
+}
+
+/// Stores a feed as it is after a visit.
+pub(super) fn put_visited(draft: &mut Draft<'_>, before: &KnownFeed, after: &KnownFeed) -> Result<(), StoreError> {
+    match Calm::between(before, after) {
+        Some(calm) => {
+            draft.note_visit(after.feed.id, calm);
+            Ok(())
+        }
+        None => put(draft, after),
+    }
 }
 
 /// Stores a feed.

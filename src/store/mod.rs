@@ -18,6 +18,7 @@ mod audience;
 mod backup;
 mod batch;
 mod broadcasts;
+mod calm;
 mod changes;
 mod chats;
 mod compact;
@@ -60,6 +61,7 @@ mod stories;
 mod tests;
 mod trails;
 mod tree;
+mod turns;
 mod visits;
 
 pub use asking::AskingKey;

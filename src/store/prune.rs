@@ -206,7 +206,7 @@ fn sweep(
             pruned.seen += keep.sweep_marks(draft, key, value)?;
             continue;
         }
-        if keep.is_needed(stage, key, value)? {
+        if keep.is_needed(draft, stage, key, value)? {
             continue;
         }
         match stage {
@@ -277,12 +277,12 @@ struct Keep<'a> {
 }
 
 impl Keep<'_> {
-    fn is_needed(&self, stage: Stage, key: &[u8], value: &[u8]) -> Result<bool, StoreError> {
+    fn is_needed(&self, draft: &Draft<'_>, stage: Stage, key: &[u8], value: &[u8]) -> Result<bool, StoreError> {
         let (now, retention) = (self.now, self.retention);
         let younger = |millis: i64, than: Duration| Timestamp::from_millis(millis) >= now.minus(than);
         Ok(match stage {
             Stage::Feeds => {
-                let known = records::read::<records::FeedRecord>(key, value)?;
+                let known = feeds::read(draft, key, value)?;
                 let last_visit_at = known.state.last_visit_at.unwrap_or(known.state.next_visit_at);
                 known.is_heard() || last_visit_at >= now.minus(retention.unheard_feeds_for)
             }

@@ -11,6 +11,8 @@ pub(super) enum Tree {
     Moved,
     /// Feeds by id.
     Feeds,
+    /// Calm visits to feeds, in pieces, by number. Behind the feeds, for of each it takes the later of the two.
+    Visits,
     /// Subscriptions at hubs, by feed.
     Pushes,
     /// Entries that feeds have shown, and the last instant at which each was there, in blocks: (feed, number of the block).
@@ -65,11 +67,12 @@ pub(super) enum Tree {
 
 impl Tree {
     /// All of them.
-    pub(super) const ALL: [Self; 29] = [
+    pub(super) const ALL: [Self; 30] = [
         Self::Meta,
         Self::Chats,
         Self::Moved,
         Self::Feeds,
+        Self::Visits,
         Self::Pushes,
         Self::Seen,
         Self::Items,
@@ -104,6 +107,7 @@ impl Tree {
             Self::Chats => "chats",
             Self::Moved => "moved",
             Self::Feeds => "feeds",
+            Self::Visits => "visits",
             Self::Pushes => "pushes",
             Self::Seen => "seen",
             Self::Items => "items",

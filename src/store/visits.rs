@@ -122,6 +122,8 @@ pub(super) fn record(draft: &mut Draft<'_>, visit: VisitRecord) -> Result<Record
     // Something may have been pushed while the visit was under way.
     after.state.last_item_at = after.state.last_item_at.max(before.state.last_item_at);
     after.state.last_alert_at = after.state.last_alert_at.max(before.state.last_alert_at);
+    // By their number one knows what is the newer, so it never falls, not even when a feed is added anew.
+    after.state.visits = after.state.visits.max(before.state.visits);
     // Said once, however often the visit is recorded.
     let is_first = after.state != before.state;
     if is_first && (!notices.is_empty() || recovery.is_some()) {
@@ -135,7 +137,7 @@ pub(super) fn record(draft: &mut Draft<'_>, visit: VisitRecord) -> Result<Record
         Audience::of_own(draft.stored(), feed)?.hear(draft, &[notice], now)?;
         return settle(draft, after, home, now).map(|()| recorded);
     }
-    feeds::put(draft, &after)?;
+    feeds::put_visited(draft, &before, &after)?;
     Ok(recorded)
 }
 

@@ -4,7 +4,7 @@
 //! that the next sweep takes, chats of replies to somebody who is not remembered.
 
 use super::findings::{Damage, Findings, TreeFindings};
-use crate::domain::{ChatId, Content, Delivery, Timestamp};
+use crate::domain::{ChatId, Content, Delivery, FeedId, Timestamp};
 use crate::store::engine::Entry;
 use crate::store::error::StoreError;
 use crate::store::items::KeptItem;
@@ -13,7 +13,7 @@ use crate::store::records::{
     self, AddresseeRecord, BroadcastRecord, ButtonRecord, ChangesRecord, ChatRecord, DayRecord, DeliveryRecord,
     FeedRecord, FullTextRecord, GuestRecord, InvitationRecord, ItemsRecord, MovedRecord, NumberRecord, PageDueRecord,
     PageRecord, PushRecord, ReportRecord, RungRecord, SavedRecord, SeenRecord, ShelfRecord, SilencesRecord, SumRecord,
-    TallyRecord, TermsRecord, ToldRecord, TrailRecord, UpdateMarkRecord, UpdateRecord,
+    TallyRecord, TermsRecord, ToldRecord, TrailRecord, UpdateMarkRecord, UpdateRecord, VisitsRecord,
 };
 use crate::store::tree::Tree;
 use crate::store::{FORMAT, keys};
@@ -118,6 +118,12 @@ impl Check {
                 let known = records::read::<FeedRecord>(key, value)?;
                 self.know(tree, key);
                 own_key(key, &keys::digest(known.feed.id.0))
+            }
+            Tree::Visits => {
+                let visits = records::read::<VisitsRecord>(key, value)?;
+                let is_of_feed = |(feed, _): &(FeedId, _)| self.named(Tree::Feeds, "feed", &keys::digest(feed.0));
+                let number = keys::number_of(key).ok_or_else(strange_key);
+                number.and_then(|_| visits.iter().try_for_each(is_of_feed))
             }
             Tree::Pushes => {
                 let push = records::read::<PushRecord>(key, value)?;

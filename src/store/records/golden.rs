@@ -3,6 +3,7 @@
 
 use super::*;
 use crate::domain::*;
+use crate::store::calm::Calm;
 use crate::store::feeds::KnownFeed;
 use crate::store::items::{Carrier, KeptItem};
 use std::fmt::Debug;
@@ -314,6 +315,23 @@ fn reasons() {
             &format!("01 09 687474703a2f2f782f d00f 01d00f 00 00 01{place:02x}{holds} 00"),
         );
     }
+}
+
+#[test]
+fn calm_visits() {
+    let calm = Calm {
+        visits: 300,
+        not_modified: 2,
+        next_visit_at: at(3),
+        last_visit_at: Some(at(1)),
+        last_success_at: Some(at(2)),
+        last_unconditional_at: None,
+        answers_in: Some(Duration::from_millis(200)),
+    };
+    let hex = format!("01 01 {} ac02 02 f02e 01d00f 01a01f 00 01c801", "aa".repeat(16));
+    let visits = vec![(FeedId(digest(0xaa)), calm)];
+    assert_bytes(&VisitsRecord::from(visits.as_slice()), &hex);
+    assert_eq!(read::<VisitsRecord>(b"key", &bytes_of(&hex)).unwrap(), visits);
 }
 
 #[test]

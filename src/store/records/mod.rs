@@ -5,6 +5,7 @@
 //! earlier ones as well ([`Record::earlier`]); where something was added it holds the earlier type, and what is new
 //! behind it. The tests of this room pin the bytes of every kind and version.
 
+mod calm;
 mod chat;
 mod delivery;
 mod feed;
@@ -24,6 +25,7 @@ mod small;
 mod trail;
 mod update;
 
+pub(super) use calm::VisitsRecord;
 pub(super) use chat::ChatRecord;
 pub(super) use delivery::{DeliveryRecord, ShelfRecord};
 pub(super) use feed::FeedRecord;

@@ -14,6 +14,8 @@ const FEEDS: [&str; 4] = ["own0", "own1", "added0", "added1"];
 #[derive(Clone, Debug)]
 enum Step {
     Visit { feed: usize, entries: u8, rings: u8, twice: bool },
+    CalmVisits { feeds: u8, minutes: u64 },
+    Postpone { feed: usize, minutes: u64 },
     Receive { update: i64, chat: usize },
     Answer { filter: u8, adds: u8, moves_to: Option<usize>, is_stale: bool, baseline: u8 },
     Claim { nth: usize },
@@ -26,6 +28,8 @@ fn steps() -> impl Strategy<Value = Vec<Step>> {
     let step = prop_oneof![
         4 => (0..4usize, any::<u8>(), any::<u8>(), any::<bool>())
             .prop_map(|(feed, entries, rings, twice)| Step::Visit { feed, entries, rings, twice }),
+        4 => (any::<u8>(), 0..600u64).prop_map(|(feeds, minutes)| Step::CalmVisits { feeds, minutes }),
+        1 => (0..4usize, 0..600u64).prop_map(|(feed, minutes)| Step::Postpone { feed, minutes }),
         4 => (0..8i64, 0..4usize).prop_map(|(update, chat)| Step::Receive { update, chat }),
         4 => (any::<u8>(), 0..4u8, proptest::option::weighted(0.3, 0..4usize), proptest::bool::weighted(0.1), any::<u8>())
             .prop_map(|(filter, adds, moves_to, is_stale, baseline)| Step::Answer { filter, adds, moves_to, is_stale, baseline }),
@@ -55,6 +59,8 @@ struct ModelDelivery {
 #[derive(Default)]
 struct Model {
     known: BTreeSet<usize>,
+    /// How often feeds were visited calmly, and when they are visited next.
+    visits: BTreeMap<usize, (u64, Timestamp)>,
     seen: BTreeSet<(usize, usize)>,
     items: BTreeMap<usize, Vec<usize>>,
     rung: BTreeSet<(i64, usize)>,
@@ -89,6 +95,8 @@ impl Model {
 
     fn document(&mut self, feed: usize, entries: &[usize]) -> usize {
         let mut new_items = 0;
+        self.visits.entry(feed).or_default().1 =
+            document(&super::feed(FEEDS[feed]), &[], &[], Vec::new(), START).state.next_visit_at;
         for entry in entries {
             if self.seen.insert((feed, *entry)) {
                 new_items += usize::from(!self.items.contains_key(entry));
@@ -152,13 +160,22 @@ impl Walk {
     async fn begin() -> Self {
         let feeds: Vec<Feed> = FEEDS.iter().map(|name| feed(name)).collect();
         let (directory, store) = store_with(&[&feeds[0], &feeds[1]]).await;
-        let model = Model { known: [0, 1].into(), ..Model::default() };
+        let visits = [0, 1].map(|feed| (feed, (0, START))).into();
+        let model = Model { known: [0, 1].into(), visits, ..Model::default() };
         Self { directory, store, model, feeds, compaction: None }
     }
 
     async fn step(mut self, step: &Step) -> Self {
         match step {
             Step::Visit { feed, entries, rings, twice } => self.visit(*feed, *entries, *rings, *twice).await,
+            Step::CalmVisits { feeds, minutes } => self.visit_calmly(*feeds, *minutes).await,
+            Step::Postpone { feed, minutes } => {
+                let until = after(Duration::from_mins(*minutes));
+                self.store.postpone(vec![(self.feeds[*feed].id, until)], START).await.unwrap();
+                if let Some((_, next)) = self.model.visits.get_mut(feed) {
+                    *next = until.max(*next);
+                }
+            }
             Step::Receive { update: id, chat } => {
                 let is_new = !self.model.answered.contains(id) && self.model.inbox.iter().all(|(known, _)| known != id);
                 let received = self.store.receive(vec![update(*id, CHATS[*chat], START)]).await.unwrap();
@@ -215,6 +232,23 @@ impl Walk {
         assert_eq!(self.store.record_visit(visit.clone()).await.unwrap(), expected);
         if twice {
             assert_eq!(self.store.record_visit(visit).await.unwrap(), Recorded::default());
+        }
+    }
+
+    /// Visits that bring nothing, recorded together.
+    async fn visit_calmly(&mut self, feeds: u8, minutes: u64) {
+        let mut visits = Vec::new();
+        for feed in chosen(feeds, FEEDS.len()).into_iter().filter(|feed| self.model.known.contains(feed)) {
+            let id = self.feeds[feed].id;
+            let mut state = self.store.feed(id).await.unwrap().unwrap().state;
+            state.visits += 1;
+            state.next_visit_at = after(Duration::from_mins(minutes));
+            let (count, next) = self.model.visits.get_mut(&feed).unwrap();
+            (*count, *next) = (*count + 1, state.next_visit_at);
+            visits.push(self.store.record_visit(VisitRecord::of(id, state, START)));
+        }
+        for recorded in futures_util::future::join_all(visits).await {
+            assert_eq!(recorded.unwrap(), Recorded::default());
         }
     }
 
@@ -379,6 +413,7 @@ impl Walk {
             let index = self.index(known.feed.id);
             assert!(model.known.contains(&index));
             assert_eq!(known.listeners as usize, model.listeners(index));
+            assert_eq!((known.state.visits, known.state.next_visit_at), model.visits[&index]);
             if known.is_polled() {
                 polled.insert(index);
             }

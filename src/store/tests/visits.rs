@@ -16,6 +16,87 @@ async fn a_visit_is_recorded_whole_and_a_second_time_changes_nothing() {
     assert_eq!((outbox(&store).await, store.counts().await.unwrap(), store.feeds().await.unwrap()), before);
 }
 
+/// A visit after which only times and counts are others.
+async fn calm_visit(store: &Store, feed: &Feed, now: Timestamp) -> VisitRecord {
+    let mut state = store.feed(feed.id).await.unwrap().unwrap().state;
+    state.visits += 1;
+    state.not_modified += 1;
+    state.last_visit_at = Some(now);
+    state.last_success_at = Some(now);
+    state.next_visit_at = now.plus(Duration::from_mins(5));
+    state.pulse.answers_in = Some(Duration::from_millis(120));
+    VisitRecord::of(feed.id, state, now)
+}
+
+fn pieces(store: &Store) -> usize {
+    store.engine().range(tree::Tree::Visits, ..).unwrap().count()
+}
+
+#[tokio::test]
+async fn calm_visits_outlive_a_restart_and_change_no_record() {
+    let (one, two) = (feed("one"), feed("two"));
+    let (directory, store) = store_with(&[&one, &two]).await;
+    let records = |store: &Store| store.engine().sum(tree::Tree::Feeds);
+    let before = records(&store);
+    let mut expected = Vec::new();
+    for minute in 0..4 {
+        for feed in [&one, &two] {
+            let visit = calm_visit(&store, feed, after(Duration::from_mins(minute))).await;
+            expected.push(visit.state.clone());
+            store.record_visit(visit).await.unwrap();
+        }
+    }
+    let states = |feeds: Vec<KnownFeed>| feeds.into_iter().map(|known| known.state).collect::<Vec<_>>();
+    let found = states(store.feeds().await.unwrap());
+    assert!(expected[6..].iter().all(|state| found.contains(state)), "{found:?}");
+    assert_eq!(records(&store), before);
+    let store = reopened(&directory, store).await;
+    assert_eq!(states(store.feeds().await.unwrap()), found);
+    assert_eq!(store.next_due_at(), Some(after(Duration::from_mins(3 + 5))));
+    let news = VisitRecord { state: found[0].clone(), ..document(&one, &["a"], &["a"], Vec::new(), START) };
+    store.record_visit(news).await.unwrap();
+    assert_ne!(records(&store), before);
+}
+
+#[tokio::test]
+async fn a_feed_that_is_added_anew_after_it_was_forgotten_begins_anew() {
+    let (news, other) = (feed("news"), feed("other"));
+    let (directory, store) = store_with(&[&news, &other]).await;
+    for minute in 0..3 {
+        for feed in [&news, &other] {
+            store.record_visit(calm_visit(&store, feed, after(Duration::from_mins(minute))).await).await.unwrap();
+        }
+    }
+    store.configure_feeds(vec![other.clone()], START).await.unwrap();
+    let pruned = store.prune(after(days(400)), Retention::default()).await.unwrap();
+    assert_eq!(pruned.feeds, 1);
+    store.configure_feeds(vec![news.clone(), other.clone()], after(days(400))).await.unwrap();
+    let store = reopened(&directory, store).await;
+    let known = store.feed(news.id).await.unwrap().unwrap();
+    assert_eq!((known.state.visits, known.state.next_visit_at), (0, after(days(400))));
+    assert_eq!(store.feed(other.id).await.unwrap().unwrap().state.visits, 3);
+}
+
+#[tokio::test]
+async fn feeds_that_are_seldom_visited_hold_on_to_few_pieces() {
+    let feeds: Vec<Feed> = (0..100).map(|number| feed(&format!("seldom{number}"))).collect();
+    let often = feed("often");
+    let (directory, store) = store_with(&feeds.iter().chain([&often]).collect::<Vec<_>>()).await;
+    let mut most = 0;
+    for turn in 0..300 {
+        let seldom = &feeds[turn % feeds.len()];
+        let visits = [calm_visit(&store, seldom, START).await, calm_visit(&store, &often, START).await];
+        for recorded in futures_util::future::join_all(visits.map(|visit| store.record_visit(visit))).await {
+            recorded.unwrap();
+        }
+        most = most.max(pieces(&store));
+    }
+    assert!(most < 110, "{most}");
+    let store = reopened(&directory, store).await;
+    let visits = store.feeds().await.unwrap().into_iter().map(|known| known.state.visits);
+    assert_eq!(visits.sum::<u64>(), 600);
+}
+
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn whoever_heard_that_a_visit_is_recorded_may_open_the_directory_anew() {
     let news = feed("news");
