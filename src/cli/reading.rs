@@ -64,7 +64,7 @@ impl Place {
     }
 }
 
-/// What relative links of a file are resolved against; they lead nowhere, for nobody serves the file.
+/// What relative links of a file are resolved against: they stay as they are written, for nobody serves the file.
 fn base(path: &std::path::Path) -> Result<Url, String> {
     let absolute = std::path::absolute(path).map_err(|error| error.to_string())?;
     Url::from_file_path(absolute).map_err(|()| "the path cannot be written as an address".to_owned())

@@ -53,7 +53,8 @@ pub struct Draft {
 }
 
 impl Draft {
-    /// The entry; relative addresses are resolved against `base`, and lead nowhere without one.
+    /// The entry; relative addresses are resolved against `base`, and lead nowhere without one. Against that of a file they
+    /// stay as they are written.
     pub fn finish(self, base: Option<&Url>) -> Entry {
         Entry {
             guid: self.guid.as_deref().map(str::trim).filter(|guid| !guid.is_empty()).map(bounded_guid),
@@ -122,10 +123,13 @@ fn unescaped(link: &str) -> Cow<'_, str> {
     if link.contains("&amp;") { Cow::Owned(link.replace("&amp;", "&")) } else { Cow::Borrowed(link) }
 }
 
-/// An absolute http or https address of something to read.
+/// An absolute http or https address of something to read; a relative one that only a file lies behind as it is written.
 fn article_address(link: &str, base: Option<&Url>) -> Option<String> {
     let link = unescaped(link.trim());
     let address = Url::options().base_url(base).parse(&link).ok().filter(|_| !link.is_empty())?;
+    if address.scheme() == "file" && link.len() <= LINK_MAX && Url::parse(&link).is_err() {
+        return Some(link.into_owned());
+    }
     let is_fit =
         matches!(address.scheme(), "http" | "https") && address.has_host() && address.as_str().len() <= LINK_MAX;
     is_fit.then(|| address.into())
@@ -193,6 +197,14 @@ mod tests {
         assert_eq!(link(" ../a?b ").as_deref(), Some("https://example.org/a?b"));
         assert_eq!(link("//other.example/a?b=1&amp;c=2").as_deref(), Some("https://other.example/a?b=1&c=2"));
         for wrong in ["", "javascript:alert(1)", "mailto:a@example.org", "ftp://example.org/", "http://"] {
+            assert_eq!(link(wrong), None, "{wrong:?}");
+        }
+        let file = Url::parse("file:///feeds/news.xml").unwrap();
+        let link = |link: &str| article_address(link, Some(&file));
+        for written in ["/a?b", "../a", "?p=1", "https://other.example/a"] {
+            assert_eq!(link(written).as_deref(), Some(written));
+        }
+        for wrong in ["", "file:///etc/passwd", "mailto:a@example.org"] {
             assert_eq!(link(wrong), None, "{wrong:?}");
         }
     }

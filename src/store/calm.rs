@@ -9,7 +9,6 @@
 use super::draft::Draft;
 use super::engine::Reads as _;
 use super::error::StoreError;
-use super::feeds::KnownFeed;
 use super::keys;
 use super::records::{self, VisitsRecord};
 use super::tree::Tree;
@@ -32,12 +31,12 @@ pub(super) struct Calm {
 }
 
 impl Calm {
-    /// What a visit changed, if it was calm.
-    pub(super) fn between(before: &KnownFeed, after: &KnownFeed) -> Option<Self> {
-        let calm = Self::of(&after.state);
-        let mut expected = before.clone();
-        calm.add_to(&mut expected.state);
-        (after.state.visits > before.state.visits && expected == *after).then_some(calm)
+    /// What a visit changed of what was remembered, if it was calm.
+    pub(super) fn between(mut before: FeedState, after: &FeedState) -> Option<Self> {
+        let is_later = after.visits > before.visits;
+        let calm = Self::of(after);
+        calm.add_to(&mut before);
+        (is_later && before == *after).then_some(calm)
     }
 
     fn of(state: &FeedState) -> Self {

@@ -1,6 +1,5 @@
 //! Feeds, and which of them are due.
 
-use super::calm::Calm;
 use super::draft::Draft;
 use super::engine::{Engine, Reads};
 use super::error::StoreError;
@@ -141,17 +140,6 @@ pub(super) fn read(reads: &impl Reads, key: &[u8], bytes: &[u8]) -> Result<Known
         calm.add_to(&mut known.state);
     }
     Ok(known)
-}
-
-/// Stores a feed as it is after a visit.
-pub(super) fn put_visited(draft: &mut Draft<'_>, before: &KnownFeed, after: &KnownFeed) -> Result<(), StoreError> {
-    match Calm::between(before, after) {
-        Some(calm) => {
-            draft.note_visit(after.feed.id, calm);
-            Ok(())
-        }
-        None => put(draft, after),
-    }
 }
 
 /// Stores a feed.

@@ -1,6 +1,7 @@
 //! What a visit brought, recorded in one transaction: seen marks, items, alerts, validators, the next visit.
 
 use super::audience::Audience;
+use super::calm::Calm;
 use super::chats::Living;
 use super::confirmation::{self, Wants};
 use super::draft::Draft;
@@ -81,6 +82,14 @@ impl VisitRecord {
             now,
         }
     }
+
+    /// Is there nothing to keep but what is remembered of the feed?
+    fn brought_nothing(&self) -> bool {
+        let Self { feed: _, title, state: _, present, arrivals, alerts, pages, moved, notices, recovery, now: _ } =
+            self;
+        let is_quiet = title.is_none() && moved.is_none() && notices.is_empty() && recovery.is_none();
+        is_quiet && present.is_empty() && arrivals.is_empty() && alerts.is_empty() && pages.is_empty()
+    }
 }
 
 /// A feed is itself again: each chat that hears it gets one list of what comes late, in place of alerts.
@@ -107,8 +116,14 @@ pub struct Recorded {
 
 /// Records a visit.
 pub(super) fn record(draft: &mut Draft<'_>, visit: VisitRecord) -> Result<Recorded, StoreError> {
+    let Some(before) = feeds::load(draft, visit.feed)? else { return Ok(Recorded::default()) };
+    if visit.brought_nothing()
+        && let Some(calm) = Calm::between(before.state.clone(), &visit.state)
+    {
+        draft.note_visit(visit.feed, calm);
+        return Ok(Recorded::default());
+    }
     let VisitRecord { feed, title, state, present, arrivals, alerts, pages, moved, notices, recovery, now } = visit;
-    let Some(before) = feeds::load(draft, feed)? else { return Ok(Recorded::default()) };
     if !present.is_empty() || state.last_document_at > before.state.last_document_at {
         keep_marks_of_last_document(draft, feed, before.state.last_document_at, now)?;
     }
@@ -137,7 +152,7 @@ pub(super) fn record(draft: &mut Draft<'_>, visit: VisitRecord) -> Result<Record
         Audience::of_own(draft.stored(), feed)?.hear(draft, &[notice], now)?;
         return settle(draft, after, home, now).map(|()| recorded);
     }
-    feeds::put_visited(draft, &before, &after)?;
+    feeds::put(draft, &after)?;
     Ok(recorded)
 }
 
