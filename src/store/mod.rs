@@ -42,6 +42,7 @@ mod items;
 mod keys;
 mod last_commit;
 mod ledger;
+mod log;
 mod marks;
 mod mergers;
 mod moves;
