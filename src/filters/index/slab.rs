@@ -1,5 +1,7 @@
 //! Values by number, in chunks: adding one never moves the others, so nobody waits while all are copied.
 
+use prefetch_index::prefetch_index;
+
 /// Values of one chunk.
 const CHUNK: usize = 4_096;
 
@@ -47,6 +49,12 @@ impl<T> Slab<T> {
     pub(super) fn get(&self, number: u32) -> Option<&T> {
         let number = number as usize;
         self.chunks.get(number / CHUNK)?.get(number % CHUNK)?.as_ref()
+    }
+
+    /// Has a value fetched from memory, for whoever gets it soon.
+    pub(super) fn fetch(&self, number: u32) {
+        let number = number as usize;
+        self.chunks.get(number / CHUNK).into_iter().for_each(|chunk| prefetch_index(chunk, number % CHUNK));
     }
 
     pub(super) fn get_mut(&mut self, number: u32) -> Option<&mut T> {

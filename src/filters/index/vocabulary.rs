@@ -197,10 +197,9 @@ impl Vocabulary {
         self.alone.get(number).copied().unwrap_or(Filed::NOTHING)
     }
 
-    /// Reads a little of what is filed under each of these words alone, so that all of it is waited for together.
-    pub(super) fn touch_alone(&self, numbers: impl Iterator<Item = u32>) {
-        let some = numbers.filter_map(|number| self.alone.get(number)).map(|filed| filed.some());
-        std::hint::black_box(some.fold(0, |all, one| all ^ one));
+    /// Has what is filed under a word alone fetched.
+    pub(super) fn fetch_alone(&self, number: u32) {
+        self.alone.fetch(number);
     }
 
     /// Sets what is filed under a word alone.
@@ -239,7 +238,8 @@ impl Vocabulary {
         asked.clear();
         let words = text.words();
         let mut ask = |kind: Kind, hash: u64, first: u128, length: u32, position: u32| {
-            asked.ask(kind.of_hash(hash), Asked { head: Head::of(kind, first, length), length, position });
+            let about = Asked { head: Head::of(kind, first, length), length, position };
+            asked.ask(&self.entries, kind.of_hash(hash), about);
         };
         for (position, word) in (0..).zip(words.list()) {
             let first = word.first;
@@ -260,7 +260,7 @@ impl Vocabulary {
                 ask(Kind::Beginning, hash_with(first, stem.len(), || stem), first, length_of(stem), position);
             }
         }
-        asked.narrow(&self.entries, |entry| entry.word.0);
+        asked.narrow(&self.entries);
     }
 
     /// Calls `found` for each word in use among what was asked, with its position, in reading order.
