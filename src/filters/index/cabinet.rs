@@ -257,7 +257,10 @@ impl Cabinet {
 
     /// How often a place is probably met; only to be compared.
     pub(super) fn estimate(&self, place: Place) -> u64 {
-        let met = |word| self.words.word(word).map_or(0, |word| commonness(word.seen(), word.uses(), word.kind()));
+        let met = |number| {
+            let word = self.words.word(number);
+            word.map_or(0, |word| commonness(self.words.seen(number), word.uses(), word.kind()))
+        };
         let every_item = SEEN * u64::from(self.counted());
         match place {
             Place::Word(word) => met(word),

@@ -48,4 +48,9 @@ impl<T> Column<T> {
         let number = number as usize;
         self.chunks.get_mut(number / CHUNK)?.get_mut(number % CHUNK)
     }
+
+    /// The values of one chunk; none where there is no such chunk.
+    pub(super) fn chunk(&self, chunk: usize) -> &[T] {
+        self.chunks.get(chunk).map_or(&[], Vec::as_slice)
+    }
 }

@@ -61,16 +61,6 @@ impl<T> Slab<T> {
         self.place(number)?.as_mut()
     }
 
-    /// How many chunks there are.
-    pub(super) fn chunks(&self) -> usize {
-        self.chunks.len()
-    }
-
-    /// The values of one chunk.
-    pub(super) fn chunk(&self, chunk: usize) -> impl Iterator<Item = &T> {
-        self.chunks.get(chunk).into_iter().flatten().flatten()
-    }
-
     fn place(&mut self, number: u32) -> Option<&mut Option<T>> {
         let number = number as usize;
         self.chunks.get_mut(number / CHUNK)?.get_mut(number % CHUNK)
