@@ -51,7 +51,7 @@ impl<'a> ItemText<'a> {
             stated: entry.language.as_deref(),
             detected: OnceLock::new(),
         };
-        let mut words = Words::default();
+        let mut words = Words::with_room_for(Field::ALL.iter().map(|&field| text.field(field).len()).sum());
         for field in Field::ALL {
             words.read(text.field(field), field);
         }

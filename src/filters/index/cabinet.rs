@@ -171,7 +171,7 @@ impl Cabinet {
         places.opened.clear();
         self.add_words(reading.notes, &mut places.opened);
         self.add_pairs(reading.notes, places);
-        self.postings.touch(&places.opened.iter().map(|opened| &opened.filed));
+        places.opened.iter().for_each(|opened| self.postings.fetch_filters(&opened.filed));
         self.add_others(reading.text, &mut places.opened);
         let Places { opened, looked, looked_again, .. } = places;
         looked.clear(opened.len());
@@ -193,25 +193,24 @@ impl Cabinet {
 
     /// Adds the words of an item under which alone anything is filed.
     fn add_words(&self, notes: &Notes, opened: &mut Vec<Opened>) {
-        self.words.touch_alone(notes.alone().iter().map(|word| word.what));
-        opened.extend(notes.alone().iter().map(|&Found { what: word, is_shown }| Opened {
-            place: Place::Word(word),
-            is_shown,
-            at: Where::Anywhere,
-            filed: self.words.alone(word),
-        }));
+        for &Found { what: word, is_shown } in notes.alone() {
+            let filed = self.words.alone(word);
+            self.postings.fetch(&filed);
+            opened.push(Opened { place: Place::Word(word), is_shown, at: Where::Anywhere, filed });
+        }
     }
 
     /// Adds the pairs of an item under which anything is filed.
     fn add_pairs(&self, notes: &Notes, places: &mut Places) {
         places.asked.clear();
         for pair in notes.pairs() {
-            places.asked.ask(self.pair_hash(pair.what.first, pair.what.second), *pair);
+            places.asked.ask(&self.pairs, self.pair_hash(pair.what.first, pair.what.second), *pair);
         }
-        places.asked.narrow(&self.pairs, |pair| pair.first);
+        places.asked.narrow(&self.pairs);
         for &(likely, Found { what: notes::Pair { first, second, at }, is_shown }) in places.asked.likely() {
             let filed = self.likely_pair(likely, (first, second));
             if !filed.is_nothing() {
+                self.postings.fetch(&filed);
                 places.opened.push(Opened { place: Place::Pair(first, second), is_shown, at: Where::Pair(at), filed });
             }
         }
@@ -258,7 +257,10 @@ impl Cabinet {
 
     /// How often a place is probably met; only to be compared.
     pub(super) fn estimate(&self, place: Place) -> u64 {
-        let met = |word| self.words.word(word).map_or(0, |word| commonness(word.seen(), word.uses(), word.kind()));
+        let met = |number| {
+            let word = self.words.word(number);
+            word.map_or(0, |word| commonness(self.words.seen(number), word.uses(), word.kind()))
+        };
         let every_item = SEEN * u64::from(self.counted());
         match place {
             Place::Word(word) => met(word),

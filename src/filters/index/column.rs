@@ -1,6 +1,8 @@
 //! A value for each number that a [`Slab`](super::slab::Slab) gives, with nothing beside it: small values lie so close
 //! that several share what the processor reads at once.
 
+use prefetch_index::prefetch_index;
+
 /// Values of one chunk.
 const CHUNK: usize = 4_096;
 
@@ -36,8 +38,19 @@ impl<T> Column<T> {
         self.chunks.get(number / CHUNK)?.get(number % CHUNK)
     }
 
+    /// Has a value fetched from memory, for whoever gets it soon.
+    pub(super) fn fetch(&self, number: u32) {
+        let number = number as usize;
+        self.chunks.get(number / CHUNK).into_iter().for_each(|chunk| prefetch_index(chunk, number % CHUNK));
+    }
+
     pub(super) fn get_mut(&mut self, number: u32) -> Option<&mut T> {
         let number = number as usize;
         self.chunks.get_mut(number / CHUNK)?.get_mut(number % CHUNK)
+    }
+
+    /// The values of one chunk; none where there is no such chunk.
+    pub(super) fn chunk(&self, chunk: usize) -> &[T] {
+        self.chunks.get(chunk).map_or(&[], Vec::as_slice)
     }
 }

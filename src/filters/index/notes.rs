@@ -68,6 +68,7 @@ impl Notes {
         vocabulary.answer(text, &self.asked, |position, word| {
             let is_first = note(known, firsts, word, position);
             if is_first && word.has(Role::Alone) {
+                vocabulary.fetch_alone(word.number());
                 alone.push(Found { what: word.number(), is_shown: (position as usize) < shown });
             }
         });

@@ -2,6 +2,7 @@
 
 use super::packed::Packed;
 use super::slab::Slab;
+use prefetch_index::prefetch_index;
 use std::sync::atomic::{AtomicU32, Ordering};
 
 /// A filter in one place where it is filed.
@@ -107,11 +108,6 @@ impl Filed {
         self.0.test == Test::NO_FILTER
     }
 
-    /// Something of it, to have it read.
-    pub(super) fn some(self) -> u32 {
-        self.0.slot
-    }
-
     /// The number of several filters that stand here.
     pub(super) fn several(self) -> Option<u32> {
         (self.0.test == Test::SEVERAL).then_some(self.0.slot)
@@ -153,13 +149,17 @@ impl Postings {
         }
     }
 
-    /// Reads a little of what is filed in these places. It lies far apart in memory, and reads that do not depend on one
-    /// another are waited for together; in the look that follows each would be waited for alone.
-    pub(super) fn touch<'a>(&self, places: &(impl Iterator<Item = &'a Filed> + Clone)) {
-        let several = || places.clone().filter_map(|filed| self.0.get(filed.several()?));
-        let count: usize = several().map(|several| several.postings.len()).sum();
-        let ends = several().flat_map(|several| [several.postings.first(), several.postings.last()]).flatten();
-        std::hint::black_box((count, ends.fold(0, |all, posting| all ^ posting.slot)));
+    /// Has what is known of several filters fetched, where a place has several.
+    pub(super) fn fetch(&self, filed: &Filed) {
+        filed.several().into_iter().for_each(|number| self.0.fetch(number));
+    }
+
+    /// Has the first and the last of several filters fetched.
+    pub(super) fn fetch_filters(&self, filed: &Filed) {
+        if let Some(Several { postings, .. }) = filed.several().and_then(|number| self.0.get(number)) {
+            prefetch_index(postings, 0);
+            prefetch_index(postings, postings.len() - 1);
+        }
     }
 
     pub(super) fn add(&mut self, filed: &mut Filed, posting: Posting) {

@@ -14,6 +14,7 @@ use crate::domain::FilterKey;
 use crate::filters::language::{Filter, Node};
 use crate::filters::text::ItemText;
 use foldhash::fast::RandomState;
+use prefetch_index::prefetch_index;
 use std::hash::BuildHasher;
 use std::sync::atomic::{AtomicU32, AtomicU64, Ordering};
 use std::sync::{Mutex, PoisonError};
@@ -164,7 +165,10 @@ impl Index {
                 match reading.decides(rest, opened.is_shown, opened.at) {
                     Some(true) => matching.push(*posting),
                     Some(false) => {}
-                    None => candidates.push(*posting),
+                    None => {
+                        self.filters.fetch(posting.slot);
+                        candidates.push(*posting);
+                    }
                 }
             }
             if is_doubtful {
@@ -175,7 +179,7 @@ impl Index {
         met.clear(matching.len() + candidates.len());
         matching.retain(|posting| met.add(posting.slot));
         candidates.retain(|posting| met.add(posting.slot));
-        self.touch(candidates);
+        self.fetch_conditions(candidates);
         let satisfied = |posting: &Posting| {
             self.filters.get(posting.slot).is_some_and(|standing| reading.satisfies(&standing.root))
         };
@@ -185,18 +189,16 @@ impl Index {
         keys
     }
 
-    /// Reads a little of each of these filters. They lie far apart in memory, and reads that do not depend on one
-    /// another are waited for together; in the evaluation that follows each would be waited for alone.
-    fn touch(&self, postings: &[Posting]) {
-        let standing = || postings.iter().filter_map(|posting| self.filters.get(posting.slot));
-        let first = standing().filter(|standing| matches!(standing.places, Places::One(_)));
-        let second = standing().filter(|standing| match &standing.root {
-            Node::All { with: nodes, .. } | Node::Any(nodes) | Node::AtLeast { of: nodes, .. } => {
-                matches!(nodes.first(), Some(Node::Leaf(_)))
+    /// Has the first conditions of each of these filters fetched, where they lie apart from it.
+    fn fetch_conditions(&self, postings: &[Posting]) {
+        for standing in postings.iter().filter_map(|posting| self.filters.get(posting.slot)) {
+            match &standing.root {
+                Node::All { with: nodes, .. } | Node::Any(nodes) | Node::AtLeast { of: nodes, .. } => {
+                    prefetch_index(nodes, 0);
+                }
+                Node::Leaf(_) => {}
             }
-            Node::Leaf(_) => false,
-        });
-        std::hint::black_box((first.count(), second.count()));
+        }
     }
 
     fn is_to_count(&self) -> bool {

@@ -1,5 +1,7 @@
 //! Values by number, in chunks: adding one never moves the others, so nobody waits while all are copied.
 
+use prefetch_index::prefetch_index;
+
 /// Values of one chunk.
 const CHUNK: usize = 4_096;
 
@@ -49,18 +51,14 @@ impl<T> Slab<T> {
         self.chunks.get(number / CHUNK)?.get(number % CHUNK)?.as_ref()
     }
 
+    /// Has a value fetched from memory, for whoever gets it soon.
+    pub(super) fn fetch(&self, number: u32) {
+        let number = number as usize;
+        self.chunks.get(number / CHUNK).into_iter().for_each(|chunk| prefetch_index(chunk, number % CHUNK));
+    }
+
     pub(super) fn get_mut(&mut self, number: u32) -> Option<&mut T> {
         self.place(number)?.as_mut()
-    }
-
-    /// How many chunks there are.
-    pub(super) fn chunks(&self) -> usize {
-        self.chunks.len()
-    }
-
-    /// The values of one chunk.
-    pub(super) fn chunk(&self, chunk: usize) -> impl Iterator<Item = &T> {
-        self.chunks.get(chunk).into_iter().flatten().flatten()
     }
 
     fn place(&mut self, number: u32) -> Option<&mut Option<T>> {

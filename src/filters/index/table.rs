@@ -3,13 +3,14 @@
 //! Of each value it keeps a byte of its hash apart, its tag. Eight tags are compared at once, and nearly always they say
 //! of what is not there that it is not; all of them together are small enough to stay near the processor. Where a tag
 //! says that a value may be there ([`Table::likely`]), one line of 64 bytes, which is what the processor fetches at once,
-//! answers. So all lines of an item's questions can be fetched together ([`Table::touch`]): fetched one by one, as the
-//! questions are asked, each would be waited for alone.
+//! answers. So tags and lines of all of an item's questions can be fetched ahead ([`Table::fetch`]): fetched one by one, as
+//! the questions are asked, each would be waited for alone.
 //!
 //! It is in many small parts: when one part grows only its own few thousand values are moved, so nobody waits while a
 //! million are.
 
 use super::tags::{GROUP, Tags, first_of};
+use prefetch_index::prefetch_index;
 
 /// One part for each value of a byte of the hash.
 const PARTS: usize = 256;
@@ -40,11 +41,12 @@ struct Spot {
     place: u8,
 }
 
-/// The group that a hash names, and its tags.
-#[derive(Clone, Copy, Debug, Default)]
+/// Where a value belongs: the group that its hash names, and its tag.
+#[derive(Clone, Copy, Debug)]
 pub(super) struct Home {
-    tags: Tags,
     group: u32,
+    part: u8,
+    tag: u8,
 }
 
 /// Where in a table a value may stand: the first place with its tag.
@@ -84,40 +86,38 @@ impl<T> Default for Part<T> {
 }
 
 impl<T: Copy + Default> Table<T> {
-    /// The group that a hash names; an empty one where the part has none.
+    /// Where a value with this hash belongs.
     pub(super) fn home(&self, hash: u64) -> Home {
-        let Some(part) = self.parts.get(usize::from(part_of(hash))) else { return Home::default() };
-        let group = part.home(hash);
-        let tags = part.tags.get(group).copied().unwrap_or_default();
-        Home { tags, group: short(group) }
+        let part = part_of(hash);
+        let group = self.parts.get(usize::from(part)).map_or(0, |part| part.home(hash));
+        Home { group: short(group), part, tag: tag_of(hash) }
+    }
+
+    /// Has the tags there fetched.
+    pub(super) fn fetch_tags(&self, home: Home) {
+        if let Some(part) = self.parts.get(usize::from(home.part)) {
+            prefetch_index(&part.tags, home.group as usize);
+        }
     }
 
     /// Where a value with this hash may stand; `None` when there is none.
     pub(super) fn likely(&self, hash: u64) -> Option<Likely> {
-        self.likely_from(hash, self.home(hash))
+        self.likely_from(self.home(hash))
     }
 
-    /// The same, by the group that the hash names.
-    pub(super) fn likely_from(&self, hash: u64, home: Home) -> Option<Likely> {
-        let (part, tag) = (part_of(hash), tag_of(hash));
-        let places = home.tags.places(tag);
-        if places != 0 {
-            return Some(Likely { group: home.group, part, place: first_of(places), tag });
-        }
-        if !home.tags.is_full() {
-            return None;
-        }
-        let (group, places) = self.parts.get(usize::from(part))?.with_tag(home.group as usize, tag)?;
+    /// The same, by where it belongs.
+    pub(super) fn likely_from(&self, home: Home) -> Option<Likely> {
+        let Home { group, part, tag } = home;
+        let (group, places) = self.parts.get(usize::from(part))?.with_tag(group as usize, tag)?;
         Some(Likely { group: short(group), part, place: first_of(places), tag })
     }
 
-    /// Fetches what may stand there; `some` reads something of it.
-    pub(super) fn touch(&self, all: impl Iterator<Item = Likely>, some: impl Fn(&T) -> u32) {
-        let read = |likely: Likely| {
-            let spot = Spot { group: likely.group as usize, place: likely.place };
-            self.parts.get(usize::from(likely.part))?.at(spot).map(&some)
-        };
-        std::hint::black_box(all.filter_map(read).fold(0, |all, one| all ^ one));
+    /// Has what may stand there fetched.
+    pub(super) fn fetch(&self, likely: Likely) {
+        let part = self.parts.get(usize::from(likely.part));
+        if let Some(Group(values)) = part.and_then(|part| part.groups.get(likely.group as usize)) {
+            prefetch_index(values, usize::from(likely.place));
+        }
     }
 
     /// The value that may stand there, if it does.

@@ -20,8 +20,17 @@ pub(super) struct Vocabulary {
     entries: Table<Entry>,
     stems: Stems,
     words: Slab<Word>,
-    /// What is filed under each word alone. Apart, for an item asks of most words no more.
-    alone: Column<Filed>,
+    /// Apart, for an item asks of a word no more.
+    folders: Column<Folder>,
+}
+
+/// What an item looks up and leaves with a word that stands in it.
+#[derive(Debug, Default)]
+struct Folder {
+    /// What is filed under the word alone.
+    alone: Filed,
+    /// How often it stood in items, of those that were counted.
+    seen: AtomicU32,
 }
 
 /// How a filter uses a word.
@@ -62,8 +71,6 @@ pub(super) struct Word {
     /// In how many pairs it comes first, and second.
     leads: u32,
     follows: u32,
-    /// How often it stood in items, of those that were counted.
-    seen: AtomicU32,
 }
 
 #[derive(Clone, Copy, Debug, Default)]
@@ -154,15 +161,8 @@ impl Vocabulary {
             }
             return number;
         }
-        let number = self.words.add(Word {
-            folded: folded.into(),
-            kind,
-            uses: 1,
-            leads: 0,
-            follows: 0,
-            seen: AtomicU32::new(0),
-        });
-        self.alone.put(number, Filed::NOTHING);
+        let number = self.words.add(Word { folded: folded.into(), kind, uses: 1, leads: 0, follows: 0 });
+        self.folders.put(number, Folder::default());
         if kind == Kind::Beginning {
             self.stems.add(first_bytes(folded), length_of(folded));
         }
@@ -194,19 +194,18 @@ impl Vocabulary {
 
     /// What is filed under a word alone.
     pub(super) fn alone(&self, number: u32) -> Filed {
-        self.alone.get(number).copied().unwrap_or(Filed::NOTHING)
+        self.folders.get(number).map_or(Filed::NOTHING, |folder| folder.alone)
     }
 
-    /// Reads a little of what is filed under each of these words alone, so that all of it is waited for together.
-    pub(super) fn touch_alone(&self, numbers: impl Iterator<Item = u32>) {
-        let some = numbers.filter_map(|number| self.alone.get(number)).map(|filed| filed.some());
-        std::hint::black_box(some.fold(0, |all, one| all ^ one));
+    /// Has what is filed under a word alone fetched.
+    pub(super) fn fetch_alone(&self, number: u32) {
+        self.folders.fetch(number);
     }
 
     /// Sets what is filed under a word alone.
     pub(super) fn set_alone(&mut self, number: u32, filed: Filed) {
-        let Some(alone) = self.alone.get_mut(number) else { return };
-        let before = std::mem::replace(alone, filed);
+        let Some(folder) = self.folders.get_mut(number) else { return };
+        let before = std::mem::replace(&mut folder.alone, filed);
         if before.is_nothing() != filed.is_nothing() {
             self.set_role(number, Role::Alone, !filed.is_nothing());
         }
@@ -239,7 +238,8 @@ impl Vocabulary {
         asked.clear();
         let words = text.words();
         let mut ask = |kind: Kind, hash: u64, first: u128, length: u32, position: u32| {
-            asked.ask(kind.of_hash(hash), Asked { head: Head::of(kind, first, length), length, position });
+            let about = Asked { head: Head::of(kind, first, length), length, position };
+            asked.ask(&self.entries, kind.of_hash(hash), about);
         };
         for (position, word) in (0..).zip(words.list()) {
             let first = word.first;
@@ -260,7 +260,7 @@ impl Vocabulary {
                 ask(Kind::Beginning, hash_with(first, stem.len(), || stem), first, length_of(stem), position);
             }
         }
-        asked.narrow(&self.entries, |entry| entry.word.0);
+        asked.narrow(&self.entries);
     }
 
     /// Calls `found` for each word in use among what was asked, with its position, in reading order.
@@ -293,24 +293,28 @@ impl Vocabulary {
         self.entries.find(self.entries.likely(hash)?, is_it).map(|entry| entry.word.number())
     }
 
+    /// How often a word stood in items, of those that were counted.
+    pub(super) fn seen(&self, number: u32) -> u32 {
+        self.folders.get(number).map_or(0, |folder| folder.seen.load(Ordering::Relaxed))
+    }
+
     /// Counts that a word stood in an item.
     pub(super) fn saw(&self, number: u32) {
-        if let Some(word) = self.words.get(number) {
+        if let Some(Folder { seen, .. }) = self.folders.get(number) {
             // Not one atomic step: that would make the processor wait for this memory before it reads on. What is lost
             // between two readers does not make a word rare.
-            let seen = word.seen.load(Ordering::Relaxed);
-            word.seen.store(seen.saturating_add(1), Ordering::Relaxed);
+            seen.store(seen.load(Ordering::Relaxed).saturating_add(1), Ordering::Relaxed);
         }
     }
 
     /// Halves what was counted for one part of the words, so that what is rare is learnt anew; `false` when there is
     /// no such part.
     pub(super) fn fade(&self, part: usize) -> bool {
-        for word in self.words.chunk(part) {
-            let seen = word.seen.load(Ordering::Relaxed);
-            word.seen.store(seen / 2, Ordering::Relaxed);
+        let folders = self.folders.chunk(part);
+        for Folder { seen, .. } in folders {
+            seen.store(seen.load(Ordering::Relaxed) / 2, Ordering::Relaxed);
         }
-        part < self.words.chunks()
+        !folders.is_empty()
     }
 
     #[cfg(test)]
@@ -335,9 +339,5 @@ impl Word {
 
     pub(super) fn uses(&self) -> u32 {
         self.uses
-    }
-
-    pub(super) fn seen(&self) -> u32 {
-        self.seen.load(Ordering::Relaxed)
     }
 }

@@ -47,9 +47,15 @@ pub(in crate::filters) struct Words {
 }
 
 impl Words {
+    /// No words, with room for those of texts of so many bytes.
+    pub(in crate::filters) fn with_room_for(bytes: usize) -> Self {
+        let list = Vec::with_capacity(bytes / BYTES_PER_WORD);
+        Self { spellings: String::with_capacity(bytes), list, blocks: 0 }
+    }
+
     /// The words of one text.
     pub(in crate::filters) fn of(text: &str) -> Self {
-        let mut words = Self::default();
+        let mut words = Self::with_room_for(text.len());
         words.read(text, Field::Title);
         words
     }
@@ -86,7 +92,6 @@ impl Words {
     /// Appends a text in lower case; gives where it begins.
     pub(super) fn append_text(&mut self, text: &str) -> usize {
         let from = self.spellings.len();
-        self.list.reserve(text.len() / BYTES_PER_WORD);
         self.spellings.push_str(text);
         if let Some(appended) = self.spellings.get_mut(from..) {
             appended.make_ascii_lowercase();
