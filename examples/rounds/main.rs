@@ -4,7 +4,8 @@
 //! Every feed has a loopback address of its own, so each visit is a new connection, as in life. The far ends and each
 //! contestant are processes of their own (this program again), so what is counted is one contestant's and nothing else:
 //! user and system time, and resident memory. newsbell is its real store, poller and fetcher, put together as `app`
-//! does; the rivals keep nothing but validators in memory. All run with the environment of the image.
+//! does; the rivals keep nothing but validators in memory. Beside each ratio stands that of a client which takes the bytes
+//! and does nothing else. All run with the environment of the image.
 #![allow(
     clippy::unwrap_used,
     clippy::expect_used,

@@ -6,16 +6,22 @@ use crate::usage::Stopwatch;
 use flate2::read::MultiGzDecoder;
 use reqwest::header::{ACCEPT_ENCODING, ETAG, IF_NONE_MATCH};
 use reqwest::{Client, StatusCode};
+use rustls::client::Resumption;
+use rustls::{ClientConfig, RootCertStore};
 use std::io::Read as _;
 use std::str::FromStr;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex};
 use tokio::task::JoinSet;
 
-/// What is done with a body.
+/// What a rival does.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Rival {
-    /// It is unpacked.
+    /// A body is taken as it comes: nobody who asks the same does less.
+    Bytes,
+    /// The same, and TLS sessions with all servers are remembered.
+    Resume,
+    /// A body is unpacked.
     Download,
     /// It is unpacked and parsed.
     Parse,
@@ -26,6 +32,8 @@ impl FromStr for Rival {
 
     fn from_str(name: &str) -> Result<Self, String> {
         match name {
+            "bytes" => Ok(Self::Bytes),
+            "resume" => Ok(Self::Resume),
             "download" => Ok(Self::Download),
             "parse" => Ok(Self::Parse),
             other => Err(format!("no such rival: {other}")),
@@ -42,7 +50,11 @@ struct Visitor {
 
 pub(crate) async fn run(rival: Rival, contest: &Contest) {
     // Servers close a connection long before the next visit; without this the rounds here would follow too closely.
-    let client = Client::builder().pool_max_idle_per_host(0).user_agent("rival/1").build().unwrap();
+    let client = match rival {
+        Rival::Resume => Client::builder().use_preconfigured_tls(remembering(2 * contest.feeds)),
+        Rival::Bytes | Rival::Download | Rival::Parse => Client::builder(),
+    };
+    let client = client.pool_max_idle_per_host(0).user_agent("rival/1").build().unwrap();
     let etags = Mutex::new(vec![None; contest.feeds]);
     let visitor = Arc::new(Visitor { client, rival, address: contest.address.clone(), etags });
     for _ in 0..contest.rounds {
@@ -50,6 +62,15 @@ pub(crate) async fn run(rival: Rival, contest: &Contest) {
         round(&visitor, contest.feeds).await;
         stopwatch.stop().say();
     }
+}
+
+/// TLS that remembers sessions with so many servers, where rustls by itself remembers 256.
+fn remembering(servers: usize) -> ClientConfig {
+    let mut roots = RootCertStore::empty();
+    roots.add_parsable_certificates(rustls_native_certs::load_native_certs().certs);
+    let mut tls = ClientConfig::builder().with_root_certificates(roots).with_no_client_auth();
+    tls.resumption = Resumption::in_memory_sessions(servers);
+    tls
 }
 
 /// All feeds, as many at a time as newsbell visits.
@@ -85,11 +106,14 @@ impl Visitor {
         }
         let etag = response.headers().get(ETAG).map(|etag| etag.to_str().unwrap().to_owned());
         let packed = response.bytes().await.unwrap();
+        self.etags.lock().unwrap()[feed] = etag;
+        if matches!(self.rival, Rival::Bytes | Rival::Resume) {
+            return;
+        }
         let mut text = Vec::new();
         MultiGzDecoder::new(packed.as_ref()).read_to_end(&mut text).unwrap();
         if self.rival == Rival::Parse {
             assert_eq!(feed_rs::parser::parse(text.as_slice()).unwrap().entries.len(), 30);
         }
-        self.etags.lock().unwrap()[feed] = etag;
     }
 }
