@@ -5,7 +5,6 @@ use crate::usage::Used;
 use std::io::{BufRead as _, BufReader, Read as _};
 use std::path::Path;
 use std::process::{Child, Command, Stdio};
-use std::time::Duration;
 
 /// What a contestant is to do.
 pub(crate) struct Contest {

@@ -51,7 +51,7 @@ struct Visitor {
 pub(crate) async fn run(rival: Rival, contest: &Contest) {
     // Servers close a connection long before the next visit; without this the rounds here would follow too closely.
     let client = match rival {
-        Rival::Resume => Client::builder().use_preconfigured_tls(remembering(2 * contest.feeds)),
+        Rival::Resume => Client::builder().use_preconfigured_tls(remembering(contest.feeds)),
         Rival::Bytes | Rival::Download | Rival::Parse => Client::builder(),
     };
     let client = client.pool_max_idle_per_host(0).user_agent("rival/1").build().unwrap();
@@ -64,12 +64,12 @@ pub(crate) async fn run(rival: Rival, contest: &Contest) {
     }
 }
 
-/// TLS that remembers sessions with so many servers, where rustls by itself remembers 256.
+/// TLS that remembers sessions with so many servers, where rustls by itself remembers 32. It counts eight for each.
 fn remembering(servers: usize) -> ClientConfig {
     let mut roots = RootCertStore::empty();
     roots.add_parsable_certificates(rustls_native_certs::load_native_certs().certs);
     let mut tls = ClientConfig::builder().with_root_certificates(roots).with_no_client_auth();
-    tls.resumption = Resumption::in_memory_sessions(servers);
+    tls.resumption = Resumption::in_memory_sessions(8 * servers);
     tls
 }
 

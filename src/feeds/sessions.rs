@@ -1,5 +1,5 @@
 //! Sessions with servers that were met before, so that the next connection to them is resumed: a whole handshake costs
-//! several times the visit that follows it. rustls by itself remembers 256 servers, which in a round over a thousand is
+//! several times the visit that follows it. rustls by itself remembers 32 servers, which in a round over a thousand is
 //! none; and room for eight tickets of each, where a visit needs one.
 
 use rustls::NamedGroup;

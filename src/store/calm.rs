@@ -60,6 +60,9 @@ impl Calm {
     }
 }
 
+/// Calm visits that lie together.
+pub(super) type Piece = Vec<(FeedId, Calm)>;
+
 /// Calm visits by feed.
 pub(super) type Visits = BTreeMap<FeedId, Calm>;
 
@@ -84,7 +87,7 @@ pub(super) fn gather(draft: &mut Draft<'_>, mut visits: Visits, gone: &BTreeSet<
             }
         }
     }
-    draft.put(keys::number(next), &VisitsRecord::from(visits.into_iter().collect::<Vec<_>>().as_slice()))
+    draft.put(keys::number(next), &VisitsRecord::from(visits.into_iter().collect::<Piece>().as_slice()))
 }
 
 /// A feed that is gone may be added again one day, and begins anew then: what outdated visits would say of it goes as well.

@@ -1,7 +1,7 @@
 //! What is known in memory of what lies in the database, for it is asked at every turn: where each item is, how many marks
 //! there are, and when each feed is due. It is worked out at opening and kept true at each commit.
 
-use super::calm::Calm;
+use super::calm;
 use super::keys;
 use super::places::Places;
 use super::records::{self, FeedRecord, VisitsRecord};
@@ -27,7 +27,7 @@ pub(super) struct Changes {
     /// What the records of feeds say now; nothing where they are gone.
     feeds: Vec<(FeedId, Option<OnRecord>)>,
     /// Numbers of pieces, with the calm visits that were there and those that are.
-    visits: Vec<(u64, Vec<(FeedId, Calm)>, Vec<(FeedId, Calm)>)>,
+    visits: Vec<(u64, calm::Piece, calm::Piece)>,
 }
 
 impl Changes {

@@ -3,7 +3,7 @@
 use super::manners::millis;
 use super::{Meaning, Meaningless, Record, instant};
 use crate::domain::{Digest, FeedId, Timestamp};
-use crate::store::calm::Calm;
+use crate::store::calm::{Calm, Piece};
 use crate::store::tree::Tree;
 use serde::{Deserialize, Serialize};
 use std::time::Duration;
@@ -51,7 +51,7 @@ impl From<&[(FeedId, Calm)]> for VisitsRecord {
 }
 
 impl Meaning for VisitsRecord {
-    type Value = Vec<(FeedId, Calm)>;
+    type Value = Piece;
 
     fn meaning(self) -> Result<Self::Value, Meaningless> {
         let visits = self.0.into_iter().map(|record| {

@@ -6,7 +6,7 @@ use super::{FEEDS, Stage, WORDS};
 use crate::fake_telegram::{Kind, Membership};
 use crate::feed_server::NewsItem;
 use std::sync::Arc;
-use std::time::{Duration, Instant};
+use std::time::{Duration, Instant, SystemTime};
 use tokio::task::JoinSet;
 
 /// What a chat is there for.
@@ -135,7 +135,7 @@ pub(super) fn say(stage: &Stage, member: usize, text: &str) {
 
 /// Types a command whose answer holds words that nothing else holds; says whether it came.
 async fn ask(stage: &Stage, member: usize, text: &str, words: &str) -> bool {
-    stage.ledger().asked.push((member, words.to_owned()));
+    stage.ledger().asked.push((member, words.to_owned(), SystemTime::now()));
     say(stage, member, text);
     came_within(|| count(stage, member, words) > 0, ANSWERED_WITHIN).await
 }

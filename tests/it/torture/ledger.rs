@@ -83,8 +83,8 @@ enum Standing {
 pub(crate) struct Ledger {
     pub(crate) items: Vec<Item>,
     pub(crate) members: Vec<Member>,
-    /// Commands typed, and what each answer must hold; those in chats that may refuse an answer are not here.
-    pub(crate) asked: Vec<(usize, String)>,
+    /// Commands typed, what each answer must hold, and when; those in chats that may refuse an answer are not here.
+    pub(crate) asked: Vec<(usize, String, SystemTime)>,
 }
 
 /// What the oracle finds.
@@ -97,7 +97,7 @@ pub(crate) struct Verdict {
     pub(crate) lost: Vec<(usize, usize)>,
     /// Messages that tell again what was told, by chat.
     pub(crate) repeated: BTreeMap<usize, Vec<(usize, SystemTime)>>,
-    pub(crate) unanswered: Vec<(usize, String)>,
+    pub(crate) unanswered: Vec<(usize, String, SystemTime)>,
     /// From publication to arrival, in innocent chats, of items of feeds that never fail, with the chat and the item; sorted.
     pub(crate) delays: Vec<(Duration, usize, usize)>,
 }
@@ -146,11 +146,10 @@ impl Ledger {
             self.judge(index, member, &member.messages(telegram), &mut verdict);
         }
         verdict.delays.sort_unstable();
-        for (member, words) in &self.asked {
-            if !self.members[*member].messages(telegram).iter().any(|message| message.text.contains(words)) {
-                verdict.unanswered.push((*member, words.clone()));
-            }
-        }
+        let is_unanswered = |(member, words, _): &&(usize, String, SystemTime)| {
+            !self.members[*member].messages(telegram).iter().any(|message| message.text.contains(words))
+        };
+        verdict.unanswered.extend(self.asked.iter().filter(is_unanswered).cloned());
         verdict
     }
 

@@ -93,8 +93,9 @@ impl Report {
             let story = format!("LATE: {:?} in {}, after {:.1} s\n", item.title, member.name, delay.as_secs_f64());
             self.stories.push(story + &lines(stage, item.wall, *delay));
         }
-        for (member, words) in &self.verdict.unanswered {
-            self.stories.push(format!("NO ANSWER: {words:?} in {}", ledger.members[*member].name));
+        for (member, words, at) in &self.verdict.unanswered {
+            let story = format!("NO ANSWER: {words:?} in {}\n", ledger.members[*member].name);
+            self.stories.push(story + &lines(stage, *at, AFTER));
         }
         if !self.beyond.is_empty() {
             for (member, repeated) in &self.verdict.repeated {
