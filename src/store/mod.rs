@@ -7,7 +7,8 @@
 //!
 //! What should lie in each tree stands in the `ledger`, written in the transaction that changes it; opening counts anew,
 //! and refuses where anything is missing or different. `contents` knows in memory what is asked at every turn: where each
-//! item lies, and which feeds are due. `backup` writes and reads snapshots, and describes their format.
+//! item lies, and which feeds are due (`turns`); a visit that brought nothing leaves the record of its feed alone (`calm`). `log`
+//! sees to it that what was flushed outlives a power cut. `backup` writes and reads snapshots, and describes their format.
 //!
 //! It must never show a database type at its door, decide by dates what is new, or delete what a far end's failure
 //! made old. Once a write has failed it refuses all further ones until a restart: what a failed write left behind
