@@ -6,10 +6,11 @@ use crate::feed_server::NewsItem;
 use crate::wire::{Answer, Reply, Request, Server};
 use hmac::{Hmac, Mac as _};
 use newsbell::clock::Clock;
-use newsbell::ops::NoProbe;
+use newsbell::ops::{Probe, Step};
 use sha2::Sha256;
 use std::collections::BTreeMap;
 use std::net::TcpListener;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
@@ -106,20 +107,32 @@ fn document(title: &str) -> String {
 
 /// The App with a feed that has a hub, polled at its own rhythm, so that after the first visit nothing is asked for
 /// minutes.
-async fn start(bench: &Bench, clock: &Arc<ShiftedClock>) -> Running {
+async fn start(bench: &Bench, clock: &Arc<ShiftedClock>, visited: &Arc<Visited>) -> Running {
     let mut config = bench.config(&[FEED]);
     config.feeds.iter_mut().for_each(|feed| feed.every = None);
     config.polling.pace = newsbell::feeds::schedule::Pace::default();
     let port = TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap().port();
     config.http.listen = ([127, 0, 0, 1], port).into();
     config.http.public_url = Some(format!("http://127.0.0.1:{port}/").parse().unwrap());
-    bench.run_by(Arc::clone(clock) as Arc<dyn Clock>, &config, Arc::new(NoProbe)).await
+    bench.run_by(Arc::clone(clock) as Arc<dyn Clock>, &config, Arc::<Visited>::clone(visited)).await
+}
+
+/// Has a visit been recorded? The hub is asked before that.
+#[derive(Default)]
+struct Visited(AtomicBool);
+
+impl Probe for Visited {
+    fn reached(&self, step: Step) {
+        self.0.fetch_or(step == Step::AfterRecordVisit, Ordering::SeqCst);
+    }
 }
 
 /// The same, once the baseline is taken and the hub has been asked.
 async fn started(bench: &Bench, hub: &Hub, clock: &Arc<ShiftedClock>) -> Running {
     bench.feeds.set_hub(FEED, &hub.server.url);
-    let running = start(bench, clock).await;
+    let visited = Arc::default();
+    let running = start(bench, clock, &visited).await;
+    eventually("the baseline is taken", || visited.0.load(Ordering::SeqCst)).await;
     eventually("the hub is asked", || !hub.asked().is_empty()).await;
     bench.ask(ANN, "/watch north korea", "of the 1 item").await;
     running
@@ -170,14 +183,14 @@ async fn a_lease_is_kept_over_a_restart_and_renewed_before_it_ends() {
     let running = started(&bench, &hub, &clock).await;
     hub.may_push().await;
     running.stop().await;
-    let running = start(&bench, &clock).await;
+    let running = start(&bench, &clock, &Arc::default()).await;
     clock.advance(Duration::from_hours(24));
     eventually("the feed is visited again", || bench.feeds.requests(FEED).len() >= 2).await;
     running.stop().await;
     let first = hub.asked().pop().unwrap();
     assert_eq!(hub.asked().len(), 1, "the lease stands");
     clock.advance(Duration::from_hours(24 * 8));
-    let running = start(&bench, &clock).await;
+    let running = start(&bench, &clock, &Arc::default()).await;
     eventually("the hub is asked again", || hub.asked().len() == 2).await;
     assert_eq!(hub.asked()[1]["hub.secret"], first["hub.secret"]);
     running.stop().await;
