@@ -43,9 +43,7 @@ pub(super) struct Engine {
     // Behind the trees, so that it is dropped after them.
     db: sled::Db,
     // Behind the database, for it waits until that is closed.
-    log: Log,
-    /// Commits that are on disk; none since this was opened.
-    flushed: Mutex<Option<u64>>,
+    log: Mutex<Log>,
     ledger: Mutex<Ledger>,
     contents: Mutex<Contents>,
     last_commit: LastCommit,
@@ -81,7 +79,7 @@ impl Engine {
         // endlessly once half of the file has ever been free (twenty segments of 512 KiB a second while nothing happens).
         // What grows without it is compacted.
         let db = sled::Config::new().path(path).flush_every_ms(None).cache_capacity(CACHE_BYTES).open()?;
-        let log = Log::of(path)?;
+        let log = Mutex::new(Log::of(path)?);
         let trees = Tree::ALL
             .into_iter()
             .map(|tree| Ok((tree, db.open_tree(tree.name())?)))
@@ -93,7 +91,6 @@ impl Engine {
             trees,
             db,
             log,
-            flushed: Mutex::default(),
             ledger: Mutex::new(ledger),
             contents: Mutex::new(contents),
             last_commit,
@@ -334,15 +331,15 @@ impl Engine {
     /// flush is often served by the next one together with others who wait.
     pub(super) fn flush(&self) -> Result<(), StoreError> {
         let wanted = self.ledger().commits;
-        let mut flushed = self.flushed.lock().unwrap_or_else(PoisonError::into_inner);
-        if *flushed >= Some(wanted) {
+        let mut log = self.log.lock().unwrap_or_else(PoisonError::into_inner);
+        if log.flushed >= Some(wanted) {
             return Ok(());
         }
         let commits = self.ledger().commits;
         let failed = |source| StoreError::of_engine("flushing", source);
         self.db.flush().map_err(failed)?;
-        self.log.sync().map_err(|source| failed(source.into()))?;
-        *flushed = Some(commits);
+        log.sync().map_err(|source| failed(source.into()))?;
+        log.flushed = Some(commits);
         self.last_commit.note(commits)
     }
 }

@@ -18,13 +18,13 @@ pub(super) const NAME: &str = "last-commit";
 #[derive(Debug)]
 pub(super) struct LastCommit {
     path: PathBuf,
-    written: Mutex<Option<(File, u64)>>,
+    file: Mutex<Option<File>>,
 }
 
 impl LastCommit {
     /// That of a generation.
     pub(super) fn of(generation: &Path) -> Self {
-        Self { path: generation.join(NAME), written: Mutex::new(None) }
+        Self { path: generation.join(NAME), file: Mutex::default() }
     }
 
     /// Where it is.
@@ -49,17 +49,14 @@ impl LastCommit {
 
     /// Everything up to this commit is on disk.
     pub(super) fn note(&self, number: u64) -> Result<(), StoreError> {
-        let mut written = self.written.lock().unwrap_or_else(PoisonError::into_inner);
-        if written.as_ref().is_some_and(|(_, before)| *before >= number) {
-            return Ok(());
-        }
+        let mut opened = self.file.lock().unwrap_or_else(PoisonError::into_inner);
         let failed = |source| StoreError::of_io("noting the last commit", &self.path, source);
-        let mut file = match written.take() {
-            Some((file, _)) => file,
+        let mut file = match opened.take() {
+            Some(file) => file,
             None => File::options().create(true).truncate(false).write(true).open(&self.path).map_err(failed)?,
         };
         file.rewind().and_then(|()| file.write_all(&in_bytes(number))).map_err(failed)?;
-        *written = Some((file, number));
+        *opened = Some(file);
         Ok(())
     }
 }

@@ -10,7 +10,6 @@ use std::ffi::OsString;
 use std::fs::{self, File, TryLockError};
 use std::io;
 use std::path::{Path, PathBuf};
-use std::sync::{Mutex, PoisonError};
 use std::thread::sleep;
 use std::time::Duration;
 
@@ -28,28 +27,29 @@ pub(super) struct Log {
     file: File,
     large: PathBuf,
     /// Large values that are on disk. They are written once.
-    synced: Mutex<HashSet<OsString>>,
+    synced: HashSet<OsString>,
+    /// Commits that are on disk; none since this was opened.
+    pub(super) flushed: Option<u64>,
 }
 
 impl Log {
     /// Those of a generation that is open.
     pub(super) fn of(generation: &Path) -> io::Result<Self> {
         let file = File::options().write(true).open(generation.join(NAME))?;
-        Ok(Self { file, large: generation.join(LARGE), synced: Mutex::default() })
+        Ok(Self { file, large: generation.join(LARGE), synced: HashSet::new(), flushed: None })
     }
 
     /// What was written is on disk when this returns, and a power cut does not undo it.
-    pub(super) fn sync(&self) -> io::Result<()> {
+    pub(super) fn sync(&mut self) -> io::Result<()> {
         // Before the file, which names them.
         self.sync_large()?;
         self.file.sync_data()
     }
 
-    fn sync_large(&self) -> io::Result<()> {
-        let mut synced = self.synced.lock().unwrap_or_else(PoisonError::into_inner);
+    fn sync_large(&mut self) -> io::Result<()> {
         let present: HashSet<OsString> =
             fs::read_dir(&self.large)?.map(|entry| entry.map(|entry| entry.file_name())).collect::<Result<_, _>>()?;
-        let new: Vec<&OsString> = present.difference(&synced).collect();
+        let new: Vec<&OsString> = present.difference(&self.synced).collect();
         for name in &new {
             match File::options().write(true).open(self.large.join(name)) {
                 Ok(value) => value.sync_data()?,
@@ -61,7 +61,7 @@ impl Log {
         if !new.is_empty() {
             sync_directory(&self.large)?;
         }
-        *synced = present;
+        self.synced = present;
         Ok(())
     }
 }
@@ -92,14 +92,14 @@ mod tests {
     fn large_values_lie_where_they_are_looked_for() {
         let directory = TempDir::new().unwrap();
         let engine = Engine::open(directory.path()).unwrap();
-        let log = Log::of(directory.path()).unwrap();
+        let mut log = Log::of(directory.path()).unwrap();
         for key in 0..3_u8 {
             let writes = [(vec![key], Some(vec![key; 300 * 1024]))].into();
             engine.commit(Writes::from([(Tree::Buttons, writes)])).unwrap();
             engine.flush().unwrap();
-            let before = log.synced.lock().unwrap().clone();
+            let before = log.synced.clone();
             log.sync().unwrap();
-            let after = log.synced.lock().unwrap().clone();
+            let after = log.synced.clone();
             assert!(!after.is_subset(&before), "a value of 300 KiB has a file of its own");
         }
         engine.flush().unwrap();
