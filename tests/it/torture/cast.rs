@@ -1,5 +1,6 @@
 //! Who sits in the chats, what they watch, and what they do all the time.
 
+use super::ledger::Asked;
 use super::luck::Luck;
 use super::process::Life;
 use super::{FEEDS, Stage, WORDS};
@@ -135,7 +136,7 @@ pub(super) fn say(stage: &Stage, member: usize, text: &str) {
 
 /// Types a command whose answer holds words that nothing else holds; says whether it came.
 async fn ask(stage: &Stage, member: usize, text: &str, words: &str) -> bool {
-    stage.ledger().asked.push((member, words.to_owned(), SystemTime::now()));
+    stage.ledger().asked.push(Asked { member, words: words.to_owned(), at: SystemTime::now() });
     say(stage, member, text);
     came_within(|| count(stage, member, words) > 0, ANSWERED_WITHIN).await
 }

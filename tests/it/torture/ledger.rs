@@ -78,13 +78,22 @@ enum Standing {
     NotDue,
 }
 
+/// A command that was typed.
+#[derive(Clone, Debug)]
+pub(crate) struct Asked {
+    pub(crate) member: usize,
+    /// What its answer must hold.
+    pub(crate) words: String,
+    pub(crate) at: SystemTime,
+}
+
 /// Everything that was published and said.
 #[derive(Default)]
 pub(crate) struct Ledger {
     pub(crate) items: Vec<Item>,
     pub(crate) members: Vec<Member>,
-    /// Commands typed, what each answer must hold, and when; those in chats that may refuse an answer are not here.
-    pub(crate) asked: Vec<(usize, String, SystemTime)>,
+    /// Those in chats that may refuse an answer are not here.
+    pub(crate) asked: Vec<Asked>,
 }
 
 /// What the oracle finds.
@@ -97,7 +106,7 @@ pub(crate) struct Verdict {
     pub(crate) lost: Vec<(usize, usize)>,
     /// Messages that tell again what was told, by chat.
     pub(crate) repeated: BTreeMap<usize, Vec<(usize, SystemTime)>>,
-    pub(crate) unanswered: Vec<(usize, String, SystemTime)>,
+    pub(crate) unanswered: Vec<Asked>,
     /// From publication to arrival, in innocent chats, of items of feeds that never fail, with the chat and the item; sorted.
     pub(crate) delays: Vec<(Duration, usize, usize)>,
 }
@@ -146,8 +155,8 @@ impl Ledger {
             self.judge(index, member, &member.messages(telegram), &mut verdict);
         }
         verdict.delays.sort_unstable();
-        let is_unanswered = |(member, words, _): &&(usize, String, SystemTime)| {
-            !self.members[*member].messages(telegram).iter().any(|message| message.text.contains(words))
+        let is_unanswered = |asked: &&Asked| {
+            !self.members[asked.member].messages(telegram).iter().any(|message| message.text.contains(&asked.words))
         };
         verdict.unanswered.extend(self.asked.iter().filter(is_unanswered).cloned());
         verdict

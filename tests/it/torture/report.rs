@@ -1,6 +1,6 @@
 //! The table, and what tells of whatever is lost.
 
-use super::ledger::Verdict;
+use super::ledger::{Asked, Verdict};
 use super::{Counts, Stage};
 use std::collections::BTreeMap;
 use std::fmt::{Display, Formatter, Result};
@@ -93,7 +93,7 @@ impl Report {
             let story = format!("LATE: {:?} in {}, after {:.1} s\n", item.title, member.name, delay.as_secs_f64());
             self.stories.push(story + &lines(stage, item.wall, *delay));
         }
-        for (member, words, at) in &self.verdict.unanswered {
+        for Asked { member, words, at } in &self.verdict.unanswered {
             let story = format!("NO ANSWER: {words:?} in {}\n", ledger.members[*member].name);
             self.stories.push(story + &lines(stage, *at, AFTER));
         }
