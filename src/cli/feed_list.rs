@@ -123,7 +123,7 @@ fn clipped(name: &str) -> String {
     if name.width() <= NAME_MAX {
         return name.to_owned();
     }
-    let starts = name.char_indices().map(|(end, _)| &name[..end]);
+    let starts = name.char_indices().filter_map(|(end, _)| name.get(..end));
     let longest = starts.take_while(|start| start.width() < NAME_MAX).last().unwrap_or_default();
     format!("{}…", longest.trim_end())
 }

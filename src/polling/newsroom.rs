@@ -81,13 +81,17 @@ impl Newsroom {
         self.turns.take().await
     }
 
-    /// Says which story each of these items reports; of a baseline only the words are learnt.
-    pub(super) async fn place(&self, arrivals: Vec<Arrival>, as_baseline: bool) -> Result<Vec<Arrival>, StoreError> {
+    /// Says which story each of these items reports, where it is not known already; of a baseline only the words are
+    /// learnt.
+    pub(super) async fn place(
+        &self,
+        arrivals: Vec<Arrival>,
+        known: Vec<Option<StoryId>>,
+        as_baseline: bool,
+    ) -> Vec<Arrival> {
         if self.grouping == Grouping::Off || arrivals.is_empty() {
-            return Ok(arrivals);
+            return arrivals;
         }
-        let ids = arrivals.iter().map(|arrival| arrival.item.id).collect();
-        let known = self.store.stories_of(ids).await?;
         let newsroom = self.clone();
         let shared = Arc::new(arrivals);
         let arrivals = Arc::clone(&shared);
@@ -105,7 +109,7 @@ impl Newsroom {
         for (arrival, story) in arrivals.iter_mut().zip(stories) {
             arrival.item.story = story;
         }
-        Ok(arrivals)
+        arrivals
     }
 
     /// Counts the words of an item that is a story of its own.

@@ -9,10 +9,10 @@ use crate::ops::{Bell, Health, Part};
 use crate::polling::PollingSettings;
 use crate::store::{KnownFeed, Recorded, StoreError};
 use futures_util::FutureExt as _;
-use std::collections::{HashMap, VecDeque};
+use std::collections::{HashSet, VecDeque};
 use std::panic::AssertUnwindSafe;
 use std::sync::Arc;
-use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 use std::time::Duration;
 use tokio::task::JoinSet;
 use tokio_util::sync::CancellationToken;
@@ -33,8 +33,9 @@ const SLOW_AFTER: Duration = Duration::from_secs(2);
 /// So many times the places there are visits under way at most, slow ones among them.
 const SLOW_SHARE: usize = 4;
 
-/// So many visits wait to be recorded at most. They take no place: there is nothing left to do but to write.
-const UNRECORDED_MAX: usize = 64;
+/// Visits of this weight in all wait to be recorded at most, see [`Looked::weight`]. They take no place: there is nothing
+/// left to do but to write. While some batches are written others gather, or each would be small.
+const UNRECORDED_MAX: usize = 2048;
 
 /// How long a stop waits for visits under way; one that is cut off was not recorded and happens again.
 const LAST_VISITS_WITHIN: Duration = Duration::from_secs(3);
@@ -67,7 +68,11 @@ pub struct Poller {
     health: Health,
     under_way: JoinSet<Ended>,
     /// Feeds being visited.
-    feeds_under_way: HashMap<FeedId, UnderWay>,
+    feeds_under_way: HashSet<FeedId>,
+    /// Of the visits under way those that have not looked yet, as far as is known.
+    looking: Vec<Looking>,
+    /// What the others weigh.
+    unrecorded: Arc<AtomicUsize>,
     /// Read from the schedule and not yet started.
     due: VecDeque<Due>,
     /// When the schedule was last read.
@@ -81,17 +86,10 @@ struct Due {
     known: KnownFeed,
 }
 
-/// A visit under way.
-struct UnderWay {
+/// A visit that asks its feed and reads what comes; once it has looked, it waits to be recorded.
+struct Looking {
     since: Timestamp,
-    /// The feed was asked and read; the visit waits to be recorded.
     has_looked: Arc<AtomicBool>,
-}
-
-impl UnderWay {
-    fn has_looked(&self) -> bool {
-        self.has_looked.load(Ordering::Acquire)
-    }
 }
 
 struct Ended {
@@ -112,7 +110,9 @@ impl Poller {
             outbox_bell,
             health,
             under_way: JoinSet::new(),
-            feeds_under_way: HashMap::new(),
+            feeds_under_way: HashSet::new(),
+            looking: Vec::new(),
+            unrecorded: Arc::default(),
             due: VecDeque::new(),
             read_at: None,
             hosts,
@@ -207,7 +207,7 @@ impl Poller {
     /// Reads from the schedule what is due and not under way, the longest overdue first.
     async fn read_due(&mut self, now: Timestamp) -> Result<(), StoreError> {
         let due = self.visitor.store.due_feeds(now, PAGE).await?;
-        let overdue = due.into_iter().filter(|known| !self.feeds_under_way.contains_key(&known.feed.id));
+        let overdue = due.into_iter().filter(|known| !self.feeds_under_way.contains(&known.feed.id));
         self.due = overdue.map(|known| Due { host: known.feed.url.authority(), known }).collect();
         let behind = self.due.iter().map(|due| now.since(due.known.state.next_visit_at)).max();
         self.health.set_lag(behind.unwrap_or_default());
@@ -216,20 +216,16 @@ impl Poller {
     }
 
     /// When there is a place for another visit, unless one ends before; `None` when there is one now.
-    fn place_free_at(&self, now: Timestamp) -> Option<Timestamp> {
+    fn place_free_at(&mut self, now: Timestamp) -> Option<Timestamp> {
         let places = self.settings.concurrency;
-        let (mut looking, mut taken, mut first) = (0, 0, None);
-        for visit in self.feeds_under_way.values().filter(|visit| !visit.has_looked()) {
-            looking += 1;
-            let slow_at = visit.since.plus(SLOW_AFTER);
-            if slow_at > now {
-                taken += 1;
-                first = Some(first.map_or(slow_at, |first: Timestamp| first.min(slow_at)));
-            }
-        }
-        if looking >= places.saturating_mul(SLOW_SHARE) || self.feeds_under_way.len() - looking >= UNRECORDED_MAX {
+        self.looking.retain(|visit| !visit.has_looked.load(Ordering::Acquire));
+        let all_are_taken = self.looking.len() >= places.saturating_mul(SLOW_SHARE);
+        if all_are_taken || self.unrecorded.load(Ordering::Acquire) >= UNRECORDED_MAX {
             return Some(now.plus(LOOK_EVERY));
         }
+        let slow_at = self.looking.iter().map(|visit| visit.since.plus(SLOW_AFTER)).filter(|at| *at > now);
+        let (taken, first) =
+            slow_at.fold((0, None), |(taken, first), at| (taken + 1, first.into_iter().chain([at]).min()));
         first.filter(|_| taken >= places)
     }
 
@@ -237,16 +233,19 @@ impl Poller {
         let Due { host, known } = due;
         let feed = known.feed.id;
         let has_looked = Arc::new(AtomicBool::new(false));
-        self.feeds_under_way.insert(feed, UnderWay { since: now, has_looked: Arc::clone(&has_looked) });
+        self.feeds_under_way.insert(feed);
+        self.looking.push(Looking { since: now, has_looked: Arc::clone(&has_looked) });
         let (visitor, hosts, clock) = (Arc::clone(&self.visitor), Arc::clone(&self.hosts), Arc::clone(&self.clock));
-        let outbox_bell = self.outbox_bell.clone();
-        // All of it in one task, for this loop may be busy with the schedule. Boxed, for it takes ten kilobytes, and what is
-        // spawned is moved ten times.
+        let (outbox_bell, unrecorded) = (self.outbox_bell.clone(), Arc::clone(&self.unrecorded));
+        // All of it in one task, for this loop may be busy with the schedule. Boxed, for what is spawned is moved ten times;
+        // and the look by itself, for it takes ten kilobytes, which are not kept while the visit waits to be recorded.
         self.under_way.spawn(Box::pin(async move {
-            let looked = AssertUnwindSafe(visitor.look(known)).catch_unwind().await.ok();
+            let looked = Box::pin(AssertUnwindSafe(visitor.look(known)).catch_unwind()).await.ok();
             if let Some(quiet) = looked.iter().flatten().find_map(Looked::quiet) {
                 hosts.silence(quiet.clone());
             }
+            let weight = looked.iter().flatten().map(Looked::weight).sum();
+            unrecorded.fetch_add(weight, Ordering::AcqRel);
             has_looked.store(true, Ordering::Release);
             hosts.give_back(host, clock.now());
             let result = match looked {
@@ -257,6 +256,7 @@ impl Poller {
             if matches!(&result, Some(Ok(recorded)) if recorded.alerts > 0) {
                 outbox_bell.ring();
             }
+            unrecorded.fetch_sub(weight, Ordering::AcqRel);
             Ended { feed, result }
         }));
     }

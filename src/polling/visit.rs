@@ -14,7 +14,7 @@ use crate::feeds::websub::Offer;
 use crate::feeds::{Body, Document, Fetched, Fetcher, Refusal, pulse};
 use crate::filters::{Filter, ItemText, Standing, excerpt};
 use crate::ops::{Bell, Probe, Step};
-use crate::store::{Arrival, KnownFeed, PushedRecord, Recorded, Store, StoreError, VisitRecord};
+use crate::store::{Arrival, KnownFeed, Precedent, PushedRecord, Recorded, Store, StoreError, VisitRecord};
 use crate::stories;
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
@@ -62,6 +62,11 @@ pub struct Looked {
 }
 
 impl Looked {
+    /// What it is to record it, see [`VisitRecord::weight`].
+    pub fn weight(&self) -> usize {
+        self.record.weight()
+    }
+
     /// Who wants to be left alone since then.
     pub fn quiet(&self) -> Option<&Quiet> {
         self.record.state.quiet.as_ref()
@@ -187,17 +192,18 @@ impl Visitor {
         let identities = stories::identify_all(known.feed.id, &entries);
         let present = identities.iter().map(|identity| identity.seen).collect();
         let _turn = self.newsroom.turn().await;
-        let unseen = self.store.unseen(known.feed.id, identities.clone()).await?;
+        let precedents = self.store.precedents(known.feed.id, identities.clone()).await?;
+        let (mut arrivals, mut stories) = (Vec::new(), Vec::new());
         // Feeds list the newest first; alerts go out in the order in which things happened.
-        let arrivals: Vec<Arrival> = identities
-            .into_iter()
-            .zip(entries)
-            .zip(unseen)
-            .rev()
-            .filter(|(_, is_new)| *is_new)
-            .map(|((identity, entry), _)| Arrival::new(identity, entry, &known.feed, now))
-            .collect();
-        let arrivals = self.newsroom.place(arrivals, !known.state.baselined).await?;
+        for ((identity, entry), precedent) in identities.into_iter().zip(entries).zip(precedents).rev() {
+            stories.push(match precedent {
+                Precedent::None => None,
+                Precedent::Elsewhere(story) => Some(story),
+                Precedent::Shown => continue,
+            });
+            arrivals.push(Arrival::new(identity, entry, &known.feed, now));
+        }
+        let arrivals = self.newsroom.place(arrivals, stories, !known.state.baselined).await;
         let (mut alerts, mut pages) = (Vec::new(), Vec::new());
         if known.state.baselined && !arrivals.is_empty() {
             for arrival in &arrivals {

@@ -9,7 +9,7 @@ use super::open::Store;
 use super::visits::{Recorded, VisitRecord, record};
 use crate::ops::Step;
 use std::mem::take;
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 use tokio::sync::{Mutex as AsyncMutex, MutexGuard as AsyncMutexGuard, Notify, oneshot};
 
@@ -19,19 +19,24 @@ const WAITS_FOR: Duration = Duration::from_millis(5);
 /// So often it waits at most.
 const WAITS_MAX: usize = 20;
 
-/// A batch of this weight is recorded without further waiting: a visit weighs so much, and each entry that is new to its
-/// feed weighs one. What is written at once also lies in memory at once.
+/// A batch of this weight is recorded without further waiting, see [`VisitRecord::weight`]. What is written at once also
+/// lies in memory at once.
 const BATCH: usize = 512;
-const VISIT: usize = 8;
 
 /// Visits that wait to be recorded.
 #[derive(Debug, Default)]
 pub(super) struct Batch {
-    waiting: Mutex<Vec<Waiting>>,
+    waiting: Mutex<Gathered>,
     /// There is nothing to wait for any more.
     ready: Notify,
     /// One batch is recorded at a time.
     turn: AsyncMutex<()>,
+}
+
+#[derive(Debug, Default)]
+struct Gathered {
+    visits: Vec<Waiting>,
+    weight: usize,
 }
 
 #[derive(Debug)]
@@ -61,9 +66,10 @@ impl Store {
 impl Batch {
     /// How many wait now, and what they weigh.
     fn add(&self, waiting: Waiting) -> (usize, usize) {
-        let mut all = self.waiting.lock().unwrap_or_else(PoisonError::into_inner);
-        all.push(waiting);
-        (all.len(), all.iter().map(|waiting| VISIT + waiting.visit.arrivals.len()).sum())
+        let mut gathered = self.gathered();
+        gathered.weight += waiting.visit.weight();
+        gathered.visits.push(waiting);
+        (gathered.visits.len(), gathered.weight)
     }
 
     async fn whole(&self) -> (Vec<Waiting>, AsyncMutexGuard<'_, ()>) {
@@ -82,11 +88,15 @@ impl Batch {
     }
 
     fn len(&self) -> usize {
-        self.waiting.lock().unwrap_or_else(PoisonError::into_inner).len()
+        self.gathered().visits.len()
     }
 
     fn take_all(&self) -> Vec<Waiting> {
-        take(&mut *self.waiting.lock().unwrap_or_else(PoisonError::into_inner))
+        take(&mut *self.gathered()).visits
+    }
+
+    fn gathered(&self) -> MutexGuard<'_, Gathered> {
+        self.waiting.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 

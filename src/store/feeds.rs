@@ -3,6 +3,7 @@
 use super::draft::Draft;
 use super::engine::{Engine, Reads};
 use super::error::StoreError;
+use super::items::Precedent;
 use super::marks::Marks;
 use super::open::Store;
 use super::records::{self, FeedRecord};
@@ -109,14 +110,17 @@ impl Store {
         Ok(quiet.filter(|quiet| quiet.until > now).collect())
     }
 
-    /// For each of these entries of a feed: has it not been there before? An article that the feed carries again under
-    /// another id has been.
-    pub async fn unseen(&self, feed: FeedId, entries: Vec<Identity>) -> Result<Vec<bool>, StoreError> {
+    /// What is known of each of these entries of a feed.
+    pub async fn precedents(&self, feed: FeedId, entries: Vec<Identity>) -> Result<Vec<Precedent>, StoreError> {
         self.read(move |engine| {
             let marks = Marks::of(engine, feed)?;
-            let is_unseen =
-                |entry: Identity| Ok(!marks.has(entry.seen) && !items::is_carried(engine, entry.item, feed)?);
-            entries.into_iter().map(is_unseen).collect()
+            let precedent = |entry: Identity| {
+                if marks.has(entry.seen) {
+                    return Ok(Precedent::Shown);
+                }
+                Ok(items::load(engine, entry.item)?.map_or(Precedent::None, |kept| kept.precedent(feed)))
+            };
+            entries.into_iter().map(precedent).collect()
         })
         .await
     }

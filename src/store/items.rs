@@ -11,7 +11,7 @@ use super::open::Store;
 use super::records::{self, ItemsRecord};
 use super::tree::Tree;
 use super::{chats, keys, stories, visits};
-use crate::domain::{ChatId, Entry, FeedId, Item, ItemId, Timestamp};
+use crate::domain::{ChatId, Entry, FeedId, Item, ItemId, StoryId, Timestamp};
 use std::collections::HashSet;
 use std::ops::ControlFlow;
 
@@ -43,10 +43,27 @@ impl KeptItem {
         is_new
     }
 
+    /// What this is to a feed that shows the same article.
+    pub(super) fn precedent(&self, feed: FeedId) -> Precedent {
+        let is_carried = self.carriers.iter().any(|carrier| carrier.feed == feed);
+        if is_carried { Precedent::Shown } else { Precedent::Elsewhere(self.item.story) }
+    }
+
     /// Did one of these feeds bring it?
     pub fn is_of(&self, feeds: &HashSet<FeedId>) -> bool {
         self.carriers.iter().any(|carrier| feeds.contains(&carrier.feed))
     }
+}
+
+/// What is known of an entry that a feed shows.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Precedent {
+    /// Nothing: the article is new.
+    None,
+    /// Another feed brought the article, and it reports this story.
+    Elsewhere(StoryId),
+    /// The feed has shown it before, be it under another id.
+    Shown,
 }
 
 /// A piece takes no further item that would make it longer than this, in bytes. The database keeps up to 17 entries in
@@ -217,11 +234,6 @@ pub(super) fn add_text(draft: &mut Draft<'_>, id: ItemId, text: &str) -> Result<
     let Some(mut found) = find(draft, id)? else { return Ok(()) };
     found.kept().into_iter().for_each(|kept| kept.item.entry.add_text(text));
     found.put(draft)
-}
-
-/// Has this feed brought this article before, under whatever id?
-pub(super) fn is_carried(reads: &impl Reads, id: ItemId, carrier: FeedId) -> Result<bool, StoreError> {
-    Ok(load(reads, id)?.is_some_and(|kept| kept.carriers.iter().any(|known| known.feed == carrier)))
 }
 
 /// Has no other feed than these brought this article?

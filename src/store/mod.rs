@@ -75,7 +75,7 @@ pub use effects::{Applied, Effects, NewFeed};
 pub use error::StoreError;
 pub use feeds::KnownFeed;
 pub use full_text::FullTextWish;
-pub use items::{Carrier, KeptItem};
+pub use items::{Carrier, KeptItem, Precedent};
 pub use mergers::NewHome;
 pub use open::Store;
 pub use outbox::{Claimed, Waiting};

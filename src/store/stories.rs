@@ -70,14 +70,6 @@ fn report(reads: &impl Reads, item: Item) -> Result<StoryReport, StoreError> {
 }
 
 impl Store {
-    /// The stories of those of these items that are kept.
-    pub async fn stories_of(&self, items: Vec<ItemId>) -> Result<Vec<Option<StoryId>>, StoreError> {
-        self.read(move |engine| {
-            items.into_iter().map(|id| Ok(items::load(engine, id)?.map(|kept| kept.item.story))).collect()
-        })
-        .await
-    }
-
     /// The kept items that report a story, the first first.
     pub async fn reports_of(&self, story: StoryId) -> Result<Vec<StoryReport>, StoreError> {
         self.read(move |engine| reports(&Draft::new(engine), story)).await

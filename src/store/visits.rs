@@ -38,6 +38,9 @@ impl Arrival {
     }
 }
 
+/// What a visit weighs that brought nothing.
+const VISIT_WEIGHT: usize = 4;
+
 /// What a visit brought.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct VisitRecord {
@@ -81,6 +84,11 @@ impl VisitRecord {
             recovery: None,
             now,
         }
+    }
+
+    /// What it is to gather and to write this visit, where an entry that is new to its feed is one.
+    pub fn weight(&self) -> usize {
+        VISIT_WEIGHT + self.arrivals.len()
     }
 
     /// Is there nothing to keep but what is remembered of the feed?

@@ -28,7 +28,7 @@ impl Answerer {
             (false, _) => stories::article_at(argument.trim()),
         };
         match item {
-            Some(item) => Ok(self.store.stories_of(vec![item]).await?.into_iter().next().flatten()),
+            Some(item) => Ok(self.store.item(item).await?.map(|kept| kept.item.story)),
             None => Ok(None),
         }
     }

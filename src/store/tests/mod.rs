@@ -164,5 +164,11 @@ fn marked(name: &str) -> Identity {
 }
 
 async fn is_unseen(store: &Store, feed: &Feed, name: &str) -> bool {
-    store.unseen(feed.id, vec![marked(name)]).await.unwrap() == [true]
+    unseen(store, feed, &[name]).await == [true]
+}
+
+/// Which of these entries the feed has not shown, and nobody else either.
+async fn unseen(store: &Store, feed: &Feed, names: &[&str]) -> Vec<bool> {
+    let precedents = store.precedents(feed.id, names.iter().map(|name| marked(name)).collect()).await.unwrap();
+    precedents.into_iter().map(|precedent| precedent == Precedent::None).collect()
 }

@@ -424,7 +424,7 @@ impl Walk {
         assert_eq!(due, polled);
 
         for (index, feed) in self.feeds.iter().enumerate() {
-            let unseen = store.unseen(feed.id, ENTRIES.iter().map(|name| marked(name)).collect()).await.unwrap();
+            let unseen = unseen(store, feed, &ENTRIES).await;
             let expected: Vec<bool> = (0..ENTRIES.len()).map(|entry| !model.seen.contains(&(index, entry))).collect();
             assert_eq!(unseen, expected);
         }

@@ -50,7 +50,7 @@ async fn marks_of_a_long_document_are_brought_up_to_date_and_forgotten_one_by_on
     assert_eq!(prune_all(&store, after(days(33))).await.seen, 75);
     let store = reopened(&directory, store).await;
     assert_eq!(store.counts().await.unwrap().seen, 75);
-    let unseen = store.unseen(news.id, all.iter().map(|name| marked(name)).collect()).await.unwrap();
+    let unseen = unseen(&store, &news, &all).await;
     assert!(unseen.iter().enumerate().all(|(number, is_unseen)| *is_unseen == (number % 2 == 1)));
 }
 

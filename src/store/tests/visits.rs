@@ -10,7 +10,7 @@ async fn a_visit_is_recorded_whole_and_a_second_time_changes_nothing() {
     assert_eq!(recorded, Recorded { new_items: 2, alerts: 1 });
     let store = reopened(&directory, store).await;
     let before = (outbox(&store).await, store.counts().await.unwrap(), store.feeds().await.unwrap());
-    assert_eq!(store.unseen(news.id, ["a", "b", "c"].map(marked).to_vec()).await.unwrap(), [false, false, true]);
+    assert_eq!(unseen(&store, &news, &["a", "b", "c"]).await, [false, false, true]);
     assert_eq!(before.2[0].state, visit.state);
     assert_eq!(store.record_visit(visit).await.unwrap(), Recorded::default());
     assert_eq!((outbox(&store).await, store.counts().await.unwrap(), store.feeds().await.unwrap()), before);
@@ -138,8 +138,9 @@ async fn an_article_that_its_feed_carries_again_under_another_id_is_not_new() {
     let (_directory, store) = store_with(&[&one, &two]).await;
     store.record_visit(document(&one, &["a"], &["a"], Vec::new(), START)).await.unwrap();
     let again = Identity { seen: seen("another id"), item: ItemId(digest("a")), story: StoryId(digest("a")) };
-    assert_eq!(store.unseen(one.id, vec![again]).await.unwrap(), [false]);
-    assert_eq!(store.unseen(two.id, vec![again]).await.unwrap(), [true], "the other feed has not carried it");
+    assert_eq!(store.precedents(one.id, vec![again]).await.unwrap(), [Precedent::Shown]);
+    let elsewhere = Precedent::Elsewhere(again.story);
+    assert_eq!(store.precedents(two.id, vec![again]).await.unwrap(), [elsewhere], "the other feed has not carried it");
 }
 
 #[tokio::test]
