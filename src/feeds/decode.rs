@@ -1,14 +1,14 @@
 //! From the bytes of an answer to a [`Document`].
 //!
 //! The passes, in order: unpacking; bytes to text; JSON Feed by a reader of its own; ordinary documents by another; repair of
-//! the markup of all others, or of the feed that is the text of another document; the parser, on the whole and then item by
+//! the markup of all others, with their own entities written out, or of the feed that is the text of another document; the parser, on the whole and then item by
 //! item. All of it runs on a thread for blocking work, and a panic in it is an error.
 
 use super::body::{Body, UnpackError};
 use super::caps::Caps;
 use super::discover::page;
 use super::parse::{ParseTrouble, Parsed, parse};
-use super::repair::{Ending, Repaired, Unrepairable, repair};
+use super::repair::{Ending, Repaired, Unrepairable, repair, written_out};
 use super::websub::Offer;
 use super::{encoding, entry, items, json, markup, ordinary, wishes};
 use crate::domain::{Entry, Reason, Rhythm, Timestamp, Wishes};
@@ -190,6 +190,7 @@ impl Reading<'_> {
     }
 
     fn odd_markup(&self, text: &str) -> Result<Document, DecodeError> {
+        let text = &*written_out(text);
         match repair(text, self.caps) {
             Ok(repaired) => self.repaired(text, &repaired),
             Err(Unrepairable::TooDeep) => Err(DecodeError::TooDeep),

@@ -141,6 +141,18 @@ fn json_feed_is_read_leniently() {
     assert_eq!(two.link.as_deref(), Some("https://other.example/"));
 }
 
+#[test]
+fn names_that_a_document_declares_are_read_as_what_they_stand_for() {
+    let declared = "<!DOCTYPE rss [<!ENTITY co \"Fjord &#38; Sons\"> <!ENTITY site 'https://fjord.example'>]>";
+    let item = "<item><title>&co; sold</title><link>&site;/1</link><description>&unknown;</description></item>";
+    let document =
+        decoded(&format!("<?xml version='1.0'?>{declared}<rss version='2.0'><channel>{item}</channel></rss>"));
+    let [entry] = document.entries.as_slice() else { panic!("{document:?}") };
+    assert_eq!(entry.title, "Fjord & Sons sold");
+    assert_eq!(entry.link.as_deref(), Some("https://fjord.example/1"));
+    assert_eq!(entry.body, "&unknown;");
+}
+
 /// One kind of damage each; every entry survives, with its title.
 #[test]
 fn damage_that_can_be_repaired_costs_nothing() {

@@ -10,11 +10,13 @@
 //! | `balance` | tags that cross, that nobody opened or nobody closed, a document cut short |
 //! | `references` | a bare `&` or `<`, references that XML does not know |
 //!
-//! What the tokenizer mends is what no pass could tell any more: sections, document types and tags that lost their end.
-//! Asides are dropped (declarations, document types and their entities among them), and so is everything after the
-//! root. Start with `walk.rs`. A repaired document needs no more repair.
+//! Before the walk `entities` writes out what a document declares for itself. What the tokenizer mends is what no pass
+//! could tell any more: sections, document types and tags that lost their end. Asides are dropped (declarations and
+//! document types among them), and so is everything after the root. Start with `walk.rs`. A repaired document needs no
+//! more repair.
 
 mod balance;
+mod entities;
 mod names;
 mod namespaces;
 mod references;
@@ -22,6 +24,7 @@ mod root;
 mod text;
 mod walk;
 
+pub(super) use entities::written_out;
 pub(super) use names::is_void;
 pub(super) use namespaces::{ATOM, PREFIXES, is_of_rss, meant};
 pub(super) use root::Family;
