@@ -1,7 +1,8 @@
 //! Who may do what. Pure: facts in, a verdict out.
 
-use super::grammar::{Effect, Spoken, Verb};
+use super::grammar::Spoken;
 use super::platform::Standing;
+use super::table::{Effect, Verb};
 use super::{Access, AccessSettings};
 use crate::domain::{ChatId, ChatKind, Guest, Sender, Update};
 

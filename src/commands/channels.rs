@@ -5,7 +5,8 @@
 //! it says whatever is managed by then. Whether who speaks is an administrator of the channel is asked each time.
 
 use super::answer::Answer;
-use super::grammar::{self, Spoken, Verb};
+use super::grammar::{self, Spoken};
+use super::table::Verb;
 use crate::domain::message::TEXT_MAX_UTF16;
 use crate::domain::{Asked, Button, ChatId, ChatKind, ManagedChannel, Message, RichText, Update};
 

@@ -1,7 +1,8 @@
 //! What a chat may ask, free of Telegram's types: from an update in the inbox to a change and its replies.
 //!
-//! Start with [`grammar`], the ONE table of commands ([`lessons`] is that of filters); then `answer` (what each does), `replies` (every sentence a
-//! user reads) and [`Desk`] (the loop that applies each update exactly once). `access` decides who may do what, `quota` how much.
+//! Start with [`table`], the ONE table of commands ([`lessons`] is that of filters), and [`grammar`], which reads them; then
+//! `answer` (what each does), `replies` (every sentence a user reads), [`Desk`] (the loop that answers each update exactly
+//! once) and `clerk` (who answers one). `access` decides who may do what, `quota` how much.
 //! Nothing here sends: replies go to the outbox in the same transaction as the change that they confirm.
 
 mod access;
@@ -9,6 +10,7 @@ mod answer;
 mod archive;
 mod channels;
 mod chart;
+mod clerk;
 mod corroboration;
 mod desk;
 mod findings;
@@ -18,6 +20,7 @@ pub mod lessons;
 mod platform;
 mod quota;
 mod replies;
+pub mod table;
 mod transfer;
 
 pub use channels::ChannelName;

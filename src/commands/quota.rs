@@ -1,7 +1,8 @@
 //! The most that one chat may have and ask. What is asked is counted by the minute and in memory alone: a chat that asks too
 //! much is told once, and what it asks until the minute is over is put aside unanswered, so that nothing piles up.
 
-use super::grammar::{Spoken, Verb};
+use super::grammar::Spoken;
+use super::table::Verb;
 use crate::domain::{ChatId, ChatKind, Timestamp};
 use std::collections::HashMap;
 use std::sync::{Mutex, PoisonError};

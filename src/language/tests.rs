@@ -4,7 +4,7 @@ use super::catalogue::{Catalogue, ENGLISH, OTHERS};
 use super::keys;
 use super::phrasebook::Phrasebook;
 use super::value::Value;
-use crate::commands::grammar::TABLE;
+use crate::commands::table::TABLE;
 use crate::domain::Locale;
 use fluent_bundle::FluentResource;
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement};

@@ -210,6 +210,7 @@ mod tests {
     use super::super::stub::{Stub, TOKEN, ok};
     use super::*;
     use crate::clock::WallClock;
+    use crate::commands::table::{OPERATORS_TABLE, TABLE};
 
     const WAIT: Duration = Duration::from_secs(1);
 
@@ -249,11 +250,11 @@ mod tests {
         assert_eq!(everybodys, ["all_private_chats", "all_group_chats"].repeat(codes.len()));
         let last = &requests.last().unwrap().1;
         assert_eq!((*own, &last["scope"]["chat_id"]), (&json!("chat"), &json!(42)));
-        let all = grammar::TABLE.len() + grammar::OPERATORS_TABLE.len();
+        let all = TABLE.len() + OPERATORS_TABLE.len();
         assert_eq!(last["commands"].as_array().unwrap().len(), all);
         let asked = requests[1..requests.len() - 1].iter().step_by(2).map(|(_, body)| body["language_code"].clone());
         assert_eq!(asked.collect::<Vec<_>>(), codes);
-        assert_eq!(requests[1].1["commands"].as_array().unwrap().len(), grammar::TABLE.len());
+        assert_eq!(requests[1].1["commands"].as_array().unwrap().len(), TABLE.len());
     }
 
     #[tokio::test]

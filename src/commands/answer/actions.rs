@@ -1,8 +1,8 @@
 //! What is done about an alert: by the buttons under it, or by a reply to it.
 
 use super::answerer::{Answer, Answerer, Question};
-use crate::commands::grammar::Verb;
 use crate::commands::replies;
+use crate::commands::table::Verb;
 use crate::domain::{Asked, Chat, FilterNumber, Item, Message, MessageId, StandingFilter, Trail};
 use crate::filters::{Filter, telling_words};
 use crate::store::StoreError;

@@ -3,8 +3,9 @@
 use super::{chat, filters, habits, operators, stories, undo};
 use crate::clock::Clock;
 use crate::commands::archive::{self, Tally};
-use crate::commands::grammar::{self, Spoken, TABLE, Verb};
+use crate::commands::grammar::{self, Spoken};
 use crate::commands::replies;
+use crate::commands::table::{TABLE, Verb};
 use crate::commands::{AccessSettings, Platform, Quotas};
 use crate::domain::{
     Asked, Change, Chat, ChatId, ChatKind, Destination, Feed, FeedId, FeedState, Message, Timestamp, Update,

@@ -1,8 +1,8 @@
 //! `/broadcast`: what those who run the bot tell all chats. It is shown first, and sent when they say so.
 
 use super::answerer::{Answer, Answerer, Question};
-use crate::commands::grammar::Verb;
 use crate::commands::replies;
+use crate::commands::table::Verb;
 use crate::domain::{Asked, Broadcast, BroadcastTally, Button, Message, RichText};
 use crate::store::{Deed, StoreError};
 

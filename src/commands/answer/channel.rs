@@ -3,7 +3,7 @@
 use super::answerer::{Answer, Answerer, Question};
 use crate::commands::access::may_use;
 use crate::commands::channels::on_behalf;
-use crate::commands::grammar::Verb;
+use crate::commands::table::Verb;
 use crate::commands::{ChannelName, ChannelTrouble, Standing, replies};
 use crate::domain::{Chat, ChatKind, ManagedChannel, Message, Sender};
 use crate::store::StoreError;

@@ -3,8 +3,8 @@
 use super::actions::named;
 use super::answerer::{Answer, Answerer, Question};
 use super::saved::page_in;
-use crate::commands::grammar::Verb;
 use crate::commands::replies;
+use crate::commands::table::Verb;
 use crate::commands::{archive, corroboration};
 use crate::domain::{ChatKind, Corroboration, FilterNumber, StandingFilter};
 use crate::filters::Filter;

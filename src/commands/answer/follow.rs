@@ -2,8 +2,8 @@
 
 use super::adding::{Known, is_quiet};
 use super::answerer::{Answer, Answerer, Question};
-use crate::commands::grammar::Verb;
 use crate::commands::replies;
+use crate::commands::table::Verb;
 use crate::domain::{Chat, Feed, FeedUrl, FeedUrlError, Reason, Timestamp};
 use crate::feeds::discover::Found;
 use crate::filters::{Filter, Query};

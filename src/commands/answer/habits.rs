@@ -3,9 +3,9 @@
 
 use super::answerer::{Answer, Answerer, Question};
 use super::feeds::named;
-use crate::commands::grammar::Verb;
 use crate::commands::hours::{QuietWish, read_cadence, read_quiet, read_zone};
 use crate::commands::replies;
+use crate::commands::table::Verb;
 use crate::domain::time::parse_span;
 use crate::domain::{AlertFormat, Chat, Feed, FeedId, FeedState, FilterNumber, Layout, Priority, StandingFilter};
 use crate::store::{Sought, StoreError};

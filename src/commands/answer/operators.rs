@@ -3,7 +3,7 @@
 use super::answerer::{self, Answer, Answerer, Question};
 use super::saved::page_in;
 use crate::commands::access::{is_let_in, is_operator};
-use crate::commands::grammar::{OPERATORS_TABLE, Verb};
+use crate::commands::table::{OPERATORS_TABLE, Verb};
 use crate::commands::{AccessSettings, chart, replies};
 use crate::domain::guest::code_of;
 use crate::domain::{Chat, ChatId, ChatKind, Document, Invitation, Message};

@@ -3,9 +3,10 @@
 
 use super::answerer::{Answer, Answerer, Question};
 use super::saved::page_in;
-use crate::commands::grammar::{self, Spoken, Verb};
+use crate::commands::grammar::{self, Spoken};
 use crate::commands::hours::zones_by_clock;
 use crate::commands::replies;
+use crate::commands::table::Verb;
 use crate::domain::{Asked, Button, Change, Chat, FilterNumber, Message, Timestamp};
 use crate::language::{Phrasebook, phrasebook};
 use crate::store::{FullTextWish, StoreError};

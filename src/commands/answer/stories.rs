@@ -3,8 +3,8 @@
 use super::answerer::{Answer, Answerer, Question};
 use super::habits::change_filter;
 use crate::commands::corroboration;
-use crate::commands::grammar::Verb;
 use crate::commands::replies;
+use crate::commands::table::Verb;
 use crate::domain::StoryId;
 use crate::store::{Sought, StoreError};
 use crate::stories;

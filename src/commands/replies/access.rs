@@ -1,6 +1,6 @@
 //! Who may not.
 
-use crate::commands::grammar::Row;
+use crate::commands::table::Row;
 use crate::domain::Message;
 use crate::language::Phrasebook;
 use std::time::Duration;

@@ -2,7 +2,7 @@
 
 use super::page::{below, paged, pages, paragraph};
 use crate::commands::answer::InVain;
-use crate::commands::grammar::Verb;
+use crate::commands::table::Verb;
 use crate::domain::message::{one_line, shorten};
 use crate::domain::{Button, Entry, Feed, FeedNote, FeedState, Message, RichText, Timestamp};
 use crate::feeds::condition::{Condition, unchanged_share};

@@ -3,7 +3,7 @@
 use super::habits::particulars;
 use super::page::{paged, paragraph};
 use crate::commands::archive::Tally;
-use crate::commands::grammar::Verb;
+use crate::commands::table::Verb;
 use crate::domain::message::{one_line, shorten};
 use crate::domain::{Button, Chat, Message, RichText, StandingFilter, Timestamp};
 use crate::language::Phrasebook;

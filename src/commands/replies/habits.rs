@@ -3,8 +3,8 @@
 use super::help::usage;
 use super::items::listed;
 use super::page::{below, pages, paragraph};
-use crate::commands::grammar::Verb;
 use crate::commands::hours::HoursError;
+use crate::commands::table::Verb;
 use crate::domain::habits::zone;
 use crate::domain::message::{one_line, shorten};
 use crate::domain::{

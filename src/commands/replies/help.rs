@@ -1,8 +1,8 @@
 //! Greetings, help, and what was not understood.
 
 use super::page::{below, paragraph};
-use crate::commands::grammar::{Effect, Row, TABLE, Verb};
 use crate::commands::lessons::{LESSONS, Lesson};
+use crate::commands::table::{Effect, Row, TABLE, Verb};
 use crate::domain::message::shorten;
 use crate::domain::{ChatKind, Message, RichText};
 use crate::language::{Phrasebook, Value};

@@ -2,7 +2,7 @@
 //! as on the command line.
 
 use super::page::{paged, text};
-use crate::commands::grammar::Row;
+use crate::commands::table::Row;
 use crate::domain::Locale;
 use crate::domain::message::{counted, one_line, shorten};
 use crate::domain::{Button, Chat, ChatId, Invitation, Message, RichText, Timestamp};

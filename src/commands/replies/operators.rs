@@ -2,7 +2,7 @@
 
 use super::invitations::named;
 use super::page::{paged, text};
-use crate::commands::grammar::{OPERATORS_TABLE, Row};
+use crate::commands::table::{OPERATORS_TABLE, Row};
 use crate::domain::message::{counted, one_line, shorten};
 use crate::domain::time::{Age, format_span};
 use crate::domain::{

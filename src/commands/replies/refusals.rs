@@ -1,7 +1,7 @@
 //! A filter that cannot be read: why, where, and what to type instead.
 
 use super::page::below;
-use crate::commands::grammar::Verb;
+use crate::commands::table::Verb;
 use crate::domain::{Message, RichText};
 use crate::filters::{Beside, Broken, Problem, Refusal};
 use crate::language::{Phrasebook, Value};

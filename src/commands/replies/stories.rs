@@ -1,7 +1,7 @@
 //! Stories, in words.
 
 use super::page::{pages, paragraph};
-use crate::commands::grammar::Verb;
+use crate::commands::table::Verb;
 use crate::domain::listing::{LISTED_HEADLINE, linked};
 use crate::domain::message::{one_line, shorten};
 use crate::domain::{Chat, Corroboration, Message, RichText, Timestamp, UntilThen};

@@ -5,7 +5,7 @@ use super::full_text::page_line;
 use super::items::title;
 use super::page::{below, pages, paragraph};
 use crate::commands::findings::{Findings, Hold, Outcome, Report};
-use crate::commands::grammar::Verb;
+use crate::commands::table::Verb;
 use crate::domain::message::{one_line, shorten};
 use crate::domain::{Fate, Gathering, Item, Message, RichText, Timestamp, Trail};
 use crate::language::{Phrasebook, Value};
