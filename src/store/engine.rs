@@ -11,7 +11,7 @@ use super::generations::remove_patiently;
 use super::keys::{self, PieceKey};
 use super::last_commit::LastCommit;
 use super::ledger::{self, Ledger, Sum};
-use super::log::Log;
+use super::log::{LargePages, Log};
 use super::past::{self, Before, Past, Piece};
 use super::records::{self, Meaning, NumberRecord, Record, SumRecord};
 use super::tree::Tree;
@@ -44,6 +44,7 @@ pub(super) struct Engine {
     db: sled::Db,
     // Behind the database, for it waits until that is closed.
     log: Mutex<Log>,
+    large_pages: Mutex<LargePages>,
     ledger: Mutex<Ledger>,
     contents: Mutex<Contents>,
     last_commit: LastCommit,
@@ -79,7 +80,7 @@ impl Engine {
         // endlessly once half of the file has ever been free (twenty segments of 512 KiB a second while nothing happens).
         // What grows without it is compacted.
         let db = sled::Config::new().path(path).flush_every_ms(None).cache_capacity(CACHE_BYTES).open()?;
-        let log = Mutex::new(Log::of(path)?);
+        let (log, large_pages) = (Mutex::new(Log::of(path)?), Mutex::new(LargePages::of(path)));
         let trees = Tree::ALL
             .into_iter()
             .map(|tree| Ok((tree, db.open_tree(tree.name())?)))
@@ -91,6 +92,7 @@ impl Engine {
             trees,
             db,
             log,
+            large_pages,
             ledger: Mutex::new(ledger),
             contents: Mutex::new(contents),
             last_commit,
@@ -250,7 +252,7 @@ impl Engine {
         }
         self.leave_out_unchanged(Tree::Meta, &mut notes, &mut before, |_, _, _| {})?;
         noted.append(&mut notes);
-        self.transact(writes).inspect_err(|_| past.lose())?;
+        self.transact(writes).and_then(|()| self.sync_large_pages()).inspect_err(|_| past.lose())?;
         *self.ledger() = ledger;
         self.contents().take_in(within);
         past.keep(before.unwrap_or_default());
@@ -327,6 +329,11 @@ impl Engine {
         Ok(())
     }
 
+    fn sync_large_pages(&self) -> Result<(), StoreError> {
+        let mut pages = self.large_pages.lock().unwrap_or_else(PoisonError::into_inner);
+        pages.sync().map_err(|source| StoreError::of_engine("flushing", source.into()))
+    }
+
     /// Everything committed so far is on disk when this returns, and a power cut does not undo it. Whoever waits for another's
     /// flush is often served by the next one together with others who wait.
     pub(super) fn flush(&self) -> Result<(), StoreError> {
@@ -337,6 +344,7 @@ impl Engine {
         }
         let commits = self.ledger().commits;
         let failed = |source| StoreError::of_engine("flushing", source);
+        self.sync_large_pages()?;
         self.db.flush().map_err(failed)?;
         log.sync().map_err(|source| failed(source.into()))?;
         log.flushed = Some(commits);
@@ -420,6 +428,11 @@ impl Reads for Engine {
 
 #[cfg(test)]
 impl Engine {
+    /// The names of large pages that are known to be on disk.
+    pub(super) fn large_pages_on_disk(&self) -> std::collections::HashSet<std::ffi::OsString> {
+        self.large_pages.lock().unwrap_or_else(PoisonError::into_inner).synced.clone()
+    }
+
     /// As a newsbell that knew no ledger leaves it.
     pub(super) fn forget_ledger(&self) -> Result<(), StoreError> {
         let meta = self.tree(Tree::Meta)?;

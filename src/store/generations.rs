@@ -170,7 +170,7 @@ impl Generations {
         let draft = self.path.join("current.new");
         let mut file = File::create(&draft).map_err(failed)?;
         writeln!(file, "{PREFIX}{generation}").and_then(|()| file.sync_all()).map_err(failed)?;
-        sync_directory(&self.of(generation)).map_err(failed)?;
+        sync_files(&self.of(generation)).map_err(failed)?;
         sync_directory(&self.path).map_err(failed)?;
         fs::rename(&draft, self.path.join(CURRENT)).map_err(failed)?;
         sync_directory(&self.path).map_err(failed)
@@ -315,6 +315,17 @@ fn move_half_snapshots_aside(path: &Path) -> Result<(), StoreError> {
         }
     }
     Ok(())
+}
+
+/// Puts the files of a directory on disk, and their names: sled's own for its settings, which it writes once, is not flushed.
+fn sync_files(path: &Path) -> io::Result<()> {
+    for entry in fs::read_dir(path)? {
+        let entry = entry?;
+        if entry.file_type()?.is_file() {
+            File::options().write(true).open(entry.path())?.sync_all()?;
+        }
+    }
+    sync_directory(path)
 }
 
 /// Makes renames and new files in a directory last.
