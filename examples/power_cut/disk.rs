@@ -30,7 +30,7 @@ pub(crate) struct Disk {
     /// And where it leads on disk.
     kept_names: BTreeMap<PathBuf, usize>,
     /// What names may lead to after a power cut, in the order in which it came about.
-    renamed: Vec<(PathBuf, Option<usize>)>,
+    names_changed: Vec<(PathBuf, Option<usize>)>,
 }
 
 #[derive(Clone, Default)]
@@ -80,7 +80,7 @@ impl Disk {
             Some(file) => self.names.insert(name.clone(), file),
             None => self.names.remove(&name),
         };
-        self.renamed.push((name, file));
+        self.names_changed.push((name, file));
     }
 
     fn contents(&mut self, path: &Path) -> Option<&mut Contents> {
@@ -100,8 +100,8 @@ impl Disk {
             Some(_) => name == path && *to == file,
             None => name.parent() == Some(path),
         };
-        let (flushed, rest) = std::mem::take(&mut self.renamed).into_iter().partition(is_of);
-        self.renamed = rest;
+        let (flushed, rest) = std::mem::take(&mut self.names_changed).into_iter().partition(is_of);
+        self.names_changed = rest;
         lead_all(&mut self.kept_names, &flushed);
         if let Some(contents) = self.contents(path) {
             let count = count(contents);
@@ -114,8 +114,8 @@ impl Disk {
     /// Lays out a folder as a power cut now may leave it.
     pub(crate) fn cut(&self, folder: &Path, dice: &mut Dice) {
         let mut names = self.kept_names.clone();
-        let survive = dice.below(self.renamed.len() as u64 + 1);
-        lead_all(&mut names, &self.renamed[..usize::try_from(survive).unwrap()]);
+        let survive = dice.below(self.names_changed.len() as u64 + 1);
+        lead_all(&mut names, &self.names_changed[..usize::try_from(survive).unwrap()]);
         fs::create_dir_all(folder).unwrap();
         let share = dice.below(4);
         for (name, file) in names {

@@ -11,6 +11,9 @@ const START: Timestamp = Timestamp::from_seconds(1_800_000_000);
 /// Feeds that are visited at once in each round.
 const FEEDS: u64 = 4;
 
+/// A round after all others, brought when the power is back.
+const LATER: u64 = 100_000;
+
 /// The store is closed and opened anew, and compacted, every so many rounds.
 const REOPENED_EVERY: u64 = 25;
 const COMPACTED_EVERY: u64 = 40;
@@ -64,12 +67,14 @@ pub(crate) async fn write(path: &Path, rounds: u64) {
     store.configure_feeds((0..FEEDS).map(feed).collect(), START).await.unwrap();
     for round in 1..=rounds {
         let visits = (0..FEEDS).map(|number| store.record_visit(visit(number, round)));
-        for recorded in futures_util::future::join_all(visits).await {
-            recorded.unwrap();
-        }
-        if round.is_multiple_of(TERMS_EVERY) {
-            store.keep_terms(vec![u8::try_from(round / TERMS_EVERY).unwrap(); TERMS_SIZE]).await.unwrap();
-        }
+        let terms = async {
+            if round.is_multiple_of(TERMS_EVERY) {
+                store.keep_terms(vec![u8::try_from(round / TERMS_EVERY).unwrap(); TERMS_SIZE]).await.unwrap();
+            }
+        };
+        // Side by side, so that one commits while the other is flushed.
+        let (recorded, ()) = futures_util::future::join(futures_util::future::join_all(visits), terms).await;
+        assert!(recorded.iter().all(Result::is_ok), "{recorded:?}");
         if round.is_multiple_of(COMPACTED_EVERY) {
             store.compact().await.unwrap();
         }
@@ -82,8 +87,19 @@ pub(crate) async fn write(path: &Path, rounds: u64) {
     }
 }
 
-/// Opens what a power cut left: all of these rounds must be there, and what is there must be whole.
+/// Opens what a power cut left: all of these rounds must be there, what is there must be whole, and life must go on.
 pub(crate) async fn check(path: &Path, rounds: u64) {
+    let store = checked(path, rounds).await;
+    for number in 0..FEEDS {
+        store.record_visit(visit(number, LATER)).await.unwrap();
+    }
+    store.close().await.unwrap();
+    let store = checked(path, rounds).await;
+    assert!(store.feeds().await.unwrap().iter().all(|known| known.state.visits == LATER));
+    store.close().await.unwrap();
+}
+
+async fn checked(path: &Path, rounds: u64) -> Store {
     let store = Store::open(&StoreSettings { path: path.to_owned() }).await;
     let store = store.unwrap_or_else(|error| panic!("after round {rounds} the store does not open: {error:?}"));
     for known in store.feeds().await.unwrap() {
@@ -100,5 +116,5 @@ pub(crate) async fn check(path: &Path, rounds: u64) {
     assert!(told == 0 || terms.len() == TERMS_SIZE && terms.iter().all(|byte| *byte == terms[0] && *byte >= told));
     let snapshot = store.snapshot(START).await.unwrap();
     assert!(Store::check_backup(snapshot, std::io::sink()).unwrap().are_well(), "a backup of it is not well");
-    store.close().await.unwrap();
+    store
 }

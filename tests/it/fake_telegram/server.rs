@@ -34,7 +34,7 @@ pub(super) async fn answer(shared: Arc<Shared>, request: Request) -> Reply {
     if let Some(until) = silent_until {
         tokio::time::sleep_until(until.into()).await;
     }
-    let fault = shared.world().next_fault(&method, chat);
+    let fault = shared.world().next_fault(&method, chat, &parameters);
     let before = match fault {
         Some(Fault::ResetBefore) => Some(Reply::Reset),
         Some(Fault::Never) => Some(Reply::Never),

@@ -1,6 +1,7 @@
 //! What the fake remembers: chats, messages, updates, limits, faults. Nothing outlives it.
 
 use super::files::SentFile;
+use super::methods::Parameters;
 use serde_json::{Value, json};
 use std::collections::{BTreeMap, BTreeSet, HashMap, VecDeque};
 use std::time::{Duration, Instant, SystemTime};
@@ -127,8 +128,17 @@ pub(crate) struct Met {
     pub(crate) method: String,
     /// The chat, where the call named one.
     pub(crate) chat: Option<i64>,
+    /// What it said, where it was sent as plain text.
+    pub(crate) plain: Option<String>,
     /// How it failed.
     pub(crate) fault: Fault,
+}
+
+impl Met {
+    /// Was it refused for what it is, and no other form of it left to send?
+    pub(crate) fn is_final(&self) -> bool {
+        self.plain.is_some() && matches!(self.fault, Fault::Refuse(400, _))
+    }
 }
 
 /// One fault that waits for its call.
@@ -305,7 +315,7 @@ impl World {
     }
 
     /// The fault that this call meets, if one was planned.
-    pub(super) fn next_fault(&mut self, method: &str, chat: Option<i64>) -> Option<Fault> {
+    pub(super) fn next_fault(&mut self, method: &str, chat: Option<i64>, parameters: &Parameters) -> Option<Fault> {
         let meets = |planned: &Planned| {
             planned.method == method && (planned.chat.is_none() || planned.chat == chat) && planned.times > 0
         };
@@ -313,7 +323,8 @@ impl World {
         planned.times -= 1;
         let fault = planned.fault.clone();
         self.faults.retain(|planned| planned.times > 0);
-        self.met.push(Met { method: method.to_owned(), chat, fault: fault.clone() });
+        let text = parameters.text("text").filter(|_| parameters.text("parse_mode").is_none());
+        self.met.push(Met { method: method.to_owned(), chat, plain: text.map(str::to_owned), fault: fault.clone() });
         Some(fault)
     }
 

@@ -107,6 +107,8 @@ pub(crate) struct Verdict {
     /// Messages that tell again what was told, by chat.
     pub(crate) repeated: BTreeMap<usize, Vec<(usize, SystemTime)>>,
     pub(crate) unanswered: Vec<Asked>,
+    /// Answers that were refused as plain text too, and have not arrived since: what is as old as that is given up, rightly.
+    pub(crate) refused: usize,
     /// From publication to arrival, in innocent chats, of items of feeds that never fail, with the chat and the item; sorted.
     pub(crate) delays: Vec<(Duration, usize, usize)>,
 }
@@ -158,7 +160,14 @@ impl Ledger {
         let is_unanswered = |asked: &&Asked| {
             !self.members[asked.member].messages(telegram).iter().any(|message| message.text.contains(&asked.words))
         };
-        verdict.unanswered.extend(self.asked.iter().filter(is_unanswered).cloned());
+        let met = telegram.met();
+        let is_refused = |asked: &&Asked| {
+            met.iter().any(|met| met.is_final() && met.plain.as_ref().is_some_and(|text| text.contains(&asked.words)))
+        };
+        let (refused, unanswered): (Vec<&Asked>, Vec<&Asked>) =
+            self.asked.iter().filter(is_unanswered).partition(is_refused);
+        verdict.refused = refused.len();
+        verdict.unanswered = unanswered.into_iter().cloned().collect();
         verdict
     }
 

@@ -147,7 +147,13 @@ impl Display for Report {
         writeln!(to, "| faults | {} |", self.counts.faults.values().sum::<usize>())?;
         table(to, &self.counts.faults)?;
         writeln!(to, "| items | {} |", self.items)?;
-        writeln!(to, "| commands, unanswered | {}, {} |", self.commands, self.verdict.unanswered.len())?;
+        let Verdict { refused, unanswered, .. } = &self.verdict;
+        let unanswered = unanswered.len();
+        writeln!(
+            to,
+            "| commands, of which refused as plain text too, unanswered | {}, {refused}, {unanswered} |",
+            self.commands
+        )?;
         writeln!(to, "| alerts due | {} |", self.verdict.due)?;
         writeln!(to, "| delivered | {} |", self.verdict.delivered)?;
         writeln!(to, "| told as a number at the end of a silence | {} |", self.verdict.counted)?;
