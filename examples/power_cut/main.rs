@@ -67,7 +67,7 @@ async fn hold(rounds: u64, seed: u64) {
             Some(Call::Change(change)) => disk.change(change),
             None => continue,
         }
-        if told > 0 && dice.once_in(CUT_EVERY) {
+        if dice.once_in(CUT_EVERY) {
             disk.cut(&image, &mut dice);
             writer::check(&image, told).await;
             std::fs::remove_dir_all(&image).unwrap();

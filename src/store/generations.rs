@@ -7,6 +7,7 @@
 //! data/asking      where the running bot is asked for a backup, and with which key; for its owner only
 //! data/restoring   a restore is under way, or was broken off
 //! data/verifying/  a copy that is being looked at
+//! data/unnamed/    what a power cut left of the very first start, where it did not open
 //! ```
 //! A compaction writes the next generation beside the current one while that is written to; whatever `current` does not
 //! name is a leftover and goes at the next start.
@@ -14,6 +15,7 @@
 use super::asking::ASKING;
 use super::engine::Engine;
 use super::error::StoreError;
+use super::last_commit::LastCommit;
 use std::fs::{self, File, TryLockError};
 use std::io::{self, Write as _};
 use std::panic::{AssertUnwindSafe, catch_unwind};
@@ -28,6 +30,10 @@ const PATIENCE_TIMES: u32 = 250;
 
 const CURRENT: &str = "current";
 const PREFIX: &str = "db-";
+const FIRST: u64 = 1;
+
+/// A first generation that was never named, and did not open.
+const UNNAMED: &str = "unnamed";
 
 const LOCK: &str = "lock";
 const RESTORING: &str = "restoring";
@@ -75,14 +81,29 @@ impl Generations {
         if self.is_half_restored()? {
             return Err(StoreError::HalfRestored { path: self.path.clone() });
         }
-        let (current, origin) = match (self.named()?, all.as_slice()) {
-            (Some(named), all) if all.contains(&named) => (named, Origin::Named),
-            (Some(named), _) => return Err(self.damaged(format!("{CURRENT} names {PREFIX}{named}, which is missing"))),
+        match (self.named()?, all.as_slice()) {
+            (Some(named), all) if all.contains(&named) => Ok((named, self.open(named)?, Origin::Named)),
+            (Some(named), _) => Err(self.damaged(format!("{CURRENT} names {PREFIX}{named}, which is missing"))),
             // One that was begun and not yet named: a kill at the very first start.
-            (None, [] | [1]) => (1, Origin::Begun),
-            (None, _) => return Err(self.damaged(format!("the file {CURRENT} is missing"))),
-        };
-        Ok((current, self.open(current)?, origin))
+            (None, [] | [FIRST]) => Ok((FIRST, self.open_first()?, Origin::Begun)),
+            (None, _) => Err(self.damaged(format!("the file {CURRENT} is missing"))),
+        }
+    }
+
+    /// Opens the very first generation. What a power cut left of one before it was named may not open, and never held
+    /// anything but the commit with which it begins: it is put aside, and begun anew.
+    fn open_first(&self) -> Result<Engine, StoreError> {
+        let opened = self.open(FIRST);
+        let was_used = LastCommit::of(&self.of(FIRST)).read()? > Some(1);
+        if was_used || !matches!(opened, Err(StoreError::Damaged { .. })) {
+            return opened;
+        }
+        let aside = self.path.join(UNNAMED);
+        tracing::warn!(path = %aside.display(), "what a power cut left of the very first start does not open; it is put aside");
+        let failed = |source| StoreError::of_io("beginning a store anew", &self.path, source);
+        remove_patiently(&aside).map_err(failed)?;
+        fs::rename(self.of(FIRST), &aside).map_err(failed)?;
+        self.open(FIRST)
     }
 
     /// Removes every generation but this one: what kills in the middle of compactions left.

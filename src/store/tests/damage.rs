@@ -139,6 +139,26 @@ async fn an_empty_database_is_not_begun_anew_where_there_was_one() {
     }
 }
 
+/// As a power cut may leave the very first start; but not where there were commits since.
+#[tokio::test]
+async fn a_first_start_that_a_power_cut_ended_is_made_anew() {
+    let in_vain = TempDir::new().unwrap();
+    open(in_vain.path()).await.close().await.unwrap();
+    for (directory, was_used) in [(in_vain, false), (closed().await, true)] {
+        fs::remove_file(directory.path().join("current")).unwrap();
+        let settings = directory.path().join("db-1/conf");
+        fs::write(&settings, vec![0; fs::read(&settings).unwrap().len()]).unwrap();
+        if was_used {
+            for _ in 0..2 {
+                assert!(matches!(refusal(directory.path()).await, StoreError::Damaged { .. }));
+            }
+        } else {
+            assert_eq!(open(directory.path()).await.counts().await.unwrap().feeds, 0);
+            assert!(directory.path().join("unnamed/conf").exists());
+        }
+    }
+}
+
 /// As the first newsbell left it, which kept no ledger.
 #[tokio::test]
 async fn a_store_without_a_ledger_gets_one() {
