@@ -4,9 +4,10 @@
 //! message into the outbox. So a restart goes on where it was, and a chat that moves is not told twice.
 
 use super::draft::{Draft, Number};
-use super::engine::{Engine, Reads as _};
+use super::engine::Engine;
 use super::error::StoreError;
 use super::open::Store;
+use super::reads::Reads as _;
 use super::records::{self, AddresseeRecord, BroadcastRecord, ChatRecord, NumberRecord};
 use super::tree::Tree;
 use super::{invitations, keys, outbox};

@@ -7,9 +7,9 @@
 //! together. `turns` knows in memory which visits are the latest.
 
 use super::draft::Draft;
-use super::engine::Reads as _;
 use super::error::StoreError;
 use super::keys;
+use super::reads::Reads as _;
 use super::records::{self, VisitsRecord};
 use super::tree::Tree;
 use super::turns::Tidying;

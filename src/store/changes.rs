@@ -1,9 +1,9 @@
 //! What can be undone in a chat: its last changes.
 
 use super::draft::Draft;
-use super::engine::Reads;
 use super::error::StoreError;
 use super::open::Store;
+use super::reads::Reads;
 use super::records::ChangesRecord;
 use super::tree::Tree;
 use super::{chats, keys};

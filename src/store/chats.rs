@@ -1,9 +1,10 @@
 //! Chats: one record each, with a revision, under the id by which the chat lives now.
 
 use super::draft::{Draft, Number};
-use super::engine::{Engine, Reads};
+use super::engine::Engine;
 use super::error::StoreError;
 use super::open::Store;
+use super::reads::Reads;
 use super::records::{self, ChatRecord, Meaning as _, MovedRecord, NumberRecord};
 use super::tree::Tree;
 use super::{feeds, full_text, keys, silences};

@@ -4,8 +4,8 @@
 //! report of the story, whoever's filter it matches, is a chance: then it rings.
 
 use super::draft::Draft;
-use super::engine::Reads as _;
 use super::error::StoreError;
+use super::reads::Reads as _;
 use super::records::ShelfRecord;
 use super::stories::StoryReport;
 use super::tree::Tree;

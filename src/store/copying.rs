@@ -2,10 +2,11 @@
 //! rounds that grow short, until so little is left that writers may wait for it.
 
 use super::draft::{Draft, Number};
-use super::engine::{Engine, Reads as _, Writes};
+use super::engine::{Engine, Writes};
 use super::error::StoreError;
 use super::generations::bytes_under;
 use super::past;
+use super::reads::Reads as _;
 use super::tree::Tree;
 use crate::ops::Step;
 use std::ops::Bound;

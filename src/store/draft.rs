@@ -4,9 +4,10 @@
 //! sled's own transaction, whose closure may run several times, has nothing to do but write.
 
 use super::calm::{self, Calm, Visits};
-use super::engine::{Engine, Reads, Writes};
+use super::engine::{Engine, Writes};
 use super::error::StoreError;
 use super::keys::{self, PieceKey};
+use super::reads::Reads;
 use super::records::{NumberRecord, Record, encode};
 use super::tree::Tree;
 use crate::domain::{FeedId, ItemId};

@@ -2,11 +2,11 @@
 
 use super::deeds::{self, Deed};
 use super::draft::Draft;
-use super::engine::Reads as _;
 use super::error::StoreError;
 use super::feeds::{self, KnownFeed};
 use super::full_text::{self, FullTextWish};
 use super::open::Store;
+use super::reads::Reads as _;
 use super::records::{UpdateMarkRecord, UpdateRecord};
 use super::saved::{self, Keeping};
 use super::tree::Tree;

@@ -13,7 +13,8 @@ use super::last_commit::LastCommit;
 use super::ledger::{self, Ledger, Sum};
 use super::log::{LargePages, Log};
 use super::past::{self, Before, Past, Piece};
-use super::records::{self, Meaning, NumberRecord, Record, SumRecord};
+use super::reads::Reads;
+use super::records::{self, NumberRecord, SumRecord};
 use super::tree::Tree;
 use crate::domain::{FeedId, ItemId, Timestamp};
 use sled::Transactional as _;
@@ -319,7 +320,8 @@ impl Engine {
         for (key, value) in entries {
             batch.insert(key, value);
         }
-        self.tree(tree)?.apply_batch(batch).map_err(|source| StoreError::of_engine("copying", source))
+        self.tree(tree)?.apply_batch(batch).map_err(|source| StoreError::of_engine("copying", source))?;
+        self.sync_large_pages()
     }
 
     /// Counts anew what lies in every tree.
@@ -329,6 +331,8 @@ impl Engine {
         Ok(())
     }
 
+    /// Puts large pages on disk. Only while nobody else writes any: one that is half written would be taken for one that is
+    /// there.
     fn sync_large_pages(&self) -> Result<(), StoreError> {
         let mut pages = self.large_pages.lock().unwrap_or_else(PoisonError::into_inner);
         pages.sync().map_err(|source| StoreError::of_engine("flushing", source.into()))
@@ -344,7 +348,6 @@ impl Engine {
         }
         let commits = self.ledger().commits;
         let failed = |source| StoreError::of_engine("flushing", source);
-        self.sync_large_pages()?;
         self.db.flush().map_err(failed)?;
         log.sync().map_err(|source| failed(source.into()))?;
         log.flushed = Some(commits);
@@ -379,31 +382,6 @@ fn measure(trees: &BTreeMap<Tree, sled::Tree>) -> Result<(Ledger, Contents), sle
         }
     }
     Ok((found, contents))
-}
-
-/// What can be read from: the database, or a draft over it.
-pub(super) trait Reads {
-    /// The bytes under a key.
-    fn bytes(&self, tree: Tree, key: &[u8]) -> Result<Option<Vec<u8>>, StoreError>;
-
-    /// The record under a key.
-    fn record<R: Record>(&self, key: &[u8]) -> Result<Option<R>, StoreError> {
-        self.bytes(R::TREE, key)?.map(|bytes| records::decode(key, &bytes)).transpose()
-    }
-
-    /// What lies under this prefix, by key: for a few entries.
-    fn under(&self, tree: Tree, prefix: &[u8]) -> Result<BTreeMap<Vec<u8>, Vec<u8>>, StoreError>;
-
-    /// The pieces in which an item may lie.
-    fn pieces_with(&self, id: ItemId) -> Vec<PieceKey>;
-
-    /// The latest calm visit to a feed, unless its record is newer.
-    fn latest_visit(&self, feed: FeedId) -> Option<Calm>;
-
-    /// What the record under a key stands for.
-    fn value<R: Meaning>(&self, key: &[u8]) -> Result<Option<R::Value>, StoreError> {
-        self.bytes(R::TREE, key)?.map(|bytes| records::read::<R>(key, &bytes)).transpose()
-    }
 }
 
 impl Reads for Engine {

@@ -1,11 +1,12 @@
 //! Feeds, and which of them are due.
 
 use super::draft::Draft;
-use super::engine::{Engine, Reads};
+use super::engine::Engine;
 use super::error::StoreError;
 use super::items::Precedent;
 use super::marks::Marks;
 use super::open::Store;
+use super::reads::Reads;
 use super::records::{self, FeedRecord};
 use super::tree::Tree;
 use super::{items, keys};

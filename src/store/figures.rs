@@ -1,10 +1,10 @@
 //! Figures: what is counted by the day, as it happens. 90 days are kept; a new day makes the oldest go.
 
 use super::draft::Draft;
-use super::engine::Reads as _;
 use super::error::StoreError;
 use super::keys;
 use super::open::Store;
+use super::reads::Reads as _;
 use super::records::DayRecord;
 use super::tree::Tree;
 use crate::domain::{Alert, Content, DayFigures, Gathering, Item, Timestamp};

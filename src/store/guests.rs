@@ -1,9 +1,9 @@
 //! Guests: whom the operator let in or shut out, and when chats were last heard.
 
 use super::draft::Draft;
-use super::engine::Reads;
 use super::error::StoreError;
 use super::open::Store;
+use super::reads::Reads;
 use super::records::{self, GuestRecord};
 use super::tree::Tree;
 use super::{chats, keys};

@@ -1,9 +1,9 @@
 //! The inbox: updates that were received and wait for their answer, each once.
 
 use super::draft::Draft;
-use super::engine::Reads as _;
 use super::error::StoreError;
 use super::open::Store;
+use super::reads::Reads as _;
 use super::records::{self, ButtonRecord, UpdateMarkRecord, UpdateRecord};
 use super::tree::Tree;
 use super::{chats, guests, keys};

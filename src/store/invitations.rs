@@ -1,9 +1,10 @@
 //! Invitations: links that let chats in which are on no list.
 
 use super::draft::{Draft, Number};
-use super::engine::{Engine, Reads as _};
+use super::engine::Engine;
 use super::error::StoreError;
 use super::open::Store;
+use super::reads::Reads as _;
 use super::records::{self, InvitationRecord, NumberRecord};
 use super::tree::Tree;
 use super::{guests, keys};

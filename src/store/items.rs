@@ -4,10 +4,11 @@
 //! thousand bytes. `places` knows in which piece an item lies.
 
 use super::draft::Draft;
-use super::engine::{Engine, Reads};
+use super::engine::Engine;
 use super::error::StoreError;
 use super::keys::PieceKey;
 use super::open::Store;
+use super::reads::Reads;
 use super::records::{self, ItemsRecord};
 use super::tree::Tree;
 use super::{chats, keys, stories, visits};

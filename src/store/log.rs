@@ -57,7 +57,7 @@ impl LargePages {
         Self { directory: generation.join(LARGE), synced: HashSet::new() }
     }
 
-    /// All that were written are on disk when this returns.
+    /// All that were written are on disk when this returns. Meanwhile none may be written.
     pub(super) fn sync(&mut self) -> io::Result<()> {
         let present = present(&self.directory)?;
         let new: Vec<&OsString> = present.difference(&self.synced).collect();

@@ -2,9 +2,9 @@
 //! database.
 
 use super::draft::Draft;
-use super::engine::Reads;
 use super::error::StoreError;
 use super::keys;
+use super::reads::Reads;
 use super::records::{self, SeenRecord};
 use super::tree::Tree;
 use crate::domain::{FeedId, SeenKey, Timestamp};

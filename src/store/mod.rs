@@ -54,6 +54,7 @@ mod past;
 mod places;
 mod prune;
 mod pushes;
+mod reads;
 mod records;
 mod saved;
 mod shelf;

@@ -1,9 +1,9 @@
 //! The outbox: deliveries in the order in which they were committed, until each is settled.
 
 use super::draft::{Draft, Number};
-use super::engine::Reads;
 use super::error::StoreError;
 use super::open::{Pen, Store};
+use super::reads::Reads;
 use super::records::{self, ButtonRecord, DeliveryRecord};
 use super::stories::{Edited, Grown};
 use super::tree::Tree;

@@ -2,9 +2,9 @@
 //! is kept.
 
 use super::draft::Draft;
-use super::engine::Reads;
 use super::error::StoreError;
 use super::open::Store;
+use super::reads::Reads;
 use super::records::{PageDueRecord, PageRecord};
 use super::tree::Tree;
 use super::{feeds, items, keys, visits};

@@ -1,9 +1,9 @@
 //! Subscriptions at hubs, one for each feed that offers one; and what a hub pushes, recorded like a visit.
 
 use super::draft::Draft;
-use super::engine::Reads as _;
 use super::error::StoreError;
 use super::open::Store;
+use super::reads::Reads as _;
 use super::records::{self, PushRecord};
 use super::tree::Tree;
 use super::visits::{self, Arrival, Recorded};

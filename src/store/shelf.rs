@@ -1,9 +1,9 @@
 //! The shelf: alerts that wait to be told together, in the order of when. What is due goes to the outbox as lists.
 
 use super::draft::Draft;
-use super::engine::Reads as _;
 use super::error::StoreError;
 use super::open::Store;
+use super::reads::Reads as _;
 use super::records::{self, ShelfRecord, TallyRecord};
 use super::tree::Tree;
 use super::{keys, outbox, trails};

@@ -1,9 +1,9 @@
 //! Silences: when a chat was not listening, so that it can be told why something did not ring.
 
 use super::draft::Draft;
-use super::engine::Reads;
 use super::error::StoreError;
 use super::open::Store;
+use super::reads::Reads;
 use super::records::SilencesRecord;
 use super::{chats, keys};
 use crate::domain::{Chat, ChatId, Silence, Timestamp};

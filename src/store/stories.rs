@@ -6,11 +6,11 @@
 
 use super::confirmation::{self, Review, Wants};
 use super::draft::Draft;
-use super::engine::Reads;
 use super::error::StoreError;
 use super::feeds::KnownFeed;
 use super::items;
 use super::open::Store;
+use super::reads::Reads;
 use super::records::{ReportRecord, TermsRecord, ToldRecord, TrailRecord};
 use super::tree::Tree;
 use super::visits::{self, Placed};

@@ -1,9 +1,10 @@
 //! Trails: what became of each alert, for as long as its item is kept.
 
 use super::draft::Draft;
-use super::engine::{Engine, Reads as _};
+use super::engine::Engine;
 use super::error::StoreError;
 use super::open::Store;
+use super::reads::Reads as _;
 use super::records::{self, TrailRecord};
 use super::tree::Tree;
 use super::{chats, keys, outbox, visits};
