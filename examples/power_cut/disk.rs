@@ -10,7 +10,12 @@ const SECTOR: usize = 512;
 
 /// What became of a file, by its path.
 pub(crate) enum Change {
-    Created(PathBuf),
+    /// It was opened, and created where it was not there.
+    Opened {
+        path: PathBuf,
+        /// What was in it is gone.
+        emptied: bool,
+    },
     Written(PathBuf, u64, Vec<u8>),
     Truncated(PathBuf, u64),
     Renamed(PathBuf, PathBuf),
@@ -51,10 +56,12 @@ enum Write {
 impl Disk {
     pub(crate) fn change(&mut self, change: Change) {
         match change {
-            Change::Created(path) => {
+            Change::Opened { path, emptied } => {
                 if !self.names.contains_key(&path) {
                     self.files.push(Contents::default());
                     self.lead(path, Some(self.files.len() - 1));
+                } else if emptied {
+                    self.write(&path, Write::Length(0));
                 }
             }
             Change::Written(path, at, bytes) => self.write(&path, Write::Bytes(at, bytes)),

@@ -60,7 +60,9 @@ impl Trace {
                 let descriptor = result.split('<').next()?.to_owned();
                 self.at.insert(descriptor, 0);
                 let path = self.within(text(arguments.get(1)?)?)?;
-                arguments.get(2)?.contains("O_CREAT").then_some(Change::Created(path))?
+                let flags = arguments.get(2)?;
+                let emptied = flags.contains("O_TRUNC");
+                flags.contains("O_CREAT").then_some(Change::Opened { path, emptied })?
             }
             "lseek" => {
                 self.at.insert(descriptor(arguments.first()?)?, result.parse().ok()?);
