@@ -1,6 +1,6 @@
 //! A disk as POSIX promises it and no better: what was flushed is there, everything else may be or may not.
 
-use super::dice::Dice;
+use super::luck::Luck;
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -119,16 +119,16 @@ impl Disk {
     }
 
     /// Lays out a folder as a power cut now may leave it.
-    pub(crate) fn cut(&self, folder: &Path, dice: &mut Dice) {
+    pub(crate) fn cut(&self, folder: &Path, luck: &mut Luck) {
         let mut names = self.kept_names.clone();
-        let survive = dice.below(self.names_changed.len() as u64 + 1);
+        let survive = luck.between(0, self.names_changed.len() as u64 + 1);
         lead_all(&mut names, &self.names_changed[..usize::try_from(survive).unwrap()]);
         fs::create_dir_all(folder).unwrap();
-        let share = dice.below(4);
+        let share = luck.between(0, 4);
         for (name, file) in names {
             let path = folder.join(name);
             fs::create_dir_all(path.parent().unwrap()).unwrap();
-            fs::write(path, self.files[file].after_cut(share, dice)).unwrap();
+            fs::write(path, self.files[file].after_cut(share, luck)).unwrap();
         }
     }
 }
@@ -144,20 +144,20 @@ fn lead_all(names: &mut BTreeMap<PathBuf, usize>, changes: &[(PathBuf, Option<us
 
 impl Contents {
     /// Of what was not flushed none (0), all (1), half (2), or of each piece any sectors (3) are there.
-    fn after_cut(&self, share: u64, dice: &mut Dice) -> Vec<u8> {
+    fn after_cut(&self, share: u64, luck: &mut Luck) -> Vec<u8> {
         let mut bytes = self.on_disk.clone();
         for write in &self.pending {
             match (share, write) {
                 (0, _) => {}
                 (3, Write::Bytes(at, written)) => {
                     for (number, sector) in written.chunks(SECTOR).enumerate() {
-                        if dice.once_in(2) {
+                        if luck.in_hundred(50) {
                             Write::Bytes(at + (number * SECTOR) as u64, sector.to_vec()).apply(&mut bytes);
                         }
                     }
                 }
                 (1, _) => write.clone().apply(&mut bytes),
-                _ if dice.once_in(2) => write.clone().apply(&mut bytes),
+                _ if luck.in_hundred(50) => write.clone().apply(&mut bytes),
                 _ => {}
             }
         }

@@ -14,13 +14,15 @@
     reason = "a trial prints, and what goes wrong in it ends it"
 )]
 
-mod dice;
 mod disk;
+#[allow(dead_code, reason = "the torture asks for all of it")]
+#[path = "../../tests/it/torture/luck.rs"]
+mod luck;
 mod trace;
 mod writer;
 
-use dice::Dice;
 use disk::Disk;
+use luck::Luck;
 use std::fs::File;
 use std::io::{BufRead as _, BufReader};
 use std::path::Path;
@@ -31,8 +33,7 @@ use trace::{Call, Trace};
 const CUT_EVERY: u64 = 12;
 
 /// Calls that tell what becomes of files.
-const CALLS: &str =
-    "trace=openat,close,lseek,write,pwrite64,ftruncate,fallocate,fsync,fdatasync,rename,unlink,unlinkat,mkdir";
+const CALLS: &str = "trace=openat,lseek,write,pwrite64,ftruncate,fallocate,fsync,fdatasync,rename,unlink,unlinkat";
 
 fn main() {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
@@ -59,7 +60,7 @@ async fn hold(rounds: u64, seed: u64) {
     let status = writer.stdout(Stdio::null()).status().expect("strace is needed");
     assert!(status.success(), "the writer failed");
 
-    let (mut trace, mut disk, mut dice) = (Trace::of(&written), Disk::default(), Dice(seed));
+    let (mut trace, mut disk, mut luck) = (Trace::of(&written), Disk::default(), Luck::new(seed, "power cuts"));
     let (mut told, mut cuts) = (0, 0);
     for line in BufReader::new(File::open(&notes).unwrap()).lines() {
         match trace.read(&line.unwrap()) {
@@ -67,8 +68,8 @@ async fn hold(rounds: u64, seed: u64) {
             Some(Call::Change(change)) => disk.change(change),
             None => continue,
         }
-        if dice.once_in(CUT_EVERY) {
-            disk.cut(&image, &mut dice);
+        if luck.between(0, CUT_EVERY) == 0 {
+            disk.cut(&image, &mut luck);
             writer::check(&image, told).await;
             std::fs::remove_dir_all(&image).unwrap();
             cuts += 1;

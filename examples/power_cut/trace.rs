@@ -36,8 +36,9 @@ impl Trace {
         if let Some(begun) = call.strip_suffix(" <unfinished ...>") {
             self.begun.insert(thread.to_owned(), begun.to_owned());
             let (name, arguments) = begun.split_once('(')?;
-            let path = flushed(name, arguments)?;
-            return self.within(path).map(|path| Call::Change(Change::FlushBegins(path)));
+            let is_flush = matches!(name, "fsync" | "fdatasync");
+            let path = opened(arguments).filter(|_| is_flush).and_then(|path| self.within(path))?;
+            return Some(Call::Change(Change::FlushBegins(path)));
         }
         if let Some((_, rest)) = call.split_once(" resumed>").filter(|_| call.starts_with("<... ")) {
             let begun = self.begun.remove(thread)?;
@@ -49,11 +50,12 @@ impl Trace {
     fn call(&mut self, call: &str, was_begun: bool) -> Option<Call> {
         let (call, result) = call.rsplit_once(" = ")?;
         let (name, arguments) = call.trim_end().strip_suffix(')')?.split_once('(')?;
-        let failed = result.starts_with('-');
-        if failed {
+        if result.starts_with('-') {
             return None;
         }
         let arguments: Vec<&str> = arguments.split(", ").collect();
+        let first = *arguments.first()?;
+        let file = opened(first).and_then(|path| self.within(path));
         let number = |at: usize| arguments.get(at).and_then(|text| text.parse::<u64>().ok());
         let change = match name {
             "openat" => {
@@ -65,12 +67,12 @@ impl Trace {
                 flags.contains("O_CREAT").then_some(Change::Opened { path, emptied })?
             }
             "lseek" => {
-                self.at.insert(descriptor(arguments.first()?)?, result.parse().ok()?);
+                self.at.insert(descriptor(first)?, result.parse().ok()?);
                 return None;
             }
             "write" => {
                 let bytes = text(arguments.get(1)?)?;
-                let descriptor = descriptor(arguments.first()?)?;
+                let descriptor = descriptor(first)?;
                 if descriptor == "1" {
                     let said = String::from_utf8(bytes).ok()?;
                     return Some(Call::Told(said.trim().strip_prefix("told ")?.parse().ok()?));
@@ -78,25 +80,19 @@ impl Trace {
                 let at = self.at.entry(descriptor).or_default();
                 let begins = *at;
                 *at += bytes.len() as u64;
-                Change::Written(self.within(opened(arguments.first()?)?)?, begins, bytes)
+                Change::Written(file?, begins, bytes)
             }
-            "pwrite64" => {
-                Change::Written(self.within(opened(arguments.first()?)?)?, number(3)?, text(arguments.get(1)?)?)
-            }
-            "ftruncate" => Change::Truncated(self.within(opened(arguments.first()?)?)?, number(1)?),
-            "fsync" | "fdatasync" => {
-                let path = self.within(flushed(name, arguments.first()?)?)?;
-                if was_begun { Change::FlushEnds(path) } else { Change::Flushed(path) }
-            }
+            "pwrite64" => Change::Written(file?, number(3)?, text(arguments.get(1)?)?),
+            "ftruncate" => Change::Truncated(file?, number(1)?),
+            "fsync" | "fdatasync" if was_begun => Change::FlushEnds(file?),
+            "fsync" | "fdatasync" => Change::Flushed(file?),
             "rename" => {
-                let (from, to) = (text(arguments.first()?)?, text(arguments.get(1)?)?);
+                let (from, to) = (text(first)?, text(arguments.get(1)?)?);
                 Change::Renamed(self.within(from)?, self.within(to)?)
             }
-            "unlink" => Change::Removed(self.within(text(arguments.first()?)?)?),
+            "unlink" => Change::Removed(self.within(text(first)?)?),
             "unlinkat" if arguments.get(2) == Some(&"0") => {
-                let mut path = PathBuf::from(OsString::from_vec(opened(arguments.first()?)?));
-                path.push(OsString::from_vec(text(arguments.get(1)?)?));
-                Change::Removed(self.within(path.into_os_string().into_vec())?)
+                Change::Removed(file?.join(OsString::from_vec(text(arguments.get(1)?)?)))
             }
             "fallocate" => panic!("not foreseen: {name}"),
             _ => return None,
@@ -109,11 +105,6 @@ impl Trace {
         let path = PathBuf::from(OsString::from_vec(path));
         path.strip_prefix(&self.folder).ok().map(Path::to_owned)
     }
-}
-
-/// The path that a call puts on disk, if it does.
-fn flushed(name: &str, arguments: &str) -> Option<Vec<u8>> {
-    matches!(name, "fsync" | "fdatasync").then(|| opened(arguments.trim_end_matches(')')))?
 }
 
 /// The number of an open file.
