@@ -94,8 +94,8 @@ impl Generations {
     /// anything but the commit with which it begins: it is put aside, and begun anew.
     fn open_first(&self) -> Result<Engine, StoreError> {
         let opened = self.open(FIRST);
-        let was_used = LastCommit::of(&self.of(FIRST)).read()? > Some(1);
-        if was_used || !matches!(opened, Err(StoreError::Damaged { .. })) {
+        let is_damaged = matches!(opened, Err(StoreError::Damaged { .. }));
+        if !is_damaged || LastCommit::of(&self.of(FIRST)).read()? > Some(1) {
             return opened;
         }
         let aside = self.path.join(UNNAMED);

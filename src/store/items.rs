@@ -39,15 +39,18 @@ pub struct Carrier {
 impl KeptItem {
     /// Notes who brings it as well; is that new?
     fn add(&mut self, carrier: Carrier) -> bool {
-        let is_new = self.carriers.iter().all(|known| known.feed != carrier.feed);
+        let is_new = !self.is_carried_by(carrier.feed);
         self.carriers.extend(Some(carrier).filter(|_| is_new));
         is_new
     }
 
     /// What this is to a feed that shows the same article.
     pub(super) fn precedent(&self, feed: FeedId) -> Precedent {
-        let is_carried = self.carriers.iter().any(|carrier| carrier.feed == feed);
-        if is_carried { Precedent::Shown } else { Precedent::Elsewhere(self.item.story) }
+        if self.is_carried_by(feed) { Precedent::Shown } else { Precedent::Elsewhere(self.item.story) }
+    }
+
+    fn is_carried_by(&self, feed: FeedId) -> bool {
+        self.carriers.iter().any(|carrier| carrier.feed == feed)
     }
 
     /// Did one of these feeds bring it?

@@ -4,7 +4,7 @@
 //! Whoever declares entities that name each other, or names a long one often, may make gigabytes of a small document: what
 //! a name stands for is short, names no other entity, and is written until so much was added. Nothing is fetched.
 
-use super::references::escaped;
+use super::references::mended;
 use crate::feeds::markup::{Token, Tokens, is_name};
 use std::borrow::Cow;
 use std::collections::HashMap;
@@ -78,10 +78,7 @@ fn declaration(text: &str) -> Option<(&str, String)> {
 /// A text that may stand in quotes of either kind.
 fn quoted(value: &str) -> String {
     let mut out = String::new();
-    for (number, piece) in value.split('&').enumerate() {
-        out.extend((number > 0).then_some('&'));
-        escaped(&mut out, piece);
-    }
+    mended(&mut out, value);
     out.replace('"', "&quot;").replace('\'', "&apos;")
 }
 
