@@ -112,28 +112,27 @@ impl DecodeError {
     }
 }
 
-/// Reads a document. `final_url` is the address that answered; relative links are resolved against it. `now` tells
-/// which dates are believable.
+/// Reads a document on a thread that may be busy, see [`decode_body`].
 pub async fn read(body: Body, final_url: Url, now: Timestamp) -> Result<Document, DecodeError> {
-    let host = final_url.host_str().unwrap_or_default().to_owned();
-    let work = tokio::task::spawn_blocking(move || {
-        let (content_type, caps) = (body.content_type.clone(), body.caps);
-        let bytes = body.unpacked().map_err(DecodeError::Packed)?;
-        decode(&bytes, content_type.as_deref(), &final_url, now, &caps)
-    });
-    let document = work.await.map_err(DecodeError::Broken)??;
-    if document.lost > 0 {
-        tracing::debug!(
-            host,
-            lost = document.lost,
-            read = document.entries.len(),
-            "some items of a feed are unreadable"
-        );
+    let work = tokio::task::spawn_blocking(move || decode_body(body, &final_url, now));
+    work.await.map_err(DecodeError::Broken)?
+}
+
+/// Reads a document here and now, which may take a second for a large one. `final_url` is the address that answered;
+/// relative links are resolved against it. `now` tells which dates are believable.
+pub fn decode_body(body: Body, final_url: &Url, now: Timestamp) -> Result<Document, DecodeError> {
+    let (content_type, caps) = (body.content_type.clone(), body.caps);
+    let bytes = body.unpacked().map_err(DecodeError::Packed)?;
+    let document = decode(&bytes, content_type.as_deref(), final_url, now, &caps)?;
+    let Document { lost, entries, .. } = &document;
+    if *lost > 0 {
+        let host = final_url.host_str().unwrap_or_default();
+        tracing::debug!(host, lost, read = entries.len(), "some items of a feed are unreadable");
     }
     Ok(document)
 }
 
-/// The same, here and now. It may take a second for a large document.
+/// The same for bytes that are unpacked.
 pub fn decode(
     body: &[u8],
     content_type: Option<&str>,

@@ -31,28 +31,28 @@ const LINK_MAX: usize = 4_096;
 
 /// What a reader of some format found of an entry. Texts may be markup; addresses may be relative.
 #[derive(Clone, Debug, Default)]
-pub struct Draft {
+pub struct Draft<'a> {
     /// The publisher's identifier.
-    pub guid: Option<String>,
+    pub guid: Option<Cow<'a, str>>,
     /// Headline.
-    pub title: String,
+    pub title: Cow<'a, str>,
     /// Texts for the body, in order.
-    pub texts: Vec<String>,
+    pub texts: Vec<Cow<'a, str>>,
     /// Addresses of the article, best first.
-    pub links: Vec<String>,
+    pub links: Vec<Cow<'a, str>>,
     /// When it was published.
     pub published: Option<Timestamp>,
     /// Authors.
-    pub authors: Vec<String>,
+    pub authors: Vec<Cow<'a, str>>,
     /// Categories.
-    pub tags: Vec<String>,
+    pub tags: Vec<Cow<'a, str>>,
     /// A BCP 47 tag.
-    pub language: Option<String>,
+    pub language: Option<Cow<'a, str>>,
     /// The publisher, when not the feed.
-    pub source: Option<String>,
+    pub source: Option<Cow<'a, str>>,
 }
 
-impl Draft {
+impl Draft<'_> {
     /// The entry; relative addresses are resolved against `base`, and lead nowhere without one. Against that of a file they
     /// stay as they are written.
     pub fn finish(self, base: Option<&Url>) -> Entry {
@@ -93,7 +93,7 @@ fn cut(text: String, longest: usize) -> String {
 }
 
 /// The texts one after another. One that is contained in another says nothing new.
-fn body(texts: &[String]) -> String {
+fn body(texts: &[Cow<'_, str>]) -> String {
     let mut parts: Vec<String> = Vec::new();
     for part in texts.iter().map(|text| plain(text)).filter(|part| !part.is_empty()) {
         if parts.iter().any(|known| holds(known, &part)) {
@@ -135,7 +135,7 @@ fn article_address(link: &str, base: Option<&Url>) -> Option<String> {
     is_fit.then(|| address.into())
 }
 
-fn names(names: impl IntoIterator<Item = String>) -> Vec<String> {
+fn names<'a>(names: impl IntoIterator<Item = Cow<'a, str>>) -> Vec<String> {
     let mut known: Vec<String> = Vec::new();
     for name in names.into_iter().map(|name| line(&name, NAME_MAX)) {
         if known.len() == NAMES_MAX {
@@ -184,7 +184,7 @@ mod tests {
 
     #[test]
     fn a_body_says_nothing_twice() {
-        let texts = |texts: &[&str]| body(&texts.iter().map(|text| (*text).to_owned()).collect::<Vec<_>>());
+        let texts = |texts: &[&str]| body(&texts.iter().copied().map(Cow::Borrowed).collect::<Vec<_>>());
         assert_eq!(texts(&["Rain.", "<p>Rain.</p><p>And wind.</p>"]), "Rain.\nAnd wind.");
         assert_eq!(texts(&["Rain in the …", "Rain in the north"]), "Rain in the north");
         assert_eq!(texts(&["Rain and wind", "Rain"]), "Rain and wind");
@@ -212,10 +212,10 @@ mod tests {
     #[test]
     fn sizes_are_bounded_and_long_guids_stay_distinct() {
         let long = |end: &str| Draft {
-            guid: Some("g".repeat(3_000) + end),
-            title: "t".repeat(5_000),
-            texts: vec!["b ".repeat(80_000)],
-            tags: (0..50).map(|number| format!("{number}{}", "x".repeat(900))).collect(),
+            guid: Some(("g".repeat(3_000) + end).into()),
+            title: "t".repeat(5_000).into(),
+            texts: vec!["b ".repeat(80_000).into()],
+            tags: (0..50).map(|number| format!("{number}{}", "x".repeat(900)).into()).collect(),
             ..Draft::default()
         };
         let (one, two) = (long("1").finish(Some(&base())), long("2").finish(Some(&base())));

@@ -3,14 +3,12 @@
 use super::FetchSettings;
 use super::article::product_token;
 use super::body::Body;
-use super::decode::{DecodeError, Document, read};
 use super::errand::{Errand, Head, Heard, Purpose, host};
 use super::fetch_error::{ClientError, FetchError};
 use super::guard::{GuardedResolver, Reach};
 use super::headers;
 use super::tls;
 use crate::domain::{FeedUrl, Timestamp, Validators};
-use crate::ops::Turns;
 use reqwest::header::{CONTENT_ENCODING, CONTENT_TYPE};
 use reqwest::{Client, ClientBuilder, RequestBuilder, Response, redirect};
 use std::sync::Arc;
@@ -31,9 +29,6 @@ const TOLD_MAX: u64 = 128 * 1024;
 #[derive(Clone, Debug)]
 pub struct Fetcher {
     client: Client,
-    /// Documents being read: no more than there are processors. More would not be faster, and each may take many times
-    /// the largest body in memory.
-    readers: Turns,
     settings: Arc<FetchSettings>,
 }
 
@@ -64,13 +59,7 @@ impl Fetcher {
     /// A fetcher that has no connections yet.
     pub fn new(settings: FetchSettings) -> Result<Self, ClientError> {
         let client = client(&settings)?.build().map_err(ClientError::Http)?;
-        Ok(Self { client, readers: Turns::one_for_each_processor(), settings: Arc::new(settings) })
-    }
-
-    /// Reads a document when its turn comes, as [`read`] does.
-    pub async fn read(&self, body: Body, final_url: Url, now: Timestamp) -> Result<Document, DecodeError> {
-        let _turn = self.readers.take().await;
-        read(body, final_url, now).await
+        Ok(Self { client, settings: Arc::new(settings) })
     }
 
     /// How it fetches.

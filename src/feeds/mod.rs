@@ -49,7 +49,7 @@ mod wishes;
 pub use body::{Body, UnpackError};
 pub use caps::Caps;
 pub use dates::believable as believable_date;
-pub use decode::{DecodeError, Document, NotAFeed, decode, read};
+pub use decode::{DecodeError, Document, NotAFeed, decode, decode_body, read};
 pub use entry::Draft;
 pub use errand::{Errand, Head, Heard, Purpose};
 pub use fetch::{Fetched, Fetcher, Stepped};

@@ -7,14 +7,14 @@ use std::borrow::Cow;
 
 /// What an item says in elements that the parser leaves out.
 #[derive(Debug)]
-pub(super) struct Own {
+pub(super) struct Own<'a> {
     pub(super) is_permalink: bool,
-    pub(super) about: Option<String>,
-    pub(super) link: Option<String>,
-    pub(super) title: Option<String>,
-    pub(super) description: Option<String>,
-    pub(super) source: Option<String>,
-    pub(super) language: Option<String>,
+    pub(super) about: Option<Cow<'a, str>>,
+    pub(super) link: Option<Cow<'a, str>>,
+    pub(super) title: Option<Cow<'a, str>>,
+    pub(super) description: Option<Cow<'a, str>>,
+    pub(super) source: Option<Cow<'a, str>>,
+    pub(super) language: Option<Cow<'a, str>>,
     pub(super) published: Option<Timestamp>,
 }
 
@@ -37,10 +37,10 @@ const DATES: [&str; 15] = [
     "lastbuilddate",
 ];
 
-impl Own {
+impl<'a> Own<'a> {
     /// Reads them; `root` is the item's own tag.
-    pub(super) fn of(root: Option<Tag<'_>>, children: &[Child<'_, '_>], now: Timestamp) -> Self {
-        let children: Vec<&Child<'_, '_>> = children.iter().filter(|child| !is_told_by_parser(&child.name)).collect();
+    pub(super) fn of(root: Option<Tag<'a>>, children: &[Child<'_, 'a>], now: Timestamp) -> Self {
+        let children: Vec<&Child<'_, 'a>> = children.iter().filter(|child| !is_told_by_parser(&child.name)).collect();
         let named = |name: &'static str| children.iter().filter(move |child| child.name == name);
         let first = |names: &[&'static str]| names.iter().find_map(|name| named(name).next()).map(|child| child.text());
         let of_root = |name| root.and_then(|root| root.attribute(name)).map(unescaped);
@@ -94,21 +94,22 @@ pub(super) struct Child<'t, 'a> {
     pub(super) inside: &'t [Token<'a>],
 }
 
-impl Child<'_, '_> {
+impl<'a> Child<'_, 'a> {
     /// Its character data.
-    pub(super) fn text(&self) -> String {
+    pub(super) fn text(&self) -> Cow<'a, str> {
         text_of(self.inside)
     }
 
     /// An attribute, by its qualified name.
-    pub(super) fn attribute(&self, name: &str) -> Option<String> {
+    pub(super) fn attribute(&self, name: &str) -> Option<Cow<'a, str>> {
         self.tag.attribute(name).map(unescaped)
     }
 }
 
 /// The elements directly within an element, of which these are the tokens between its tags.
 pub(super) fn children<'t, 'a>(tokens: &'t [Token<'a>]) -> Vec<Child<'t, 'a>> {
-    let (mut children, mut rest) = (Vec::new(), tokens);
+    // Most hold a text between two tags.
+    let (mut children, mut rest) = (Vec::with_capacity(tokens.len() / 3 + 1), tokens);
     while let Some((token, after)) = rest.split_first() {
         rest = after;
         if let Token::Start(tag) = *token {
@@ -134,7 +135,7 @@ pub(super) fn is_alternate(relation: Option<&str>) -> bool {
 }
 
 /// The address of a link, in its attribute as Atom has it or in its text as RSS has it, whatever the document is.
-fn address_of(link: &Child<'_, '_>) -> Option<String> {
+fn address_of<'a>(link: &Child<'_, 'a>) -> Option<Cow<'a, str>> {
     link.attribute("href").or_else(|| Some(link.text()).filter(|text| !text.trim().is_empty()))
 }
 
@@ -153,18 +154,22 @@ fn content<'t, 'a>(tokens: &'t [Token<'a>], name: &str) -> &'t [Token<'a>] {
     tokens.get(..end).unwrap_or_default()
 }
 
-fn text_of(tokens: &[Token<'_>]) -> String {
-    tokens.iter().fold(String::new(), |text, token| match token {
-        // Most elements hold one text.
-        Token::Text(more) if text.is_empty() => unescaped(more),
-        Token::Text(more) => text + &unescaped(more),
-        Token::CData(more) => text + more,
-        _ => text,
-    })
+fn text_of<'a>(tokens: &[Token<'a>]) -> Cow<'a, str> {
+    let texts = tokens.iter().filter_map(|token| match *token {
+        Token::Text(text) => Some(unescaped(text)),
+        Token::CData(text) => Some(Cow::Borrowed(text)),
+        _ => None,
+    });
+    // Most elements hold one text.
+    let joined = texts.reduce(|mut text, more| {
+        text.to_mut().push_str(&more);
+        text
+    });
+    joined.unwrap_or_default()
 }
 
 /// The text of the first child of that name.
-fn child(tokens: &[Token<'_>], name: &str) -> Option<String> {
+fn child<'a>(tokens: &[Token<'a>], name: &str) -> Option<Cow<'a, str>> {
     tokens.iter().enumerate().find_map(|(at, token)| match token {
         Token::Start(tag) if tag.name.eq_ignore_ascii_case(name) => {
             Some(text_of(content(tokens.get(at + 1..)?, tag.name)))
@@ -174,6 +179,6 @@ fn child(tokens: &[Token<'_>], name: &str) -> Option<String> {
 }
 
 /// RSS names the source in the element's text, Atom in its title.
-fn source_of(inside: &[Token<'_>]) -> String {
+fn source_of<'a>(inside: &[Token<'a>]) -> Cow<'a, str> {
     child(inside, "title").unwrap_or_else(|| text_of(inside))
 }

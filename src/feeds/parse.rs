@@ -124,19 +124,23 @@ impl Reader<'_> {
     }
 }
 
-fn told(found: model::Entry) -> Told {
+fn told(found: model::Entry) -> Told<'static> {
     let summary = found.summary.map(|text| text.content);
     let link = |link| {
         let model::Link { href, rel, media_type, .. } = link;
-        Link { href, relation: rel.map(Cow::Owned), media_type: media_type.map(Cow::Owned) }
+        Link { href: href.into(), relation: rel.map(Cow::Owned), media_type: media_type.map(Cow::Owned) }
     };
     Told {
-        guid: Some(found.id),
-        title: found.title.map(|title| title.content),
-        texts: summary.into_iter().chain(found.content.and_then(|content| content.body)).collect(),
+        guid: Some(found.id.into()),
+        title: found.title.map(|title| title.content.into()),
+        texts: summary.into_iter().chain(found.content.and_then(|content| content.body)).map(Cow::Owned).collect(),
         links: told::alternates(found.links.into_iter().map(link)),
-        authors: found.authors.into_iter().filter_map(|person| told::author(person.name, person.email)).collect(),
-        tags: found.categories.into_iter().map(|category| category.label.unwrap_or(category.term)).collect(),
-        language: found.language,
+        authors: found
+            .authors
+            .into_iter()
+            .filter_map(|person| told::author(person.name.into(), person.email.map(Cow::Owned)))
+            .collect(),
+        tags: found.categories.into_iter().map(|category| category.label.unwrap_or(category.term).into()).collect(),
+        language: found.language.map(Cow::Owned),
     }
 }

@@ -7,22 +7,22 @@ use std::borrow::Cow;
 
 /// What the elements of the format itself say. Of one that is given twice the last counts.
 #[derive(Debug, Default, PartialEq, Eq)]
-pub(super) struct Told {
-    pub(super) guid: Option<String>,
-    pub(super) title: Option<String>,
+pub(super) struct Told<'a> {
+    pub(super) guid: Option<Cow<'a, str>>,
+    pub(super) title: Option<Cow<'a, str>>,
     /// Summary, then content.
-    pub(super) texts: Vec<String>,
+    pub(super) texts: Vec<Cow<'a, str>>,
     /// Addresses of the article, web pages first.
-    pub(super) links: Vec<String>,
-    pub(super) authors: Vec<String>,
-    pub(super) tags: Vec<String>,
+    pub(super) links: Vec<Cow<'a, str>>,
+    pub(super) authors: Vec<Cow<'a, str>>,
+    pub(super) tags: Vec<Cow<'a, str>>,
     /// Of the content.
-    pub(super) language: Option<String>,
+    pub(super) language: Option<Cow<'a, str>>,
 }
 
-impl Told {
+impl<'a> Told<'a> {
     /// With what the parser leaves out.
-    pub(super) fn with(self, own: Own) -> Draft {
+    pub(super) fn with(self, own: Own<'a>) -> Draft<'a> {
         let Self { guid, title, mut texts, mut links, authors, tags, language } = self;
         if texts.iter().all(|text| text.trim().is_empty()) {
             texts.extend(own.description);
@@ -40,25 +40,25 @@ impl Told {
 }
 
 fn is_web(address: &str) -> bool {
-    let scheme = address.trim().split_once("://").map(|(scheme, _)| scheme.to_ascii_lowercase());
-    matches!(scheme.as_deref(), Some("http" | "https"))
+    let scheme = address.trim().split_once("://").map(|(scheme, _)| scheme);
+    scheme.is_some_and(|scheme| ["http", "https"].iter().any(|web| scheme.eq_ignore_ascii_case(web)))
 }
 
 /// A link of an entry.
 pub(super) struct Link<'a> {
-    pub(super) href: String,
+    pub(super) href: Cow<'a, str>,
     pub(super) relation: Option<Cow<'a, str>>,
     pub(super) media_type: Option<Cow<'a, str>>,
 }
 
 /// Addresses of the article, web pages first; never of the feed itself, an enclosure, comments or a hub.
-pub(super) fn alternates<'a>(links: impl Iterator<Item = Link<'a>>) -> Vec<String> {
+pub(super) fn alternates<'a>(links: impl Iterator<Item = Link<'a>>) -> Vec<Cow<'a, str>> {
     let mut found: Vec<Link<'a>> = links.filter(|link| is_alternate(link.relation.as_deref())).collect();
     found.sort_by_key(|link| link.media_type.as_deref().is_some_and(|kind| !kind.contains("html")));
     found.into_iter().map(|link| link.href).collect()
 }
 
 /// The name of a person, or else an address; what parsers put in place of a name is none.
-pub(super) fn author(name: String, email: Option<String>) -> Option<String> {
-    Some(name).filter(|name| !matches!(name.as_str(), "unknown" | "author" | "")).or(email)
+pub(super) fn author<'a>(name: Cow<'a, str>, email: Option<Cow<'a, str>>) -> Option<Cow<'a, str>> {
+    Some(name).filter(|name| !matches!(name.as_ref(), "unknown" | "author" | "")).or(email)
 }

@@ -1,10 +1,10 @@
 //! Polling: which feeds are due, and what a visit brings.
 //!
-//! [`Poller`] is the loop; [`Visitor`] is one visit, a straight line from a fetch to one commit, in
-//! which [`Newsroom`] says what story each new item reports; [`Subscriber`] asks
-//! hubs to push what is new, and [`Callbacks`] takes it in like a visit. A feed that fails delays no other. [`Reader`] is
-//! the loop over pages whose full text is wanted; it shares [`Hosts`] with the poller. Nothing here decides when a feed is
-//! due, or what is remembered of it: [`crate::feeds::schedule`] and [`crate::feeds::memory`] do, which are pure.
+//! [`Poller`] is the loop; [`Visitor`] is one visit, a straight line from a fetch to one commit, in which `sieve` says what
+//! of a document is new and [`Newsroom`] what story each new item reports; [`Subscriber`] asks hubs to push what is new, and
+//! [`Callbacks`] takes it in like a visit. A feed that fails delays no other. [`Reader`] is the loop over pages whose full
+//! text is wanted; it shares [`Hosts`] with the poller. Nothing here decides when a feed is due, or what is remembered of
+//! it: [`crate::feeds::schedule`] and [`crate::feeds::memory`] do, which are pure.
 
 mod hosts;
 mod moving;
@@ -16,6 +16,7 @@ mod poller;
 mod push;
 mod reader;
 mod reading;
+mod sieve;
 mod telling;
 mod visit;
 mod wishes;

@@ -5,7 +5,7 @@
 
 use crate::domain::{Item, ItemId, Remark, StoryId, Timestamp};
 use crate::ops::Turns;
-use crate::store::{Arrival, KeptItem, Store, StoreError, StoryReport};
+use crate::store::{KeptItem, Store, StoreError, StoryReport};
 use crate::stories::{Grouper, Grouping, Report, Voice, development, marked, rush};
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
@@ -31,7 +31,7 @@ pub struct StoriesSettings {
 /// Groups new items into stories.
 #[derive(Clone)]
 pub struct Newsroom {
-    store: Store,
+    pub(super) store: Store,
     grouping: Grouping,
     grouper: Arc<Mutex<Grouper>>,
     kept_at: Arc<Mutex<Timestamp>>,
@@ -75,51 +75,26 @@ impl Newsroom {
         Ok(newsroom(grouper))
     }
 
-    /// The turn of a document whose items are to be placed and matched. There is one for each processor: more threads
-    /// would wait for each other, and each would keep memory for itself.
+    /// The turn of a document that is to be read and whose items are to be placed. There is one for each processor: more
+    /// threads would wait for each other, and each would keep memory for itself.
     pub(super) async fn turn(&self) -> Option<SemaphorePermit<'_>> {
         self.turns.take().await
     }
 
-    /// Says which story each of these items reports, where it is not known already; of a baseline only the words are
-    /// learnt.
-    pub(super) async fn place(
-        &self,
-        arrivals: Vec<Arrival>,
-        known: Vec<Option<StoryId>>,
-        as_baseline: bool,
-    ) -> Vec<Arrival> {
-        if self.grouping == Grouping::Off || arrivals.is_empty() {
-            return arrivals;
+    /// The story that an item reports which nobody has brought before; the words of a baseline are learnt, and it is grouped
+    /// with nothing. To be called on a thread that may be busy.
+    pub(super) fn story_of(&self, item: &Item, is_baselined: bool) -> StoryId {
+        let own = own_story(item.id);
+        if self.grouping == Grouping::Off {
+            return own;
         }
-        let newsroom = self.clone();
-        let shared = Arc::new(arrivals);
-        let arrivals = Arc::clone(&shared);
-        let placing = tokio::task::spawn_blocking(move || -> Vec<StoryId> {
-            let place = |(arrival, known): (&Arrival, Option<StoryId>)| match known {
-                Some(story) => story,
-                None if as_baseline => newsroom.learn(&arrival.item),
-                None => newsroom.story_of(&arrival.item),
-            };
-            arrivals.iter().zip(known).map(place).collect()
-        });
-        // What could not be placed keeps the story that it came with, its own.
-        let stories = placing.await.unwrap_or_default();
-        let mut arrivals = Arc::unwrap_or_clone(shared);
-        for (arrival, story) in arrivals.iter_mut().zip(stories) {
-            arrival.item.story = story;
-        }
-        arrivals
-    }
-
-    /// Counts the words of an item that is a story of its own.
-    fn learn(&self, item: &Item) -> StoryId {
-        self.guarded((), |grouper| grouper.learn(&report(item)));
-        item.story
-    }
-
-    fn story_of(&self, item: &Item) -> StoryId {
-        self.guarded(own_story(item.id), |grouper| grouper.place(&report(item)).story)
+        self.guarded(own, |grouper| {
+            if is_baselined {
+                return grouper.place(&report(item)).story;
+            }
+            grouper.learn(&report(item));
+            own
+        })
     }
 
     /// Asks the grouper. One that panics is replaced by one that knows nothing: news rings rather twice than never.

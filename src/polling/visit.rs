@@ -2,20 +2,20 @@
 
 use super::network::LastAnswer;
 use super::newsroom::{Newsroom, own_story};
+use super::sieve::Sifted;
 use super::{moving, push, telling};
 use crate::clock::Clock;
 use crate::domain::{
-    Alert, Chat, ChatId, Entry, Feed, FeedId, FeedState, FeedUrl, FilterKey, FilterNumber, Item, ItemId, Push, Quiet,
-    Reason, SeenKey, StandingFilter, Timestamp, Validators,
+    Alert, Chat, ChatId, Feed, FeedId, FeedState, FeedUrl, FilterKey, FilterNumber, Item, ItemId, Push, Quiet, Reason,
+    StandingFilter, Timestamp,
 };
 use crate::feeds::memory::{self, Brought};
 use crate::feeds::schedule::{Pace, VisitOutcome, next_visit, once_reachable, while_pushed};
 use crate::feeds::websub::Offer;
-use crate::feeds::{Body, Document, Fetched, Fetcher, Refusal, pulse};
+use crate::feeds::{Body, Document, FetchError, Fetched, Fetcher, Refusal, pulse};
 use crate::filters::{Filter, ItemText, Standing, excerpt};
 use crate::ops::{Bell, Probe, Step};
-use crate::store::{Arrival, KnownFeed, Precedent, PushedRecord, Recorded, Store, StoreError, VisitRecord};
-use crate::stories;
+use crate::store::{Arrival, KnownFeed, PushedRecord, Recorded, Store, StoreError, VisitRecord};
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 use std::time::Instant;
@@ -45,10 +45,9 @@ pub struct Visitor {
     pub last_answer: LastAnswer,
 }
 
-/// What is new in a document.
-struct News {
-    present: Vec<SeenKey>,
-    arrivals: Vec<Arrival>,
+/// What new items ring, and the pages of those that are wanted in full.
+#[derive(Default)]
+struct Rung {
     alerts: Vec<Alert>,
     pages: Vec<(ItemId, FeedUrl)>,
 }
@@ -78,10 +77,11 @@ impl Visitor {
     pub async fn look(&self, known: KnownFeed) -> Result<Looked, StoreError> {
         let (asked_at, asked) = (self.clock.now(), Instant::now());
         let asked_with = memory::validators_for(&known.feed, &known.state, asked_at);
-        let (brought, mut document) = self.bring(&known, &asked_with).await;
-        self.probe.reached(Step::Fetched);
+        let fetched = self.fetcher.get(&known.feed.url, &asked_with).await;
         let (now, took) = (self.clock.now(), asked.elapsed());
-        let offer = brought.head_offer().or_else(|| document.as_mut().and_then(|document| document.offer.take()));
+        let (brought, mut sifted) = self.brought(&known, fetched, now).await?;
+        self.probe.reached(Step::Fetched);
+        let offer = brought.head_offer().or_else(|| sifted.as_mut().and_then(|sifted| sifted.document.offer.take()));
         let is_pushed = self.note_offer(known.feed.id, offer, now).await?;
         let state = memory::remembered(&known.state, &asked_with, &brought, now);
         let mut record = VisitRecord::of(known.feed.id, state, now);
@@ -91,9 +91,8 @@ impl Visitor {
             Brought::Failure { reason, .. } => report_trouble(&known, &record.state, reason),
             _ => pulse::answered_in(&mut record.state.pulse, took),
         }
-        if let Some(document) = document {
-            record.title.clone_from(&document.title);
-            self.keep_new(&mut record, &known, document).await?;
+        if let Some(sifted) = sifted {
+            self.keep_new(&mut record, &known, sifted).await?;
         }
         moving::follow(&self.store, &mut record, &known, &brought).await?;
         telling::tell(&mut record, &known.feed, &known.state, self.last_answer.is_recent(now));
@@ -123,44 +122,44 @@ impl Visitor {
         Ok(recorded)
     }
 
-    async fn bring(&self, known: &KnownFeed, asked_with: &Validators) -> (Brought, Option<Document>) {
-        let fetched = match self.fetcher.get(&known.feed.url, asked_with).await {
-            Ok(fetched) => fetched,
-            Err(error) => {
-                return (Brought::Failure { reason: error.reason(), refusal: error.refusal() }, None);
-            }
-        };
+    /// What an answer brought, and what is new in its document.
+    async fn brought(
+        &self,
+        known: &KnownFeed,
+        fetched: Result<Fetched, FetchError>,
+        now: Timestamp,
+    ) -> Result<(Brought, Option<Sifted>), StoreError> {
         let (head, body) = match fetched {
-            Fetched::NotModified(head) => return (Brought::NotModified(head), None),
-            Fetched::Document { head, body } => (head, body),
+            Ok(Fetched::Document { head, body }) => (head, body),
+            Ok(Fetched::NotModified(head)) => return Ok((Brought::NotModified(head), None)),
+            Err(error) => {
+                return Ok((Brought::Failure { reason: error.reason(), refusal: error.refusal() }, None));
+            }
         };
         let digest = body.digest(&head.final_url);
         if known.state.baselined && known.state.body == Some(digest) {
-            return (Brought::SameBody(head), None);
+            return Ok((Brought::SameBody(head), None));
         }
-        match self.fetcher.read(body, head.final_url.clone(), self.clock.now()).await {
-            Ok(document) => {
-                let (wishes, rhythm) = (document.wishes, document.rhythm);
-                (Brought::Document { head, body: digest, wishes, rhythm }, Some(document))
+        Ok(match self.newsroom.sift(known, body, head.final_url.clone(), now).await? {
+            Ok(sifted) => {
+                let Document { wishes, rhythm, .. } = sifted.document;
+                (Brought::Document { head, body: digest, wishes, rhythm }, Some(sifted))
             }
             Err(error) => (Brought::Failure { reason: error.reason(), refusal: Some(Refusal::default()) }, None),
-        }
+        })
     }
 
     /// Keeps the entries that this feed has not shown before; those of a first document alert nobody.
-    async fn keep_new(
-        &self,
-        record: &mut VisitRecord,
-        known: &KnownFeed,
-        document: Document,
-    ) -> Result<(), StoreError> {
-        let News { present, arrivals, alerts, pages } = self.news(known, document.entries, record.now).await?;
+    async fn keep_new(&self, record: &mut VisitRecord, known: &KnownFeed, sifted: Sifted) -> Result<(), StoreError> {
+        let Sifted { document, present, arrivals } = sifted;
+        let Rung { alerts, pages } = self.rung(known, &arrivals).await?;
         if !arrivals.is_empty() && known.state.baselined {
             pulse::arrived(&mut record.state, &known.state, record.now);
         }
         if !alerts.is_empty() {
             record.state.last_alert_at = Some(record.now);
         }
+        record.title = document.title;
         (record.present, record.arrivals, record.alerts, record.pages) = (present, arrivals, alerts, pages);
         Ok(())
     }
@@ -173,45 +172,31 @@ impl Visitor {
         let base = Url::parse(push.topic.as_str()).ok().filter(|_| known.state.baselined);
         let Some(base) = base else { return Ok(Some(Recorded::default())) };
         let body = body.within(self.fetcher.settings().caps);
-        let document = match self.fetcher.read(body, base, now).await {
-            Ok(document) => document,
+        let Sifted { present, arrivals, .. } = match self.newsroom.sift(&known, body, base, now).await? {
+            Ok(sifted) => sifted,
             Err(error) => {
                 tracing::warn!(feed = %known.feed.label(), reason = %error.reason(), "what was pushed is unreadable");
                 return Ok(Some(Recorded::default()));
             }
         };
-        let News { present, arrivals, alerts, pages } = self.news(&known, document.entries, now).await?;
+        let Rung { alerts, pages } = self.rung(&known, &arrivals).await?;
         let recorded =
             self.store.record_push(PushedRecord { feed: push.feed, present, arrivals, alerts, pages, now }).await?;
         report_news(&known.feed, &recorded);
         Ok(Some(recorded))
     }
 
-    /// What of these entries is new to the feed, and what that rings.
-    async fn news(&self, known: &KnownFeed, entries: Vec<Entry>, now: Timestamp) -> Result<News, StoreError> {
-        let identities = stories::identify_all(known.feed.id, &entries);
-        let present = identities.iter().map(|identity| identity.seen).collect();
-        let _turn = self.newsroom.turn().await;
-        let precedents = self.store.precedents(known.feed.id, identities.clone()).await?;
-        let (mut arrivals, mut stories) = (Vec::new(), Vec::new());
-        // Feeds list the newest first; alerts go out in the order in which things happened.
-        for ((identity, entry), precedent) in identities.into_iter().zip(entries).zip(precedents).rev() {
-            stories.push(match precedent {
-                Precedent::None => None,
-                Precedent::Elsewhere(story) => Some(story),
-                Precedent::Shown => continue,
-            });
-            arrivals.push(Arrival::new(identity, entry, &known.feed, now));
+    /// What rings of what is new to a feed: of its first document nothing does.
+    async fn rung(&self, known: &KnownFeed, arrivals: &[Arrival]) -> Result<Rung, StoreError> {
+        if !known.state.baselined || arrivals.is_empty() {
+            return Ok(Rung::default());
         }
-        let arrivals = self.newsroom.place(arrivals, stories, !known.state.baselined).await;
-        let (mut alerts, mut pages) = (Vec::new(), Vec::new());
-        if known.state.baselined && !arrivals.is_empty() {
-            for arrival in &arrivals {
-                alerts.extend(self.alerts_for(&arrival.item, |chat| chat.hears(&known.feed)).await?);
-            }
-            pages = self.pages_wanted(&arrivals, &alerts, &known.feed).await?;
+        let mut alerts = Vec::new();
+        for arrival in arrivals {
+            alerts.extend(self.alerts_for(&arrival.item, |chat| chat.hears(&known.feed)).await?);
         }
-        Ok(News { present, arrivals, alerts, pages })
+        let pages = self.pages_wanted(arrivals, &alerts, &known.feed).await?;
+        Ok(Rung { alerts, pages })
     }
 
     /// Takes note of who pushes a feed; says whether it can be relied upon.

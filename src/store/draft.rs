@@ -8,7 +8,7 @@ use super::engine::{Engine, Writes};
 use super::error::StoreError;
 use super::keys::{self, PieceKey};
 use super::reads::Reads;
-use super::records::{NumberRecord, Record, encode};
+use super::records::{NumberRecord, Record, encode_into};
 use super::tree::Tree;
 use crate::domain::{FeedId, ItemId};
 use std::collections::{BTreeMap, HashMap};
@@ -22,6 +22,8 @@ pub(super) struct Draft<'a> {
     places: HashMap<ItemId, PieceKey>,
     /// Calm visits, which it puts into one piece.
     visits: Visits,
+    /// Where records are put into bytes.
+    scratch: Vec<u8>,
 }
 
 /// A number that the store keeps of itself.
@@ -58,7 +60,7 @@ impl Number {
 impl<'a> Draft<'a> {
     /// Nothing written yet.
     pub(super) fn new(engine: &'a Engine) -> Self {
-        Self { engine, writes: Writes::new(), places: HashMap::new(), visits: Visits::new() }
+        Self { engine, writes: Writes::new(), places: HashMap::new(), visits: Visits::new(), scratch: Vec::new() }
     }
 
     /// What is stored, without what this draft is about to write: for scans.
@@ -68,8 +70,8 @@ impl<'a> Draft<'a> {
 
     /// Puts a record in.
     pub(super) fn put<R: Record>(&mut self, key: Vec<u8>, record: &R) -> Result<(), StoreError> {
-        let bytes = encode(record)?;
-        self.writes.entry(R::TREE).or_default().insert(key, Some(bytes));
+        self.scratch = encode_into(record, std::mem::take(&mut self.scratch))?;
+        self.writes.entry(R::TREE).or_default().insert(key, Some(self.scratch.clone()));
         Ok(())
     }
 

@@ -111,19 +111,18 @@ impl Store {
         Ok(quiet.filter(|quiet| quiet.until > now).collect())
     }
 
-    /// What is known of each of these entries of a feed.
-    pub async fn precedents(&self, feed: FeedId, entries: Vec<Identity>) -> Result<Vec<Precedent>, StoreError> {
-        self.read(move |engine| {
-            let marks = Marks::of(engine, feed)?;
-            let precedent = |entry: Identity| {
-                if marks.has(entry.seen) {
-                    return Ok(Precedent::Shown);
-                }
-                Ok(items::load(engine, entry.item)?.map_or(Precedent::None, |kept| kept.precedent(feed)))
-            };
-            entries.into_iter().map(precedent).collect()
-        })
-        .await
+    /// What is known of each of these entries of a feed. It reads the disk here and now: to be called on a thread that may
+    /// block.
+    pub fn precedents(&self, feed: FeedId, entries: &[Identity]) -> Result<Vec<Precedent>, StoreError> {
+        let engine = self.engine();
+        let marks = Marks::of(&*engine, feed)?;
+        let precedent = |entry: &Identity| {
+            if marks.has(entry.seen) {
+                return Ok(Precedent::Shown);
+            }
+            Ok(items::load(&*engine, entry.item)?.map_or(Precedent::None, |kept| kept.precedent(feed)))
+        };
+        entries.iter().map(precedent).collect()
     }
 }
 

@@ -129,19 +129,27 @@ fn canonical_once(text: &str) -> Option<String> {
         return None;
     }
     let host = canonical_host(&url)?;
-    let port = url.port().filter(|port| !matches!(port, 80 | 443)).map(|port| format!(":{port}")).unwrap_or_default();
-    let path = canonical_path(url.path());
-    let query = canonical_query(url.query().unwrap_or_default(), &host);
+    let mut form = String::with_capacity(url.as_str().len() + "s".len());
+    form.extend(["https://", host]);
+    if let Some(port) = url.port().filter(|port| !matches!(port, 80 | 443)) {
+        form.extend([":", &port.to_string()]);
+    }
+    push_canonical_path(&mut form, url.path());
+    let query = canonical_query(url.query().unwrap_or_default(), host);
     let fragment = url.fragment().filter(|fragment| is_page(fragment)).unwrap_or_default();
-    let mark = |sign: &str, part: &str| if part.is_empty() { String::new() } else { format!("{sign}{part}") };
-    Some(format!("https://{host}{port}{path}{}{}", mark("?", &query), mark("#", fragment)))
+    for (sign, part) in [("?", query.as_str()), ("#", fragment)] {
+        if !part.is_empty() {
+            form.extend([sign, part]);
+        }
+    }
+    Some(form)
 }
 
 /// Undoes HTML's `&amp;`, however often it was escaped.
-fn unescape(text: &str) -> String {
-    let mut text = text.to_owned();
+fn unescape(text: &str) -> Cow<'_, str> {
+    let mut text = Cow::Borrowed(text);
     while text.contains("&amp;") {
-        text = text.replace("&amp;", "&");
+        text = Cow::Owned(text.replace("&amp;", "&"));
     }
     text
 }
@@ -175,18 +183,18 @@ fn second_address(url: &Url) -> Option<Url> {
     (no_host || canonical_host(&inner) == canonical_host(url)).then_some(inner)
 }
 
-fn canonical_host(url: &Url) -> Option<String> {
-    let Host::Domain(domain) = url.host()? else { return url.host_str().map(str::to_owned) };
+fn canonical_host(url: &Url) -> Option<&str> {
+    let Host::Domain(domain) = url.host()? else { return url.host_str() };
     let mut name = domain.strip_suffix('.').unwrap_or(domain);
     while let Some(rest) = MIRRORS.iter().find_map(|mirror| name.strip_prefix(mirror)).filter(|rest| rest.contains('.'))
     {
         name = rest;
     }
-    (!name.is_empty() && !name.ends_with('.')).then(|| name.to_owned())
+    (!name.is_empty() && !name.ends_with('.')).then_some(name)
 }
 
-/// Without empty segments, AMP marks and a slash at the end; empty for the front page.
-fn canonical_path(path: &str) -> String {
+/// Adds a path without empty segments, AMP marks and a slash at the end: nothing for the front page.
+fn push_canonical_path(form: &mut String, path: &str) {
     let plain = plain_percents(path);
     let plain = without_tracking_tail(&plain);
     let mut segments: Vec<Cow<'_, str>> = plain.split('/').filter(|part| !part.is_empty()).map(Cow::Borrowed).collect();
@@ -204,7 +212,9 @@ fn canonical_path(path: &str) -> String {
             break;
         }
     }
-    segments.iter().fold(String::with_capacity(path.len()), |path, segment| path + "/" + segment)
+    for segment in &segments {
+        form.extend(["/", segment]);
+    }
 }
 
 /// The last part of a path without `.amp`, if it has that and more.
@@ -262,7 +272,10 @@ fn is_page(fragment: &str) -> bool {
 
 /// Percent-encoding in its normal form (RFC 3986, section 6.2.2): hexadecimal digits in upper case, and letters, digits
 /// and `-._~` not encoded at all.
-fn plain_percents(text: &str) -> String {
+fn plain_percents(text: &str) -> Cow<'_, str> {
+    if !text.contains('%') {
+        return Cow::Borrowed(text);
+    }
     let mut out = String::with_capacity(text.len());
     let mut rest = text;
     while let Some((before, after)) = rest.split_once('%') {
@@ -284,7 +297,7 @@ fn plain_percents(text: &str) -> String {
         rest = after.get(2..).unwrap_or_default();
     }
     out.push_str(rest);
-    out
+    Cow::Owned(out)
 }
 
 #[cfg(test)]

@@ -9,6 +9,7 @@ use serde::de::Error as _;
 use serde::{Deserialize, Deserializer};
 use serde_json::Value;
 use serde_json::value::{RawValue, to_raw_value};
+use std::borrow::Cow;
 use std::io::BufRead;
 
 /// Does something with the item of each line; what cannot be read is told with its place and left out.
@@ -45,14 +46,14 @@ impl Candidate {
         let Written { id, title, summary, body, source, author, tags, url, lang, published } =
             serde_json::from_str(line).map_err(|error| flaw(line, &error))?;
         let draft = Draft {
-            title: title.unwrap_or_default(),
-            texts: summary.into_iter().chain(body).collect(),
-            links: url.into_iter().collect(),
+            title: title.unwrap_or_default().into(),
+            texts: summary.into_iter().chain(body).map(Cow::Owned).collect(),
+            links: url.into_iter().map(Cow::Owned).collect(),
             published: published.and_then(|date| believable_date(&as_text(date), WallClock.now())),
-            authors: author.map(Names::listed).unwrap_or_default(),
-            tags: tags.map(Names::split).unwrap_or_default(),
-            language: lang,
-            source,
+            authors: author.map(Names::listed).into_iter().flatten().map(Cow::Owned).collect(),
+            tags: tags.map(Names::split).into_iter().flatten().map(Cow::Owned).collect(),
+            language: lang.map(Cow::Owned),
+            source: source.map(Cow::Owned),
             guid: None,
         };
         Ok(Some(Self { id, item: item(draft.finish(None), String::new()) }))

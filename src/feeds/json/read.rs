@@ -9,6 +9,7 @@ use crate::feeds::decode::Document;
 use crate::feeds::entry::{self, Draft};
 use serde::de::IgnoredAny;
 use serde_json::{Map, Value};
+use std::borrow::Cow;
 use url::Url;
 
 /// Members that are read; of one that is given twice the last counts.
@@ -61,7 +62,7 @@ pub(in crate::feeds) fn read(text: &str, base: &Url, now: Timestamp, caps: &Caps
     let items = items?;
     let head = Value::Object(head);
     let language = string(&head, "language").as_deref().and_then(entry::primary_language);
-    let drafts = items.read.iter().map(|item| item_of(item, language.as_ref(), now));
+    let drafts = items.read.iter().map(|item| item_of(item, language.as_deref(), now));
     let entries: Vec<Entry> = drafts.map(|draft| draft.finish(Some(base))).collect();
     let title = string(&head, "title").map(|title| entry::title(&title)).filter(|title| !title.is_empty());
     let lost = items.begun.saturating_sub(entries.len());
@@ -142,7 +143,7 @@ fn take(members: &mut Map<String, Value>, name: &str, scan: &mut Scan<'_>) {
     }
 }
 
-fn item_of(item: &Value, language: Option<&String>, now: Timestamp) -> Draft {
+fn item_of<'a>(item: &'a Value, language: Option<&'a str>, now: Timestamp) -> Draft<'a> {
     let links = ["url", "external_url"].into_iter().filter_map(|name| string(item, name)).collect();
     let content = ["content_html", "content_text"].into_iter().find_map(|name| string(item, name));
     let date = |name| string(item, name).and_then(|text| dates::believable(&text, now));
@@ -154,31 +155,31 @@ fn item_of(item: &Value, language: Option<&String>, now: Timestamp) -> Draft {
         published: date("date_published").or_else(|| date("date_modified")),
         authors: strings(item, &["authors", "author"]),
         tags: strings(item, &["tags"]),
-        language: string(item, "language").or_else(|| language.cloned()),
+        language: string(item, "language").or_else(|| language.map(Cow::Borrowed)),
         source: None,
     }
 }
 
 /// A member as text; numbers are written out, as identifiers often are numbers.
-fn string(value: &Value, name: &str) -> Option<String> {
+fn string<'a>(value: &'a Value, name: &str) -> Option<Cow<'a, str>> {
     let text = match value.get(name)? {
-        Value::String(text) => text.clone(),
-        Value::Number(number) => number.to_string(),
+        Value::String(text) => Cow::Borrowed(text.as_str()),
+        Value::Number(number) => Cow::Owned(number.to_string()),
         _ => return None,
     };
     (!text.trim().is_empty()).then_some(text)
 }
 
 /// Members that hold names: texts, objects with a `name`, or lists of either.
-fn strings(value: &Value, members: &[&str]) -> Vec<String> {
-    let named = |value: &Value| match value {
-        Value::String(text) => Some(text.clone()),
+fn strings<'a>(value: &'a Value, members: &[&str]) -> Vec<Cow<'a, str>> {
+    let named = |value: &'a Value| match value {
+        Value::String(text) => Some(Cow::Borrowed(text.as_str())),
         Value::Object(_) => string(value, "name"),
         _ => None,
     };
-    let of_member = |member: &Value| match member {
+    let of_member = |member: &'a Value| match member {
         Value::Array(list) => list.iter().filter_map(named).collect(),
-        Value::String(list) => list.split(',').map(str::to_owned).collect(),
+        Value::String(list) => list.split(',').map(Cow::Borrowed).collect(),
         other => named(other).into_iter().collect::<Vec<_>>(),
     };
     members.iter().find_map(|name| value.get(name)).map(of_member).unwrap_or_default()

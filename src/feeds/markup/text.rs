@@ -6,9 +6,9 @@ use memchr::memchr;
 use std::borrow::Cow;
 
 /// Character data with its references resolved; what stands for nothing stays as written.
-pub(in crate::feeds) fn unescaped(text: &str) -> String {
+pub(in crate::feeds) fn unescaped(text: &str) -> Cow<'_, str> {
     if memchr(b'&', text.as_bytes()).is_none() {
-        return text.to_owned();
+        return Cow::Borrowed(text);
     }
     let mut pieces = text.split('&');
     let mut out = pieces.next().unwrap_or_default().to_owned();
@@ -19,13 +19,13 @@ pub(in crate::feeds) fn unescaped(text: &str) -> String {
             None => out.extend(["&", piece]),
         }
     }
-    out
+    Cow::Owned(out)
 }
 
 /// The character data of a document, without its markup.
 pub(in crate::feeds) fn text_of(text: &str) -> String {
     let texts = Tokens::of(text).filter_map(|(_, token)| match token {
-        Token::Text(text) => Some(Cow::Owned(unescaped(text))),
+        Token::Text(text) => Some(unescaped(text)),
         Token::CData(text) => Some(Cow::Borrowed(text)),
         _ => None,
     });

@@ -7,11 +7,11 @@ use std::borrow::Cow;
 use url::{ParseError, Url};
 
 /// What an item tells in the elements directly within it.
-pub(super) fn told(children: &[Child<'_, '_>], family: Family, base: &Url) -> Told {
+pub(super) fn told<'a>(children: &[Child<'_, 'a>], family: Family, base: &Url) -> Told<'a> {
     if family == Family::Atom { of_atom(children, base) } else { of_rss(children, base) }
 }
 
-fn of_rss(children: &[Child<'_, '_>], base: &Url) -> Told {
+fn of_rss<'a>(children: &[Child<'_, 'a>], base: &Url) -> Told<'a> {
     let (mut told, mut summary, mut content) = (Told::default(), None, None);
     for child in children {
         match child.name.as_ref() {
@@ -30,7 +30,7 @@ fn of_rss(children: &[Child<'_, '_>], base: &Url) -> Told {
     told
 }
 
-fn of_atom(children: &[Child<'_, '_>], base: &Url) -> Told {
+fn of_atom<'a>(children: &[Child<'_, 'a>], base: &Url) -> Told<'a> {
     let (mut told, mut summary, mut content) = (Told::default(), None, None);
     for child in children {
         match child.name.as_ref() {
@@ -53,21 +53,20 @@ fn of_atom(children: &[Child<'_, '_>], base: &Url) -> Told {
 }
 
 fn link<'a>(child: &Child<'_, 'a>, base: &Url) -> Option<Link<'a>> {
-    let attribute = |name| child.attribute(name).map(Cow::Owned);
     Some(Link {
         href: absolute(child.attribute("href")?, base),
-        relation: attribute("rel"),
-        media_type: attribute("type"),
+        relation: child.attribute("rel"),
+        media_type: child.attribute("type"),
     })
 }
 
-fn category(child: &Child<'_, '_>) -> Option<String> {
+fn category<'a>(child: &Child<'_, 'a>) -> Option<Cow<'a, str>> {
     let term = child.attribute("term")?;
     Some(child.attribute("label").unwrap_or(term))
 }
 
-fn author(child: &Child<'_, '_>) -> Option<String> {
-    let (mut name, mut email) = ("unknown".to_owned(), None);
+fn author<'a>(child: &Child<'_, 'a>) -> Option<Cow<'a, str>> {
+    let (mut name, mut email) = (Cow::Borrowed("unknown"), None);
     for part in children(child.inside) {
         match part.name.rsplit(':').next() {
             Some("name") => name = said(&part).unwrap_or(name),
@@ -79,17 +78,20 @@ fn author(child: &Child<'_, '_>) -> Option<String> {
 }
 
 /// The character data of an element, if it has any.
-fn said(child: &Child<'_, '_>) -> Option<String> {
+fn said<'a>(child: &Child<'_, 'a>) -> Option<Cow<'a, str>> {
     Some(child.text()).filter(|text| !text.is_empty())
 }
 
-fn trimmed(text: String) -> String {
-    let trimmed = text.trim();
-    if trimmed.len() == text.len() { text } else { trimmed.to_owned() }
+fn trimmed(text: Cow<'_, str>) -> Cow<'_, str> {
+    match text {
+        Cow::Borrowed(text) => Cow::Borrowed(text.trim()),
+        Cow::Owned(text) if text.trim().len() == text.len() => Cow::Owned(text),
+        Cow::Owned(text) => Cow::Owned(text.trim().to_owned()),
+    }
 }
 
 /// An address as the parser tells it. One that is written in full is made absolute later, and only if it is needed.
-fn absolute(link: String, base: &Url) -> String {
+fn absolute<'a>(link: Cow<'a, str>, base: &Url) -> Cow<'a, str> {
     let is_full = ["https://", "http://"].iter().any(|scheme| link.starts_with(scheme));
     if is_full && link.bytes().all(|byte| byte.is_ascii_graphic()) && !link.contains("&amp;") {
         return link;
@@ -98,5 +100,5 @@ fn absolute(link: String, base: &Url) -> String {
         Err(ParseError::RelativeUrlWithoutBase) => base.join(&link),
         parsed => parsed,
     };
-    address.map_or_else(|_| link.trim().to_owned(), String::from)
+    Cow::Owned(address.map_or_else(|_| link.trim().to_owned(), String::from))
 }

@@ -63,7 +63,7 @@ impl From<KeptItem> for ItemRecord {
     fn from(KeptItem { item, carriers }: KeptItem) -> Self {
         let Item { id, story, feed, outlet, entry, first_seen_at } = item;
         let Entry { guid, title, body, link, published, authors, tags, language, source } = entry;
-        let carrier = |carrier: &Carrier| CarrierRecord {
+        let carrier = |carrier: Carrier| CarrierRecord {
             feed: *carrier.feed.0.as_bytes(),
             at: carrier.brought_at.as_millis(),
             as_baseline: carrier.as_baseline,
@@ -71,7 +71,7 @@ impl From<KeptItem> for ItemRecord {
         Self {
             story: Some(*story.0.as_bytes()).filter(|_| story.0 != id.0),
             feed: *feed.0.as_bytes(),
-            carriers: carriers.iter().map(carrier).collect(),
+            carriers: carriers.into_iter().map(carrier).collect(),
             outlet,
             first_seen_at: first_seen_at.as_millis(),
             guid,

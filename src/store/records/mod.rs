@@ -75,7 +75,14 @@ pub(super) trait Meaning: Record {
 
 /// The bytes of a record.
 pub(super) fn encode<R: Record>(record: &R) -> Result<Vec<u8>, StoreError> {
-    postcard::to_extend(record, vec![R::VERSION])
+    encode_into(record, Vec::new())
+}
+
+/// The same in these bytes, which are emptied first: where many records follow each other, one buffer serves all.
+pub(super) fn encode_into<R: Record>(record: &R, mut bytes: Vec<u8>) -> Result<Vec<u8>, StoreError> {
+    bytes.clear();
+    bytes.push(R::VERSION);
+    postcard::to_extend(record, bytes)
         .map_err(|source| StoreError::Engine { doing: "putting a record into bytes", source: source.into() })
 }
 

@@ -163,12 +163,13 @@ fn marked(name: &str) -> Identity {
     Identity { seen: seen(name), item: ItemId(article), story: StoryId(article) }
 }
 
-async fn is_unseen(store: &Store, feed: &Feed, name: &str) -> bool {
-    unseen(store, feed, &[name]).await == [true]
+fn is_unseen(store: &Store, feed: &Feed, name: &str) -> bool {
+    unseen(store, feed, &[name]) == [true]
 }
 
 /// Which of these entries the feed has not shown, and nobody else either.
-async fn unseen(store: &Store, feed: &Feed, names: &[&str]) -> Vec<bool> {
-    let precedents = store.precedents(feed.id, names.iter().map(|name| marked(name)).collect()).await.unwrap();
+fn unseen(store: &Store, feed: &Feed, names: &[&str]) -> Vec<bool> {
+    let names: Vec<Identity> = names.iter().map(|name| marked(name)).collect();
+    let precedents = store.precedents(feed.id, &names).unwrap();
     precedents.into_iter().map(|precedent| precedent == Precedent::None).collect()
 }

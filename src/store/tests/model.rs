@@ -424,7 +424,7 @@ impl Walk {
         assert_eq!(due, polled);
 
         for (index, feed) in self.feeds.iter().enumerate() {
-            let unseen = unseen(store, feed, &ENTRIES).await;
+            let unseen = unseen(store, feed, &ENTRIES);
             let expected: Vec<bool> = (0..ENTRIES.len()).map(|entry| !model.seen.contains(&(index, entry))).collect();
             assert_eq!(unseen, expected);
         }

@@ -10,7 +10,7 @@ async fn a_visit_is_recorded_whole_and_a_second_time_changes_nothing() {
     assert_eq!(recorded, Recorded { new_items: 2, alerts: 1 });
     let store = reopened(&directory, store).await;
     let before = (outbox(&store).await, store.counts().await.unwrap(), store.feeds().await.unwrap());
-    assert_eq!(unseen(&store, &news, &["a", "b", "c"]).await, [false, false, true]);
+    assert_eq!(unseen(&store, &news, &["a", "b", "c"]), [false, false, true]);
     assert_eq!(before.2[0].state, visit.state);
     assert_eq!(store.record_visit(visit).await.unwrap(), Recorded::default());
     assert_eq!((outbox(&store).await, store.counts().await.unwrap(), store.feeds().await.unwrap()), before);
@@ -138,9 +138,9 @@ async fn an_article_that_its_feed_carries_again_under_another_id_is_not_new() {
     let (_directory, store) = store_with(&[&one, &two]).await;
     store.record_visit(document(&one, &["a"], &["a"], Vec::new(), START)).await.unwrap();
     let again = Identity { seen: seen("another id"), item: ItemId(digest("a")), story: StoryId(digest("a")) };
-    assert_eq!(store.precedents(one.id, vec![again]).await.unwrap(), [Precedent::Shown]);
+    assert_eq!(store.precedents(one.id, &[again]).unwrap(), [Precedent::Shown]);
     let elsewhere = Precedent::Elsewhere(again.story);
-    assert_eq!(store.precedents(two.id, vec![again]).await.unwrap(), [elsewhere], "the other feed has not carried it");
+    assert_eq!(store.precedents(two.id, &[again]).unwrap(), [elsewhere], "the other feed has not carried it");
 }
 
 #[tokio::test]
@@ -208,7 +208,7 @@ async fn the_operators_feeds_come_and_go_without_losing_what_is_known_of_them() 
     assert!(known.feed.configured);
     assert_eq!(known.feed.title.as_deref(), Some("One"));
     assert_eq!(known.state, visit.state);
-    assert!(!is_unseen(&store, &one, "a").await);
+    assert!(!is_unseen(&store, &one, "a"));
 }
 
 #[tokio::test]
@@ -224,8 +224,8 @@ async fn who_adds_a_feed_that_others_hear_takes_no_news_from_them() {
     let second = Effects { new_feeds: baseline(&["a", "b"]), ..effects(2, added(-2), START) };
     store.apply(second).await.unwrap();
     assert_eq!(store.feed(news.id).await.unwrap().unwrap().listeners, 2);
-    assert!(!is_unseen(&store, &news, "a").await);
-    assert!(is_unseen(&store, &news, "b").await);
+    assert!(!is_unseen(&store, &news, "a"));
+    assert!(is_unseen(&store, &news, "b"));
 }
 
 #[tokio::test]

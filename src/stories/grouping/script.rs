@@ -62,10 +62,25 @@ pub(super) fn class(letter: char) -> Class {
         // Tatweel stretches an Arabic word and is no letter of it; joiners are not seen.
         '\u{640}' | '\u{AD}' | '\u{200C}' | '\u{200D}' => return Class::Mark,
         '\0'..='\u{7F}' => return Class::Separator,
-        '\u{4E00}'..='\u{9FFF}' => return Class::Letter(ScriptGroup::HanKana),
-        '\u{AC00}'..='\u{D7A3}' => return Class::Letter(ScriptGroup::Hangul),
         _ => {}
     }
+    common(letter).map_or_else(|| by_properties(letter), Class::Letter)
+}
+
+/// The scripts of most letters, which need not be looked up.
+fn common(letter: char) -> Option<ScriptGroup> {
+    match letter {
+        'À'..='Ö' | 'Ø'..='ö' | 'ø'..='ÿ' => Some(ScriptGroup::Latin),
+        'Σ'..='ώ' => Some(ScriptGroup::Greek),
+        'А'..='я' => Some(ScriptGroup::Cyrillic),
+        'ء'..='غ' | 'ف'..='ي' => Some(ScriptGroup::Arabic),
+        '\u{4E00}'..='\u{9FFF}' => Some(ScriptGroup::HanKana),
+        '\u{AC00}'..='\u{D7A3}' => Some(ScriptGroup::Hangul),
+        _ => None,
+    }
+}
+
+fn by_properties(letter: char) -> Class {
     let category = CATEGORIES.get(letter);
     if category == GeneralCategory::DecimalNumber {
         return digit(letter).map_or(Class::Separator, Class::Digit);
@@ -96,5 +111,22 @@ fn group(letter: char) -> ScriptGroup {
         // The mark of a long vowel in kana is of no one script.
         _ if letter == '\u{30FC}' => ScriptGroup::HanKana,
         _ => ScriptGroup::Other,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn letters_that_are_not_looked_up_are_what_their_properties_say() {
+        let mut known = 0;
+        for letter in '\u{80}'..=char::MAX {
+            if let Some(group) = common(letter) {
+                assert_eq!(by_properties(letter), Class::Letter(group), "{letter:?}");
+                known += 1;
+            }
+        }
+        assert!(known > 30_000);
     }
 }

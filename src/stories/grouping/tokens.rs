@@ -74,7 +74,9 @@ impl Token {
 
 /// The first tokens of a text, at most so many.
 pub(super) fn tokens(text: &str, most: usize) -> Vec<Token> {
-    let mut reader = Reader { text, at: 0, tokens: Vec::new(), form: String::new() };
+    // Words are seldom shorter than this, with the blank behind them.
+    let room = most.min(text.len() / 4 + 1);
+    let mut reader = Reader { text, at: 0, tokens: Vec::with_capacity(room), form: String::new() };
     while reader.tokens.len() < most && reader.step() {}
     reader.tokens.truncate(most);
     reader.tokens
@@ -137,9 +139,12 @@ impl Reader<'_> {
 
     /// The bytes from here that are letters of one group, and marks.
     fn run(&self, group: ScriptGroup) -> usize {
-        let end =
-            self.rest().find(|letter| !matches!(class(letter), Class::Mark) && class(letter) != Class::Letter(group));
-        end.unwrap_or(self.rest().len())
+        let is_of_run = |letter| match class(letter) {
+            Class::Mark => true,
+            Class::Letter(of) => of == group,
+            _ => false,
+        };
+        self.rest().find(|letter| !is_of_run(letter)).unwrap_or(self.rest().len())
     }
 
     fn word(&mut self, group: ScriptGroup, first: char) {
@@ -157,12 +162,11 @@ impl Reader<'_> {
         let from = self.at;
         self.at += self.run(group);
         let run = self.text.get(from..self.at).unwrap_or_default();
-        let places: Vec<usize> =
-            run.char_indices().filter(|(_, letter)| class(*letter) != Class::Mark).map(|(at, _)| at).collect();
-        let ends = places.iter().copied().skip(gram).chain([run.len()]);
-        let count = (places.len() + 1).saturating_sub(gram).max(1);
-        for (start, end) in places.iter().zip(ends).take(count) {
-            let Some(piece) = run.get(*start..end) else { continue };
+        let starts = || run.char_indices().filter(|(_, letter)| class(*letter) != Class::Mark).map(|(start, _)| start);
+        let ends = starts().skip(gram).chain([run.len()]);
+        let count = (starts().count() + 1).saturating_sub(gram).max(1);
+        for (start, end) in starts().zip(ends).take(count) {
+            let Some(piece) = run.get(start..end) else { continue };
             self.form.clear();
             self.form.push_str(&NFKC.normalize(piece));
             self.push(group, from + start..from + end, false);
@@ -190,17 +194,58 @@ fn fold_word(group: ScriptGroup, word: &str, form: &mut String) {
         form.extend(word.chars().take(PREFIX).map(|letter| letter.to_ascii_lowercase()));
         return;
     }
-    let lower = NFKC.normalize(word).to_lowercase();
+    // Case folding takes the sigma at the end of a word for any other (Unicode, CaseFolding.txt).
+    let lower = NFKC.normalize_iter(word.chars()).flat_map(char::to_lowercase);
+    let lower = lower.map(|letter| if letter == 'ς' { 'σ' } else { letter });
     if group == ScriptGroup::Devanagari || group == ScriptGroup::Other {
-        form.extend(lower.chars().take(PREFIX));
+        form.extend(lower.take(PREFIX));
         return;
     }
-    let plain: String = NFD.normalize(&lower).chars().filter(|letter| class(*letter) != Class::Mark).collect();
-    let plain = if group == ScriptGroup::Arabic { arabic_stem(&plain) } else { &plain };
-    form.extend(plain.chars().take(PREFIX));
+    let plain = NFD.normalize_iter(lower).filter(|letter| class(*letter) != Class::Mark);
+    if group == ScriptGroup::Arabic {
+        let plain: String = plain.collect();
+        form.extend(arabic_stem(&plain).chars().take(PREFIX));
+    } else {
+        form.extend(plain.take(PREFIX));
+    }
 }
 
 fn arabic_stem(word: &str) -> &str {
     let mut stems = ARABIC_FRONTS.iter().filter_map(|front| word.strip_prefix(front));
     stems.find(|rest| rest.chars().count() >= ARABIC_REST_MIN).unwrap_or(word)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    fn folded(group: ScriptGroup, word: &str) -> String {
+        let mut form = String::new();
+        fold_word(group, word, &mut form);
+        form
+    }
+
+    #[test]
+    fn words_are_one_however_they_are_written() {
+        for (group, one, other) in [
+            (ScriptGroup::Latin, "ÉTÉ", "e\u{301}te"),
+            (ScriptGroup::Latin, "Straße", "straßen"),
+            (ScriptGroup::Greek, "ΝΈΟΣ", "νεος"),
+            (ScriptGroup::Cyrillic, "МОСКВА", "Москвы"),
+            (ScriptGroup::Arabic, "والمدينة", "مدينة"),
+        ] {
+            assert_eq!(folded(group, one), folded(group, other));
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn a_word_is_folded_letter_by_letter_as_it_is_as_a_whole(word in "\\PC{1,12}|[А-яЁё]{1,9}|[Α-ώ]{1,9}|[Á-žİ]{1,9}") {
+            let lower = NFKC.normalize(&word).to_lowercase().replace('ς', "σ");
+            let plain: String = NFD.normalize(&lower).chars().filter(|letter| class(*letter) != Class::Mark).collect();
+            prop_assert_eq!(folded(ScriptGroup::Other, &word), lower.chars().take(PREFIX).collect::<String>());
+            prop_assert_eq!(folded(ScriptGroup::Cyrillic, &word), plain.chars().take(PREFIX).collect::<String>());
+        }
+    }
 }
