@@ -31,12 +31,14 @@ pub(super) struct Calm {
 }
 
 impl Calm {
-    /// What a visit changed of what was remembered, if it was calm.
-    pub(super) fn between(mut before: FeedState, after: &FeedState) -> Option<Self> {
-        let is_later = after.visits > before.visits;
-        let calm = Self::of(after);
-        calm.add_to(&mut before);
-        (is_later && before == *after).then_some(calm)
+    /// What a visit changed of what was remembered, if it was calm. Whatever it was, `before` stays as it is in the end.
+    pub(super) fn between(before: &mut FeedState, after: &FeedState) -> Option<Self> {
+        let (was, calm) = (Self::of(before), Self::of(after));
+        // Not a copy of the whole, with all its texts: there is one such question for each visit.
+        calm.put_into(before);
+        let is_all = before == after;
+        was.put_into(before);
+        (is_all && calm.visits > was.visits).then_some(calm)
     }
 
     fn of(state: &FeedState) -> Self {
@@ -47,9 +49,12 @@ impl Calm {
 
     /// Completes what the record of a feed says, unless that is newer.
     pub(super) fn add_to(self, state: &mut FeedState) {
-        if self.visits <= state.visits {
-            return;
+        if self.visits > state.visits {
+            self.put_into(state);
         }
+    }
+
+    fn put_into(self, state: &mut FeedState) {
         state.visits = self.visits;
         state.not_modified = self.not_modified;
         state.next_visit_at = self.next_visit_at;

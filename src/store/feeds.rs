@@ -11,7 +11,7 @@ use super::records::{self, FeedRecord};
 use super::tree::Tree;
 use super::{items, keys};
 use crate::domain::{Feed, FeedId, FeedState, FeedUrl, Identity, Quiet, Timestamp};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashSet};
 
 /// Feeds that took each other's place are followed so far.
 const MERGERS_MAX: usize = 16;
@@ -63,10 +63,15 @@ impl Store {
         self.write(move |draft, _| configure(draft, feeds, now)).await
     }
 
-    /// Feeds that are to be visited now, the longest due first.
-    pub async fn due_feeds(&self, now: Timestamp, limit: usize) -> Result<Vec<KnownFeed>, StoreError> {
+    /// Feeds that are to be visited now, the longest due first, at most so many; not those whose visit is under way.
+    pub async fn due_feeds(
+        &self,
+        now: Timestamp,
+        limit: usize,
+        except: HashSet<FeedId>,
+    ) -> Result<Vec<KnownFeed>, StoreError> {
         self.read(move |engine| {
-            let due = engine.contents().turns().due(now, limit);
+            let due = engine.contents().turns().due(now, limit, &except);
             due.into_iter().filter_map(|feed| load(engine, feed).transpose()).collect()
         })
         .await

@@ -3,7 +3,7 @@
 use super::calm::Calm;
 use super::feeds::KnownFeed;
 use crate::domain::{FeedId, FeedState, Timestamp};
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 
 /// When a feed is visited next.
 type NextVisit = (Timestamp, FeedId);
@@ -130,9 +130,10 @@ impl Turns {
         self.feeds.insert(feed, turn);
     }
 
-    /// Feeds that are to be visited now, the longest due first.
-    pub(super) fn due(&self, now: Timestamp, limit: usize) -> Vec<FeedId> {
-        self.due.iter().take_while(|(at, _)| *at <= now).take(limit).map(|(_, feed)| *feed).collect()
+    /// Feeds that are to be visited now, the longest due first, without these.
+    pub(super) fn due(&self, now: Timestamp, limit: usize, except: &HashSet<FeedId>) -> Vec<FeedId> {
+        let due = self.due.iter().take_while(|(at, _)| *at <= now).map(|(_, feed)| *feed);
+        due.filter(|feed| !except.contains(feed)).take(limit).collect()
     }
 
     /// When the next feed is due.

@@ -124,9 +124,9 @@ pub struct Recorded {
 
 /// Records a visit.
 pub(super) fn record(draft: &mut Draft<'_>, visit: VisitRecord) -> Result<Recorded, StoreError> {
-    let Some(before) = feeds::load(draft, visit.feed)? else { return Ok(Recorded::default()) };
+    let Some(mut before) = feeds::load(draft, visit.feed)? else { return Ok(Recorded::default()) };
     if visit.brought_nothing()
-        && let Some(calm) = Calm::between(before.state.clone(), &visit.state)
+        && let Some(calm) = Calm::between(&mut before.state, &visit.state)
     {
         draft.note_visit(visit.feed, calm);
         return Ok(Recorded::default());

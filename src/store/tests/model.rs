@@ -3,7 +3,7 @@
 
 use super::*;
 use proptest::prelude::*;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, HashSet};
 use tokio::task::JoinHandle;
 
 const CHATS: [i64; 4] = [-1, -2, -3, -4];
@@ -419,8 +419,13 @@ impl Walk {
             }
         }
         assert_eq!(polled, (0..FEEDS.len()).filter(|feed| model.is_polled(*feed)).collect());
-        let due: BTreeSet<usize> =
-            store.due_feeds(after(days(1)), 99).await.unwrap().iter().map(|known| self.index(known.feed.id)).collect();
+        let due: BTreeSet<usize> = store
+            .due_feeds(after(days(1)), 99, HashSet::new())
+            .await
+            .unwrap()
+            .iter()
+            .map(|known| self.index(known.feed.id))
+            .collect();
         assert_eq!(due, polled);
 
         for (index, feed) in self.feeds.iter().enumerate() {
