@@ -37,7 +37,7 @@ impl Grouping {
         match self {
             Self::Off => None,
             Self::Strict => Some(2.0),
-            Self::Default => Some(1.0),
+            Self::Default => Some(0.9),
             Self::Loose => Some(0.5),
         }
     }
