@@ -38,9 +38,6 @@ impl Arrival {
     }
 }
 
-/// What a visit weighs that brought nothing.
-const VISIT_WEIGHT: usize = 4;
-
 /// What a visit brought.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct VisitRecord {
@@ -86,9 +83,9 @@ impl VisitRecord {
         }
     }
 
-    /// What it is to gather and to write this visit, where an entry that is new to its feed is one.
+    /// What it is to gather and to write this visit: one for itself, and one for each entry that is new to its feed.
     pub fn weight(&self) -> usize {
-        VISIT_WEIGHT + self.arrivals.len()
+        1 + self.arrivals.len()
     }
 
     /// Is there nothing to keep but what is remembered of the feed?
