@@ -200,7 +200,7 @@ impl Reading<'_> {
 
     /// A feed that is the text of another document: in a section, with its markup escaped, or JSON behind a warning.
     fn wrapped(&self, text: &str) -> Result<Document, DecodeError> {
-        let inner = markup::text_of(text);
+        let inner = markup::text_of(markup::Tokens::of(text).map(|(_, token)| token));
         let begins = |mark: char| inner.find(mark).and_then(|at| inner.get(at..)).unwrap_or_default();
         if let Ok(document) = self.json(begins('{')) {
             return Ok(document);

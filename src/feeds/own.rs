@@ -1,7 +1,7 @@
 //! What an item says in elements that the parser leaves out.
 
 use super::dates;
-use super::markup::{Tag, Token, unescaped};
+use super::markup::{Tag, Token, text_of, unescaped};
 use crate::domain::Timestamp;
 use std::borrow::Cow;
 
@@ -97,7 +97,7 @@ pub(super) struct Child<'t, 'a> {
 impl<'a> Child<'_, 'a> {
     /// Its character data.
     pub(super) fn text(&self) -> Cow<'a, str> {
-        text_of(self.inside)
+        text_of(self.inside.iter().copied())
     }
 
     /// An attribute, by its qualified name.
@@ -154,25 +154,11 @@ fn content<'t, 'a>(tokens: &'t [Token<'a>], name: &str) -> &'t [Token<'a>] {
     tokens.get(..end).unwrap_or_default()
 }
 
-fn text_of<'a>(tokens: &[Token<'a>]) -> Cow<'a, str> {
-    let texts = tokens.iter().filter_map(|token| match *token {
-        Token::Text(text) => Some(unescaped(text)),
-        Token::CData(text) => Some(Cow::Borrowed(text)),
-        _ => None,
-    });
-    // Most elements hold one text.
-    let joined = texts.reduce(|mut text, more| {
-        text.to_mut().push_str(&more);
-        text
-    });
-    joined.unwrap_or_default()
-}
-
 /// The text of the first child of that name.
 fn child<'a>(tokens: &[Token<'a>], name: &str) -> Option<Cow<'a, str>> {
     tokens.iter().enumerate().find_map(|(at, token)| match token {
         Token::Start(tag) if tag.name.eq_ignore_ascii_case(name) => {
-            Some(text_of(content(tokens.get(at + 1..)?, tag.name)))
+            Some(text_of(content(tokens.get(at + 1..)?, tag.name).iter().copied()))
         }
         _ => None,
     })
@@ -180,5 +166,5 @@ fn child<'a>(tokens: &[Token<'a>], name: &str) -> Option<Cow<'a, str>> {
 
 /// RSS names the source in the element's text, Atom in its title.
 fn source_of<'a>(inside: &[Token<'a>]) -> Cow<'a, str> {
-    child(inside, "title").unwrap_or_else(|| text_of(inside))
+    child(inside, "title").unwrap_or_else(|| text_of(inside.iter().copied()))
 }

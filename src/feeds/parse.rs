@@ -5,11 +5,12 @@
 
 use super::caps::Caps;
 use super::decode::Document;
+use super::entry::Draft;
 use super::items::Items;
 use super::markup::{Token, Tokens};
 use super::own::{Own, children};
 use super::repair::{Ending, Family, Repaired};
-use super::told::{self, Link, Told};
+use super::told::{self, Link};
 use super::{entry, websub, wishes};
 use crate::domain::{Entry, Timestamp};
 use feed_rs::model;
@@ -124,15 +125,15 @@ impl Reader<'_> {
     }
 }
 
-fn told(found: model::Entry) -> Told<'static> {
+fn told(found: model::Entry) -> Draft<'static> {
     let summary = found.summary.map(|text| text.content);
     let link = |link| {
         let model::Link { href, rel, media_type, .. } = link;
         Link { href: href.into(), relation: rel.map(Cow::Owned), media_type: media_type.map(Cow::Owned) }
     };
-    Told {
+    Draft {
         guid: Some(found.id.into()),
-        title: found.title.map(|title| title.content.into()),
+        title: found.title.map(|title| title.content.into()).unwrap_or_default(),
         texts: summary.into_iter().chain(found.content.and_then(|content| content.body)).map(Cow::Owned).collect(),
         links: told::alternates(found.links.into_iter().map(link)),
         authors: found
@@ -142,5 +143,6 @@ fn told(found: model::Entry) -> Told<'static> {
             .collect(),
         tags: found.categories.into_iter().map(|category| category.label.unwrap_or(category.term).into()).collect(),
         language: found.language.map(Cow::Owned),
+        ..Draft::default()
     }
 }

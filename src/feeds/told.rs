@@ -5,37 +5,23 @@ use super::entry::Draft;
 use super::own::{Own, is_alternate};
 use std::borrow::Cow;
 
-/// What the elements of the format itself say. Of one that is given twice the last counts.
-#[derive(Debug, Default, PartialEq, Eq)]
-pub(super) struct Told<'a> {
-    pub(super) guid: Option<Cow<'a, str>>,
-    pub(super) title: Option<Cow<'a, str>>,
-    /// Summary, then content.
-    pub(super) texts: Vec<Cow<'a, str>>,
-    /// Addresses of the article, web pages first.
-    pub(super) links: Vec<Cow<'a, str>>,
-    pub(super) authors: Vec<Cow<'a, str>>,
-    pub(super) tags: Vec<Cow<'a, str>>,
-    /// Of the content.
-    pub(super) language: Option<Cow<'a, str>>,
-}
-
-impl<'a> Told<'a> {
+impl<'a> Draft<'a> {
     /// With what the parser leaves out.
-    pub(super) fn with(self, own: Own<'a>) -> Draft<'a> {
-        let Self { guid, title, mut texts, mut links, authors, tags, language } = self;
-        if texts.iter().all(|text| text.trim().is_empty()) {
-            texts.extend(own.description);
+    pub(super) fn with(mut self, own: Own<'a>) -> Self {
+        if self.texts.iter().all(|text| text.trim().is_empty()) {
+            self.texts.extend(own.description);
         }
-        let guid = guid.filter(|guid| !guid.trim().is_empty()).or(own.about);
+        self.guid = self.guid.filter(|guid| !guid.trim().is_empty()).or(own.about);
         // A guid that is an address is one of the article unless it says otherwise (RSS 2.0, `isPermaLink`). The id of
         // Atom need not lead anywhere (RFC 4287 section 4.2.6), but mostly does where there is no link. A link that is
         // given as one, in whatever form, is better than either.
-        let permalink = guid.clone().filter(|guid| own.is_permalink && is_web(guid));
-        links.extend(own.link.into_iter().chain(permalink));
-        let title = title.filter(|title| !title.trim().is_empty()).or(own.title).unwrap_or_default();
-        let language = own.language.or(language);
-        Draft { guid, title, texts, links, published: own.published, authors, tags, language, source: own.source }
+        let permalink = self.guid.clone().filter(|guid| own.is_permalink && is_web(guid));
+        self.links.extend(own.link.into_iter().chain(permalink));
+        if self.title.trim().is_empty() {
+            self.title = own.title.unwrap_or_default();
+        }
+        let language = own.language.or(self.language);
+        Self { published: own.published, language, source: own.source, ..self }
     }
 }
 

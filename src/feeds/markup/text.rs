@@ -1,6 +1,6 @@
 //! Character data, as it is meant.
 
-use super::{Token, Tokens};
+use super::Token;
 use crate::feeds::html;
 use memchr::memchr;
 use std::borrow::Cow;
@@ -22,12 +22,17 @@ pub(in crate::feeds) fn unescaped(text: &str) -> Cow<'_, str> {
     Cow::Owned(out)
 }
 
-/// The character data of a document, without its markup.
-pub(in crate::feeds) fn text_of(text: &str) -> String {
-    let texts = Tokens::of(text).filter_map(|(_, token)| match token {
+/// The character data of these tokens, without their markup.
+pub(in crate::feeds) fn text_of<'a>(tokens: impl Iterator<Item = Token<'a>>) -> Cow<'a, str> {
+    let texts = tokens.filter_map(|token| match token {
         Token::Text(text) => Some(unescaped(text)),
         Token::CData(text) => Some(Cow::Borrowed(text)),
         _ => None,
     });
-    texts.collect()
+    // Most elements hold one text.
+    let joined = texts.reduce(|mut text, more| {
+        text.to_mut().push_str(&more);
+        text
+    });
+    joined.unwrap_or_default()
 }

@@ -6,7 +6,6 @@ use crate::domain::time::parse_span;
 use crate::domain::{FeedNote, FeedUrl, FeedUrlError};
 use crate::feeds::encoding;
 use crate::feeds::markup::{Tag, Token, Tokens, unescaped};
-use std::borrow::Cow;
 use std::collections::HashMap;
 use std::fmt;
 
@@ -124,8 +123,8 @@ impl Reader {
     }
 
     fn outline(&mut self, tag: &Tag<'_>) {
-        let written = |name: &str| tag.attribute(name).map(unescaped).filter(|value| !value.trim().is_empty());
-        let value = |name: &str| written(name).map(Cow::into_owned);
+        let written = |name: &str| tag.attribute(name).map(|value| unescaped(value).into_owned());
+        let value = |name: &str| written(name).filter(|value| !value.trim().is_empty());
         let text = value("title").or_else(|| value("text"));
         // Some write the address of a feed as `url`, as that of a link is written.
         let is_feed = value("type").is_some_and(|kind| ["rss", "atom", "feed"].contains(&kind.to_lowercase().as_str()));

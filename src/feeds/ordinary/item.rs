@@ -1,21 +1,22 @@
 //! What the elements of an ordinary item say, as the parser would tell it.
 
+use crate::feeds::entry::Draft;
 use crate::feeds::own::{Child, children};
 use crate::feeds::repair::Family;
-use crate::feeds::told::{self, Link, Told};
+use crate::feeds::told::{self, Link};
 use std::borrow::Cow;
 use url::{ParseError, Url};
 
-/// What an item tells in the elements directly within it.
-pub(super) fn told<'a>(children: &[Child<'_, 'a>], family: Family, base: &Url) -> Told<'a> {
+/// What an item tells in the elements directly within it. Of one that is given twice the last counts.
+pub(super) fn told<'a>(children: &[Child<'_, 'a>], family: Family, base: &Url) -> Draft<'a> {
     if family == Family::Atom { of_atom(children, base) } else { of_rss(children, base) }
 }
 
-fn of_rss<'a>(children: &[Child<'_, 'a>], base: &Url) -> Told<'a> {
-    let (mut told, mut summary, mut content) = (Told::default(), None, None);
+fn of_rss<'a>(children: &[Child<'_, 'a>], base: &Url) -> Draft<'a> {
+    let (mut told, mut summary, mut content) = (Draft::default(), None, None);
     for child in children {
         match child.name.as_ref() {
-            "title" => told.title = Some(trimmed(child.text())),
+            "title" => told.title = trimmed(child.text()),
             "link" => told.links.extend(said(child).map(|link| absolute(link, base))),
             "description" => summary = Some(trimmed(child.text())),
             "content:encoded" => content = said(child),
@@ -30,11 +31,11 @@ fn of_rss<'a>(children: &[Child<'_, 'a>], base: &Url) -> Told<'a> {
     told
 }
 
-fn of_atom<'a>(children: &[Child<'_, 'a>], base: &Url) -> Told<'a> {
-    let (mut told, mut summary, mut content) = (Told::default(), None, None);
+fn of_atom<'a>(children: &[Child<'_, 'a>], base: &Url) -> Draft<'a> {
+    let (mut told, mut summary, mut content) = (Draft::default(), None, None);
     for child in children {
         match child.name.as_ref() {
-            "title" => told.title = Some(trimmed(child.text())),
+            "title" => told.title = trimmed(child.text()),
             "summary" => summary = Some(trimmed(child.text())),
             "content" => {
                 content = Some(trimmed(child.text()));
