@@ -1,4 +1,4 @@
-//! Does a report belong to a story? A logistic rule over twenty features.
+//! Does a report belong to a story? A logistic rule over twenty-one features.
 //!
 //! Sparse TF-IDF similarity with a few learnt weights, entities and time, after Miranda et al., EMNLP 2018 ("Multilingual
 //! Clustering of Streaming News"). The weights were fitted by logistic regression on labelled news streams in English and
@@ -21,6 +21,11 @@ const SHARED_MIN: usize = 2;
 /// The share of the headline that must be found in the story where most terms are Hangul: pairs of syllables agree by
 /// chance, for particles are written onto words. Of other headlines something must be found.
 const HANGUL_FOUND_MIN: f64 = 0.2;
+
+/// Reports of a story above which it is large, and the most that its size counts for: with thirty it is as likely as
+/// it gets. Without a limit the largest would draw in what is merely about the same.
+const LARGE: f64 = 8.0;
+const LARGENESS_MAX: f64 = 1.33;
 
 /// Items that must be counted for half of what is rare to be known.
 const HALF_KNOWN: f64 = 40.0;
@@ -65,6 +70,8 @@ pub(super) struct Features {
     pub(super) lead_shared: f64,
     /// The share of the headline that is names of which no report of the story has any.
     pub(super) new_names: f64,
+    /// How much larger the story is than most, as a logarithm, up to a limit: what many report more report soon.
+    pub(super) largeness: f64,
     /// Days since the story's last report, and since its first.
     pub(super) age: f64,
     pub(super) span: f64,
@@ -80,7 +87,7 @@ impl Features {
             + 0.25 * self.phrase
             - 0.7 * self.newness
             + 0.75 * self.bare
-            - 0.55 * self.han
+            - 0.45 * self.han
             - 0.4 * self.hangul
             - 0.6 * self.number_conflict
             - 2.4 * self.subject_conflict
@@ -88,6 +95,7 @@ impl Features {
             - 0.5 * self.lead_conflict
             + 0.5 * self.lead_shared
             - 0.3 * self.new_names
+            + 0.5 * self.largeness
             - 0.7 * self.age
             - 2.7 * self.span
     }
@@ -159,6 +167,7 @@ impl<'a> Comparison<'a> {
             lead_conflict: one_if(self.is_lead_conflict(nearest)),
             lead_shared: one_if(is_han && self.reading.lead.iter().any(|key| first_held.lead.contains(key))),
             new_names: self.new_names(candidate.shared),
+            largeness: largeness(candidate.members),
             age: days(self.at, story.last_at),
             span: days(self.at, story.first_at),
         })
@@ -244,6 +253,10 @@ fn unheard(scratch: &Scratch, reading: &Reading<'_>) -> f64 {
     let title = || reading.terms.iter().enumerate().filter(|(_, term)| term.is_in_title() && !term.is_common);
     let unheard = title().filter(|(bit, _)| !scratch.is_heard(*bit));
     share(unheard.map(|(_, term)| term.idf).sum(), title().map(|(_, term)| term.idf).sum())
+}
+
+fn largeness(members: usize) -> f64 {
+    (count(members) / LARGE).ln().clamp(0.0, LARGENESS_MAX)
 }
 
 fn share(part: f64, whole: f64) -> f64 {

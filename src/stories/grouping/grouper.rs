@@ -7,7 +7,7 @@ use super::reading::{Reading, keys};
 use super::report::{Grouping, Likeness, Placement, Report};
 use super::snapshot::StatisticsError;
 use super::terms::Terms;
-use super::window::{Number, Place, Window, count};
+use super::window::{Number, Place, Window};
 use crate::domain::{StoryId, Timestamp};
 use std::time::Duration;
 
@@ -16,9 +16,6 @@ const SKELETON_MIN: usize = 4;
 
 /// How long a headline with a grown number is an update.
 const FIGURE_GROWS_WITHIN: Duration = Duration::from_hours(24);
-
-/// What the size of a story is worth, where several fit.
-const SIZE_WEIGHT: f64 = 0.3;
 
 /// A report that joined with a score less than this above the threshold is in doubt.
 const DOUBT: f64 = 1.0;
@@ -134,7 +131,7 @@ impl Grouper {
         let scored =
             candidates.iter().filter_map(|candidate| Some((candidate, comparison.features(candidate)?.score())));
         let fitting = scored.filter(|(_, score)| *score >= threshold);
-        let (best, score) = fitting.max_by(|one, other| self.preference(one).total_cmp(&self.preference(other)))?;
+        let (best, score) = fitting.max_by(|one, other| one.1.total_cmp(&other.1))?;
         if self.is_by_doubtful(best, &comparison, threshold) {
             return None;
         }
@@ -159,12 +156,6 @@ impl Grouper {
         let story = self.window.story_of(copy)?.id;
         let cosines = self.scratch.sum_of_cosines(&self.window, story);
         Some((story, cosines, Some(self.likeness(copy, score, reading)?)))
-    }
-
-    /// Of several stories that fit, the larger one rather: they are pieces of one, and it should not fall into more.
-    fn preference(&self, (candidate, score): &(&Candidate, f64)) -> f64 {
-        let members = self.window.story(candidate.slot).map_or(1, |story| story.members.len());
-        score + SIZE_WEIGHT * count(members).ln()
     }
 
     fn likeness(&self, nearest: Number, score: f64, reading: &Reading<'_>) -> Option<Likeness> {

@@ -130,6 +130,26 @@ fn a_phrase_that_the_story_has_tells_more_than_its_words_apart() {
     assert!(together > score("Passengers of Aurelia saved by fishermen of ferry"));
 }
 
+#[test]
+fn what_many_have_reported_draws_in_more_up_to_a_limit() {
+    let score = |reports: usize| {
+        let mut grouper = seasoned();
+        let story = StoryId(item("0").0);
+        for number in 0..reports {
+            let (name, outlet) = (number.to_string(), format!("Outlet {number}"));
+            grouper.recall(&report(&name, &outlet, "Ferry Aurelia sinks off Karvala", 0), story);
+        }
+        grouper
+            .place(&report("further", "B", "Passengers of ferry Aurelia saved by fishermen", 10))
+            .likeness
+            .unwrap()
+            .score
+    };
+    let [one, eight, dozen, many, more] = [1, 8, 12, 31, 60].map(score);
+    assert!((eight - one).abs() < 1e-6 && (more - many).abs() < 1e-6, "{one} {eight} {many} {more}");
+    assert!(dozen > eight && many > dozen, "{eight} {dozen} {many}");
+}
+
 /// The score of a report of a ferry's loss, when other reports are in the window, or only their words are counted.
 fn score_beside(others: &[&str], title: &str, take_in: impl Fn(&mut Grouper, &Report<'_>)) -> f64 {
     let mut grouper = seasoned();
