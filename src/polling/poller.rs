@@ -132,8 +132,9 @@ impl Poller {
                 () = stop.cancelled() => {}
                 // A feed was added or heard again: the schedule is read anew.
                 () = self.bell.heard() => self.read_at = None,
-                () = freed => {}
-                Some(ended) = self.under_way.join_next() => self.end(ended).await?,
+                // Where nobody waits for a host, one that is given back changes nothing.
+                () = freed, if !self.due.is_empty() => {}
+                Some(ended) = self.under_way.join_next() => self.end_all(ended).await?,
                 () = tokio::time::sleep(pause) => {}
             }
         }
@@ -258,6 +259,16 @@ impl Poller {
             unrecorded.fetch_sub(weight, Ordering::AcqRel);
             Ended { feed, result }
         }));
+    }
+
+    /// One that has ended, and all that have ended by now: those that were recorded together end together, and the schedule
+    /// is looked at once for all of them.
+    async fn end_all(&mut self, ended: Result<Ended, tokio::task::JoinError>) -> Result<(), StoreError> {
+        self.end(ended).await?;
+        while let Some(ended) = self.under_way.try_join_next() {
+            self.end(ended).await?;
+        }
+        Ok(())
     }
 
     async fn end(&mut self, ended: Result<Ended, tokio::task::JoinError>) -> Result<(), StoreError> {
