@@ -207,7 +207,7 @@ impl Poller {
 
     /// Reads from the schedule what is due and not under way, the longest overdue first.
     async fn read_due(&mut self, now: Timestamp) -> Result<(), StoreError> {
-        let due = self.visitor.store.due_feeds(now, PAGE, self.feeds_under_way.clone()).await?;
+        let due = self.visitor.store.due_feeds(now, PAGE, &self.feeds_under_way).await?;
         self.due = due.into_iter().map(|known| Due { host: known.feed.url.authority(), known }).collect();
         let behind = self.due.iter().map(|due| now.since(due.known.state.next_visit_at)).max();
         self.health.set_lag(behind.unwrap_or_default());

@@ -68,13 +68,14 @@ impl Store {
         &self,
         now: Timestamp,
         limit: usize,
-        except: HashSet<FeedId>,
+        except: &HashSet<FeedId>,
     ) -> Result<Vec<KnownFeed>, StoreError> {
-        self.read(move |engine| {
-            let due = engine.contents().turns().due(now, limit, &except);
-            due.into_iter().filter_map(|feed| load(engine, feed).transpose()).collect()
-        })
-        .await
+        let due = self.engine().contents().turns().due(now, limit, except);
+        // Mostly none is, and then there is nothing to read.
+        if due.is_empty() {
+            return Ok(Vec::new());
+        }
+        self.read(move |engine| due.into_iter().filter_map(|feed| load(engine, feed).transpose()).collect()).await
     }
 
     /// When the next feed is due; in the past when one is due now.

@@ -420,7 +420,7 @@ impl Walk {
         }
         assert_eq!(polled, (0..FEEDS.len()).filter(|feed| model.is_polled(*feed)).collect());
         let due: BTreeSet<usize> = store
-            .due_feeds(after(days(1)), 99, HashSet::new())
+            .due_feeds(after(days(1)), 99, &HashSet::new())
             .await
             .unwrap()
             .iter()

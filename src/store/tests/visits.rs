@@ -167,11 +167,11 @@ async fn a_feed_is_due_when_it_said_and_only_while_somebody_may_hear_it() {
     let (own, added) = (feed("own"), Feed { configured: false, ..feed("added") });
     let (_directory, store) = store_with(&[&own]).await;
     let due = async |now| {
-        let due = store.due_feeds(now, 9, HashSet::new()).await.unwrap();
+        let due = store.due_feeds(now, 9, &HashSet::new()).await.unwrap();
         due.into_iter().map(|known| known.feed.id).collect::<Vec<_>>()
     };
     assert_eq!(due(START).await, [own.id]);
-    assert_eq!(store.due_feeds(START, 9, HashSet::from([own.id])).await.unwrap(), []);
+    assert_eq!(store.due_feeds(START, 9, &HashSet::from([own.id])).await.unwrap(), []);
     store.record_visit(document(&own, &[], &[], Vec::new(), START)).await.unwrap();
     let next = after(Duration::from_secs(300));
     assert_eq!(due(next.minus(Duration::from_millis(1))).await, []);
