@@ -22,10 +22,8 @@ const SHARED_MIN: usize = 2;
 /// chance, for particles are written onto words. Of other headlines something must be found.
 const HANGUL_FOUND_MIN: f64 = 0.2;
 
-/// Reports of a story above which it is large, and the most that its size counts for: with thirty it is as likely as
-/// it gets. Without a limit the largest would draw in what is merely about the same.
+/// Outlets that report a story above which it is large.
 const LARGE: f64 = 8.0;
-const LARGENESS_MAX: f64 = 1.33;
 
 /// Items that must be counted for half of what is rare to be known.
 const HALF_KNOWN: f64 = 40.0;
@@ -70,7 +68,8 @@ pub(super) struct Features {
     pub(super) lead_shared: f64,
     /// The share of the headline that is names of which no report of the story has any.
     pub(super) new_names: f64,
-    /// How much larger the story is than most, as a logarithm, up to a limit: what many report more report soon.
+    /// How many more outlets report the story than most, as a logarithm: what many report more report soon. Outlets, not
+    /// reports, for one that fills in a form each time would gather all of a series.
     pub(super) largeness: f64,
     /// Days since the story's last report, and since its first.
     pub(super) age: f64,
@@ -167,7 +166,7 @@ impl<'a> Comparison<'a> {
             lead_conflict: one_if(self.is_lead_conflict(nearest)),
             lead_shared: one_if(is_han && self.reading.lead.iter().any(|key| first_held.lead.contains(key))),
             new_names: self.new_names(candidate.shared),
-            largeness: largeness(candidate.members),
+            largeness: largeness(story.outlets()),
             age: days(self.at, story.last_at),
             span: days(self.at, story.first_at),
         })
@@ -255,8 +254,8 @@ fn unheard(scratch: &Scratch, reading: &Reading<'_>) -> f64 {
     share(unheard.map(|(_, term)| term.idf).sum(), title().map(|(_, term)| term.idf).sum())
 }
 
-fn largeness(members: usize) -> f64 {
-    (count(members) / LARGE).ln().clamp(0.0, LARGENESS_MAX)
+fn largeness(outlets: usize) -> f64 {
+    (count(outlets) / LARGE).ln().max(0.0)
 }
 
 fn share(part: f64, whole: f64) -> f64 {

@@ -73,6 +73,8 @@ pub(super) struct Reading<'a> {
     pub(super) sentences: Vec<u64>,
     /// Does its summary say nothing?
     pub(super) is_bare: bool,
+    /// The name of its outlet.
+    pub(super) outlet: u64,
     /// Its headline, as this outlet's.
     pub(super) title: u64,
     /// Its headline, as anybody's.
@@ -102,6 +104,7 @@ impl<'a> Reading<'a> {
             by_key: HashMap::default(),
             sentences: Vec::new(),
             is_bare: false,
+            outlet: fnv(report.outlet.as_bytes()),
             title: name(report.outlet, tokens.iter()),
             copy: name("", tokens.iter()),
             skeleton: name(report.outlet, words.iter().copied()),

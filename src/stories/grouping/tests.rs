@@ -131,13 +131,13 @@ fn a_phrase_that_the_story_has_tells_more_than_its_words_apart() {
 }
 
 #[test]
-fn what_many_have_reported_draws_in_more_up_to_a_limit() {
-    let score = |reports: usize| {
+fn what_many_outlets_have_reported_draws_in_more_up_to_a_limit() {
+    let score = |reports: usize, outlet: fn(usize) -> String| {
         let mut grouper = seasoned();
-        let story = StoryId(item("0").0);
         for number in 0..reports {
-            let (name, outlet) = (number.to_string(), format!("Outlet {number}"));
-            grouper.recall(&report(&name, &outlet, "Ferry Aurelia sinks off Karvala", 0), story);
+            let (name, outlet) = (number.to_string(), outlet(number));
+            let title = format!("Ferry {}", words_in_order(&["Aurelia", "sinks", "off", "Karvala"], number));
+            grouper.recall(&report(&name, &outlet, &title, 0), StoryId(item("0").0));
         }
         grouper
             .place(&report("further", "B", "Passengers of ferry Aurelia saved by fishermen", 10))
@@ -145,9 +145,24 @@ fn what_many_have_reported_draws_in_more_up_to_a_limit() {
             .unwrap()
             .score
     };
-    let [one, eight, dozen, many, more] = [1, 8, 12, 31, 60].map(score);
-    assert!((eight - one).abs() < 1e-6 && (more - many).abs() < 1e-6, "{one} {eight} {many} {more}");
+    let of_many = |reports| score(reports, |number| format!("Outlet {number}"));
+    let of_one = |reports| score(reports, |_| "Outlet".to_owned());
+    let [one, eight, dozen, many, more] = [1, 8, 12, 30, 60].map(of_many);
+    let is_the_same = |one: f64, other: f64| (one - other).abs() < 1e-6;
+    assert!(is_the_same(one, eight) && is_the_same(many, more), "{one} {eight} {many} {more}");
     assert!(dozen > eight && many > dozen, "{eight} {dozen} {many}");
+    assert!(is_the_same(one, of_one(24)), "a series of one outlet is no large story");
+}
+
+/// The words in one of their orders, by its number.
+fn words_in_order(words: &[&str], mut number: usize) -> String {
+    let mut left = words.to_vec();
+    let mut ordered = Vec::new();
+    for choices in (1..=words.len()).rev() {
+        ordered.push(left.remove(number % choices));
+        number /= choices;
+    }
+    ordered.join(" ")
 }
 
 /// The score of a report of a ferry's loss, when other reports are in the window, or only their words are counted.

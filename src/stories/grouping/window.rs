@@ -18,6 +18,9 @@ const KEPT_FOR: Duration = Duration::from_hours(48);
 /// Reports that are compared with; the oldest leave when there are more.
 pub(super) const REPORTS_MAX: usize = 120_000;
 
+/// Outlets of a story that are counted: what more of them report is no more likely to be reported again.
+const OUTLETS_MAX: usize = 30;
+
 /// A report, by its number; numbers are counted up and begin anew after four thousand million.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub(super) struct Number(pub(super) u32);
@@ -83,9 +86,23 @@ pub(super) struct Story {
     pub(super) members: VecDeque<Number>,
     /// The squared length of the sum of their vectors.
     pub(super) square: f64,
+    /// The names of the outlets that have reported it, the first [`OUTLETS_MAX`] of them; also those whose reports have
+    /// left the window.
+    outlets: Vec<u64>,
 }
 
 impl Story {
+    /// How many outlets have reported it, counted up to [`OUTLETS_MAX`].
+    pub(super) fn outlets(&self) -> usize {
+        self.outlets.len()
+    }
+
+    fn note_outlet(&mut self, outlet: u64) {
+        if self.outlets.len() < OUTLETS_MAX && !self.outlets.contains(&outlet) {
+            self.outlets.push(outlet);
+        }
+    }
+
     /// What [`Self::square`] would be with one report less, if its reports were all as much alike: which were, is not kept.
     pub(super) fn square_without_one(&self) -> f64 {
         let (before, after) = (count(self.members.len()), count(self.members.len().saturating_sub(1)));
@@ -214,6 +231,7 @@ impl Window {
         let slot = self.slot_of(place.story, at);
         if let Some(Some(story)) = self.stories.get_mut(slot) {
             story.members.push_back(number);
+            story.note_outlet(reading.outlet);
             story.last_at = story.last_at.max(at);
             story.square += 1.0 + 2.0 * place.cosines;
         }
@@ -248,7 +266,8 @@ impl Window {
         if let Some(slot) = self.by_story.get(&id) {
             return *slot;
         }
-        let story = Some(Story { id, first_at: at, last_at: at, members: VecDeque::new(), square: 0.0 });
+        let story =
+            Some(Story { id, first_at: at, last_at: at, members: VecDeque::new(), square: 0.0, outlets: Vec::new() });
         let slot = match self.vacant.pop() {
             Some(slot) => slot,
             None => {
