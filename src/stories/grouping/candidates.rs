@@ -30,8 +30,6 @@ impl Overlap {
 #[derive(Clone, Copy, Default)]
 pub(super) struct Candidate {
     pub(super) slot: usize,
-    /// Its reports.
-    pub(super) members: usize,
     /// The sum of the cosines with its reports.
     pub(super) sum: f64,
     /// The report with the highest cosine, and that cosine.
@@ -108,7 +106,7 @@ impl Scratch {
 
     fn candidate(&self, window: &Window, slot: usize, without: Option<Number>) -> Option<Candidate> {
         let story = window.story(slot)?;
-        let mut candidate = Candidate { slot, members: story.members.len(), ..Candidate::default() };
+        let mut candidate = Candidate { slot, ..Candidate::default() };
         for number in story.members.iter().filter(|number| Some(**number) != without) {
             let overlap = self.overlap(window, *number);
             if overlap.shared != 0 {
@@ -116,7 +114,6 @@ impl Scratch {
             }
         }
         let square = if without.is_some() { story.square_without_one() } else { story.square };
-        candidate.members -= usize::from(without.is_some());
         candidate.centroid = candidate.sum / square.sqrt();
         Some(candidate)
     }

@@ -26,6 +26,9 @@ const NUMBER: f64 = 1.5;
 /// A capital within a sentence marks a name.
 const CAPITAL: f64 = 2.0;
 
+/// Stands for the name of an outlet where a headline is named as anybody's.
+const ANYBODY: u64 = 0;
+
 /// Terms with which a headline begins, and how rare they must be: of whom or what it tells, mostly.
 const LEADING: usize = 2;
 const LEADING_RARITY: f64 = 4.0;
@@ -97,6 +100,7 @@ impl<'a> Reading<'a> {
         let headline = headline(title, report.outlet);
         let tokens = tokens(headline, TITLE_TOKENS);
         let (numbers, words): (Vec<&Token>, Vec<&Token>) = tokens.iter().partition(|token| token.is_number());
+        let outlet = outlet_of(report);
         let mut reading = Self {
             headline,
             summary: without_title(cut(report.summary, SUMMARY_BYTES), title, headline),
@@ -104,10 +108,10 @@ impl<'a> Reading<'a> {
             by_key: HashMap::default(),
             sentences: Vec::new(),
             is_bare: false,
-            outlet: fnv(report.outlet.as_bytes()),
-            title: name(report.outlet, tokens.iter()),
-            copy: name("", tokens.iter()),
-            skeleton: name(report.outlet, words.iter().copied()),
+            outlet,
+            title: name(outlet, tokens.iter()),
+            copy: name(ANYBODY, tokens.iter()),
+            skeleton: name(outlet, words.iter().copied()),
             words: words.len(),
             figures: numbers.iter().map(|token| Figure::of(headline, token)).collect(),
             lead: Vec::new(),
@@ -119,19 +123,19 @@ impl<'a> Reading<'a> {
             reading.weekdays.note(token.key, headline.get(token.place.clone()).unwrap_or_default());
             reading.add(token, Source { is_title: true, is_subject: token.place.end <= subject, is_capital });
         }
-        reading.read_summary(report.outlet, is_boilerplate);
+        reading.read_summary(is_boilerplate);
         reading.weigh(terms);
         reading
     }
 
-    fn read_summary(&mut self, outlet: &str, is_boilerplate: impl Fn(u64, u64) -> bool) {
+    fn read_summary(&mut self, is_boilerplate: impl Fn(u64, u64) -> bool) {
         let mut left = SUMMARY_TOKENS;
         for place in sentences(self.summary) {
             if left == 0 {
                 break;
             }
             let sentence = self.summary.get(place.clone()).unwrap_or_default();
-            let key = sentence_of(outlet, sentence);
+            let key = sentence_of(self.outlet, sentence);
             self.sentences.push(key);
             if is_boilerplate(key, self.title) {
                 continue;
@@ -224,7 +228,8 @@ pub(super) fn keys(report: &Report<'_>, is_boilerplate: impl Fn(u64, u64) -> boo
     let title = cut(report.title, TITLE_BYTES);
     let headline = headline(title, report.outlet);
     let of_title = tokens(headline, TITLE_TOKENS);
-    let title_name = name(report.outlet, of_title.iter());
+    let outlet = outlet_of(report);
+    let title_name = name(outlet, of_title.iter());
     let mut keys: Vec<TermKey> = of_title.iter().map(|token| token.key).collect();
     let summary = without_title(cut(report.summary, SUMMARY_BYTES), title, headline);
     let most = keys.len() + SUMMARY_TOKENS;
@@ -232,7 +237,7 @@ pub(super) fn keys(report: &Report<'_>, is_boilerplate: impl Fn(u64, u64) -> boo
         if keys.len() >= most {
             break;
         }
-        if !is_boilerplate(sentence_of(report.outlet, sentence), title_name) {
+        if !is_boilerplate(sentence_of(outlet, sentence), title_name) {
             keys.extend(tokens(sentence, most - keys.len()).iter().map(|token| token.key));
         }
     }
@@ -259,14 +264,19 @@ fn without_title<'a>(summary: &'a str, title: &str, headline: &str) -> &'a str {
     [title.trim(), headline].iter().find_map(|copy| summary.strip_prefix(copy)).unwrap_or(summary)
 }
 
+/// The name of the outlet of a report.
+fn outlet_of(report: &Report<'_>) -> u64 {
+    fnv(report.outlet.as_bytes())
+}
+
 /// The name of a headline among those of its outlet.
-fn name<'t>(outlet: &str, tokens: impl Iterator<Item = &'t Token>) -> u64 {
-    tokens.fold(fnv(outlet.as_bytes()), |name, token| fnv(&(name ^ token.key.0).to_be_bytes()))
+fn name<'t>(outlet: u64, tokens: impl Iterator<Item = &'t Token>) -> u64 {
+    tokens.fold(outlet, |name, token| fnv(&(name ^ token.key.0).to_be_bytes()))
 }
 
 /// The name of a sentence among those of its outlet.
-fn sentence_of(outlet: &str, sentence: &str) -> u64 {
-    fnv(outlet.as_bytes()) ^ fnv(sentence.as_bytes()).rotate_left(1)
+fn sentence_of(outlet: u64, sentence: &str) -> u64 {
+    outlet ^ fnv(sentence.as_bytes()).rotate_left(1)
 }
 
 /// Where sentences stand: up to a full stop with a blank behind it, one of East Asia, or a line's end. They are looked for
